@@ -1,0 +1,66 @@
+import type { JsonValue } from "@/lib/specs/model";
+
+/** How bad a change is for callers; what each means is in INTERFACE §4 and DOMAIN §9. */
+export const SEVERITIES = ["breaking", "dangerous", "non-breaking"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export interface SourcePoint {
+  line: number;
+  column: number;
+  pointer: string;
+  /** Only in definitions of several files, and only where it is not the entry file. */
+  file?: string;
+}
+
+/** A concrete message that the one version accepts and the other rejects. */
+export interface Witness {
+  side: "request" | "response";
+  value: JsonValue;
+  acceptedBy: "from" | "to";
+  rejectedBy: "from" | "to";
+  reason: string;
+  curl?: string;
+}
+
+export interface Proof {
+  status: "proved" | "rule" | "inconclusive";
+  witness?: Witness;
+}
+
+/** One difference between two versions (INTERFACE §4). */
+export interface Change {
+  id: string;
+  severity: Severity;
+  /** The operation's key, or null where it concerns the whole document. */
+  operation: string | null;
+  /** Where, in words a person can follow: `request body › application/json › amount › currency`. */
+  location: string;
+  message: string;
+  before?: JsonValue;
+  after?: JsonValue;
+  source: { from?: SourcePoint; to?: SourcePoint };
+  fingerprint: string;
+  proof: Proof;
+}
+
+export interface DiffSummary {
+  breaking: number;
+  dangerous: number;
+  nonBreaking: number;
+}
+
+/** One side of a diff: what it was read from. */
+export interface DiffSide {
+  title: string;
+  version: string;
+  format: string;
+  specVersion: string;
+}
+
+/** What changed from one version to another (INTERFACE §4). */
+export interface Diff {
+  from: DiffSide;
+  to: DiffSide;
+  summary: DiffSummary;
+  changes: Change[];
+}
