@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { RegistryError } from "./errors";
+
+/** Input of every list: `limit` 1–200, default 50, and where to go on. */
+export const pageInput = z.object({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type PageInput = z.output<typeof pageInput>;
+
+/** Answer of every list. `nextCursor` is null on the last page. */
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+  total?: number;
+}
+
+/** The schema of a page of `item`. */
+export function pageOf<S extends z.ZodType>(item: S) {
+  return z.strictObject({ items: z.array(item), nextCursor: z.string().nullable(), total: z.number().int().optional() });
+}
+
+/** An opaque cursor of the sort values of the last row shown. */
+export function encodeCursor(values: readonly (string | number | null)[]): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(values));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+const cursorValues = z.array(z.union([z.string(), z.number(), z.null()])).max(8);
+
+/** The values of a cursor that `encodeCursor` made; throws `invalid_input` for anything else. */
+export function decodeCursor(cursor: string): (string | number | null)[] {
+  try {
+    const binary = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (c) => c.charCodeAt(0)));
+    return cursorValues.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new RegistryError("invalid_input", "The cursor is not one of ours", {
+      fix: "Take nextCursor from the page before, unchanged, or leave it out to begin again.",
+      violations: [{ pointer: "/cursor", message: "not a cursor" }],
+      cause,
+    });
+  }
+}
+
+/** Cuts a page of rows that was read with one row more than `limit`. */
+export function cutPage<R, T>(
+  rows: R[],
+  limit: number,
+  cursorOf: (row: R) => readonly (string | number | null)[],
+  toItem: (row: R) => T,
+): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  return { items: shown.map(toItem), nextCursor: more ? encodeCursor(cursorOf(last)) : null };
+}
