@@ -1,0 +1,102 @@
+import type { ActorRef, AuditEntry, DataAccess } from "@/lib/core/context";
+import { decodeCursor } from "@/lib/core/paging";
+import { dbOf } from "@/lib/db/data-access";
+import { Prisma, type AuditEntry as AuditRow } from "@/generated/prisma/client";
+import { CHAIN_START, chainHash, type ChainedRecord, type ChainHead } from "./model";
+import type { AuditFilter } from "./schema";
+
+/** One writer at a time: each row's hash covers the one before it. */
+const CHAIN_LOCK = 72_707_370;
+
+/** Appends a row to the chain, in the caller's transaction; other writers wait until that ends. */
+export async function appendEntry(
+  access: DataAccess,
+  row: { at: Date; actor: ActorRef; action: string; traceId: string } & AuditEntry,
+): Promise<void> {
+  const db = dbOf(access);
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`;
+  const head = await readHead(access);
+  const record = { ...plainJson(row), sequence: head.sequence + 1n };
+  await db.auditEntry.create({
+    data: {
+      sequence: record.sequence,
+      at: record.at,
+      actorKind: record.actor.kind,
+      actorId: record.actor.id,
+      actorName: record.actor.name,
+      action: record.action,
+      entity: record.entity,
+      entityId: record.entityId,
+      entityName: record.entityName,
+      before: asColumn(record.before),
+      after: asColumn(record.after),
+      traceId: record.traceId,
+      previousHash: head.hash,
+      hash: chainHash(head.hash, record),
+    },
+  });
+}
+
+/** The row with `before` and `after` as JSON gives them back (dates as text, no undefined): what will be verified later. */
+function plainJson<R extends AuditEntry>(row: R): R {
+  const plain = (value: unknown): unknown => (value === undefined ? null : JSON.parse(JSON.stringify(value)));
+  return { ...row, before: plain(row.before), after: plain(row.after) };
+}
+
+function asColumn(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return value === null || value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
+}
+
+/** The last row's number and hash. */
+export async function readHead(access: DataAccess): Promise<ChainHead> {
+  const last = await dbOf(access).auditEntry.findFirst({
+    orderBy: { sequence: "desc" },
+    select: { sequence: true, hash: true },
+  });
+  return last ?? { sequence: 0n, hash: CHAIN_START };
+}
+
+/** Up to `limit` rows after a number, in the order they were written. */
+export async function listAfter(access: DataAccess, sequence: bigint, limit: number): Promise<ChainedRecord[]> {
+  const rows = await dbOf(access).auditEntry.findMany({
+    where: { sequence: { gt: sequence } },
+    orderBy: { sequence: "asc" },
+    take: limit,
+  });
+  return rows.map(toRecord);
+}
+
+/** Rows that fit a filter, newest first, one more than its limit where there are more. */
+export async function listEntries(access: DataAccess, filter: AuditFilter): Promise<ChainedRecord[]> {
+  const [before] = filter.cursor ? decodeCursor(filter.cursor) : [];
+  const rows = await dbOf(access).auditEntry.findMany({
+    where: {
+      ...(typeof before === "string" && /^\d{1,18}$/.test(before) ? { sequence: { lt: BigInt(before) } } : {}),
+      ...(filter.entity ? { entity: filter.entity } : {}),
+      ...(filter.entityId ? { entityId: filter.entityId } : {}),
+      ...(filter.action ? { action: filter.action } : {}),
+      ...(filter.actor ? { actorId: filter.actor } : {}),
+    },
+    orderBy: { sequence: "desc" },
+    take: filter.limit + 1,
+  });
+  return rows.map(toRecord);
+}
+
+function toRecord(row: AuditRow): ChainedRecord {
+  const kind = row.actorKind === "user" || row.actorKind === "token" ? row.actorKind : "system";
+  return {
+    sequence: row.sequence,
+    at: row.at,
+    actor: { kind, id: row.actorId, name: row.actorName },
+    action: row.action,
+    entity: row.entity,
+    entityId: row.entityId,
+    entityName: row.entityName,
+    before: row.before,
+    after: row.after,
+    traceId: row.traceId,
+    previousHash: row.previousHash,
+    hash: row.hash,
+  };
+}

@@ -1,0 +1,26 @@
+import { cutPage, type Page } from "@/lib/core/paging";
+import { defineQuery } from "@/lib/core/query";
+import { requirePermission } from "@/lib/members/policy";
+import { type AuditEntryDto, auditFilter } from "@/lib/audit/schema";
+import { listEntries } from "@/lib/audit/store";
+
+/** The audit log, newest first. */
+export const listAudit = defineQuery({
+  input: auditFilter,
+  authorize: (ctx) => requirePermission(ctx.actor, "audit.read"),
+  run: async (ctx, filter): Promise<Page<AuditEntryDto>> => {
+    const rows = await listEntries(ctx.access, filter);
+    return cutPage(
+      rows,
+      filter.limit,
+      (row) => [row.sequence.toString()],
+      ({ previousHash: _, ...row }) => ({
+        ...row,
+        sequence: row.sequence.toString(),
+        at: row.at.toISOString(),
+        before: row.before ?? null,
+        after: row.after ?? null,
+      }),
+    );
+  },
+});

@@ -1,0 +1,43 @@
+import type { Role } from "@/lib/core/context";
+
+/** Everything a caller can be allowed to do. A token's scopes are names from this list. */
+export const PERMISSIONS = [
+  "registry.read",
+  "audit.read",
+  "api.create",
+  "api.update",
+  "api.delete",
+  "version.publish",
+  "version.transition",
+  "review.request",
+  "review.comment",
+  "review.decide",
+  "waiver.grant",
+  "token.manage",
+  "team.manage",
+  "user.manage",
+  "policy.manage",
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const reads: Permission[] = ["registry.read", "audit.read"];
+const publishes: Permission[] = [...reads, "api.create", "api.update", "version.publish", "review.request", "review.comment"];
+const reviews: Permission[] = [...reads, "review.comment", "review.decide"];
+const owns: Permission[] = [
+  ...publishes,
+  "review.decide",
+  "version.transition",
+  "waiver.grant",
+  "api.delete",
+  "token.manage",
+  "team.manage",
+];
+
+/** What each role may do, in its team (or everywhere, for an administrator). A reader changes nothing. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+  reader: new Set(reads),
+  publisher: new Set(publishes),
+  reviewer: new Set(reviews),
+  owner: new Set(owns),
+  administrator: new Set(PERMISSIONS),
+};
