@@ -1,3 +1,7 @@
 import { defineConfig } from "prisma/config";
 
-export default defineConfig({ schema: "prisma", migrations: { path: "prisma/migrations" } });
+/** The schema is every file of the folder: the generator in schema.prisma, one file of models a noun. */
+export default defineConfig({
+  schema: "prisma",
+  migrations: { path: "prisma/migrations" },
+});

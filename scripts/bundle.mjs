@@ -1,0 +1,49 @@
+// dist/worker.mjs (what the thread pool runs) and dist/concordat.mjs (the command line), each one file.
+// With --watch they are made again whenever a source changes.
+import { chmodSync, existsSync } from "node:fs";
+import path from "node:path";
+import { build, context } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "..");
+const watch = process.argv.includes("--watch");
+
+// CommonJS packages inside an ES module still call require().
+const REQUIRE =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
+
+// These read their own files at run time, so they stay where npm put them.
+const EXTERNAL = ["@seriousme/openapi-schema-validator", "@electric-sql/pglite", "@prisma/client"];
+
+/** @type {import("esbuild").BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  external: EXTERNAL,
+  alias: { "server-only": path.join(root, "node_modules/server-only/empty.js") },
+  logLevel: "warning",
+  legalComments: "none",
+};
+
+const BUNDLES = [
+  { entryPoints: ["lib/workers/worker.ts"], outfile: "dist/worker.mjs", banner: { js: REQUIRE }, sourcemap: "linked" },
+  {
+    entryPoints: ["lib/cli/main.ts"],
+    outfile: "dist/concordat.mjs",
+    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
+  },
+];
+
+for (const bundle of BUNDLES) {
+  if (!existsSync(path.join(root, bundle.entryPoints[0]))) {
+    console.warn(`${bundle.outfile} is not built: there is no ${bundle.entryPoints[0]}`);
+    continue;
+  }
+  if (watch) await (await context({ ...shared, ...bundle })).watch();
+  else {
+    await build({ ...shared, ...bundle });
+    chmodSync(path.join(root, bundle.outfile), 0o755);
+  }
+}

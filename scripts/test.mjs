@@ -1,0 +1,80 @@
+// npm test: everything that can be checked, from whatever state the clone is in. It goes on after a failure, and ends
+// with one line: N passed, N failed.
+//   --verify         format, lint, layering, types, generated files, and the tests that need no database
+//   --unit           unit and service tests only, on the embedded database and on PostgreSQL
+//   --browser        browser tests only, on the built application
+//   --skip-browser, --skip-postgres   leave those out
+import fs from "node:fs";
+import path from "node:path";
+import { requireChromium } from "./chromium.mjs";
+import { build, bundle, install } from "./prepare.mjs";
+import { attempt, root, tool } from "./steps.mjs";
+import { countResults, summaryLine } from "./test-results.mjs";
+
+const OPTIONS = ["--verify", "--unit", "--browser", "--skip-browser", "--skip-postgres"];
+const options = new Set(process.argv.slice(2));
+for (const option of options) {
+  if (OPTIONS.includes(option)) continue;
+  console.error(`unknown option ${option}; there are ${OPTIONS.join(", ")}`);
+  process.exit(2);
+}
+
+const reports = path.join(root, ".cache/tests");
+const total = { passed: 0, failed: 0 };
+const broken = [];
+
+function note(name, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) broken.push(name);
+}
+
+async function check(name, command) {
+  if (!(await attempt(name, command))) note(name, { passed: 0, failed: 1 });
+}
+
+async function checks() {
+  await check("format", tool("@biomejs/biome/bin/biome", "format", "."));
+  await check("lint and layering", tool("oxlint/bin/oxlint", "--type-aware", "--deny-warnings"));
+  await check("types", tool("typescript/bin/tsc", "--noEmit"));
+  await check("migrations", [process.execPath, "scripts/migration.mjs", "--check"]);
+  await check("rule pages", [process.execPath, "--import", "tsx", "scripts/rule-pages.ts", "--check"]);
+  await check("lock file", [process.execPath, "scripts/complete-lock.mjs", "--check"]);
+}
+
+async function unit(name, extra, ...args) {
+  const file = path.join(reports, `${name.replaceAll(/\W+/g, "-")}.json`);
+  const reporting = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const ok = await attempt(name, tool("vitest/vitest.mjs", "run", ...reporting, ...args), extra);
+  note(name, countResults({ file, ok }));
+}
+
+async function browser() {
+  const executable = await requireChromium();
+  if (!executable) return note("browser tests", { passed: 0, failed: 1 });
+  await build();
+  const file = path.join(reports, "browser.json");
+  const extra = { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const ok = await attempt("browser tests", tool("@playwright/test/cli.js", "test"), extra);
+  note("browser tests", countResults({ file, ok }));
+}
+
+const only = ["--verify", "--unit", "--browser"].find((option) => options.has(option));
+await install();
+await bundle();
+fs.rmSync(reports, { recursive: true, force: true });
+fs.mkdirSync(reports, { recursive: true });
+
+if (!only || only === "--verify") await checks();
+if (only === "--verify") await unit("pure tests", {}, "--project=pure");
+if (!only || only === "--unit") {
+  await unit("unit and service tests", {});
+  if (!options.has("--skip-postgres")) {
+    await unit("service tests on PostgreSQL", { TEST_DATABASE: "postgres" }, "--project=service");
+  }
+}
+if ((!only && !options.has("--skip-browser")) || only === "--browser") await browser();
+
+if (broken.length > 0) console.log(`\nfailed: ${broken.join(", ")}`);
+console.log(`\n${summaryLine(total)}`);
+process.exit(total.failed > 0 ? 1 : 0);

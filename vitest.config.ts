@@ -1,0 +1,46 @@
+import fs from "node:fs";
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+/** Every test file, by whether it opens a database: those do that use the test world. */
+function testFiles(): { pure: string[]; service: string[] } {
+  const found: { pure: string[]; service: string[] } = { pure: [], service: [] };
+  for (const folder of ["app", "components", "lib", "scripts", "messages"]) {
+    if (!fs.existsSync(path.join(root, folder))) continue;
+    for (const name of fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })) {
+      if (!/\.test\.tsx?$/.test(name)) continue;
+      const file = path.posix.join(folder, name.replaceAll(path.sep, "/"));
+      const text = fs.readFileSync(path.join(root, file), "utf8");
+      const usesWorld = /from "@\/lib\/testing\/(?!cases")/.test(text) || file.startsWith("lib/testing/");
+      found[usesWorld ? "service" : "pure"].push(file);
+    }
+  }
+  return found;
+}
+
+const files = testFiles();
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": root,
+      "server-only": path.join(root, "node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    root,
+    pool: "forks",
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+    passWithNoTests: true,
+    projects: [
+      { extends: true, test: { name: "pure", include: files.pure } },
+      {
+        extends: true,
+        test: { name: "service", include: files.service, globalSetup: "scripts/postgres-for-tests.ts" },
+      },
+    ],
+  },
+});
