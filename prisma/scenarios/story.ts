@@ -26,9 +26,20 @@ export function draft(lineage: Lineage, version: string, daysAgo: number, by: st
 }
 
 /** A version published and waiting for its review. */
-export function inReview(lineage: Lineage, version: string, daysAgo: number, by: string, purpose?: string): ScenarioEvent[] {
+export function inReview(
+  lineage: Lineage,
+  version: string,
+  daysAgo: number,
+  by: string,
+  purpose?: string,
+): ScenarioEvent[] {
   const request = { do: "request-review" as const, api: lineage.api, version };
-  const asked: ScenarioEvent = { at: { daysAgo, hour: 10 }, by, ...request, ...(purpose === undefined ? {} : { purpose }) };
+  const asked: ScenarioEvent = {
+    at: { daysAgo, hour: 10 },
+    by,
+    ...request,
+    ...(purpose === undefined ? {} : { purpose }),
+  };
   return [draft(lineage, version, daysAgo, by), asked];
 }
 
@@ -55,7 +66,14 @@ export function objection(lineage: Lineage, version: string, daysAgo: number, by
 }
 
 /** A word in the conversation of a review. */
-export function remark(lineage: Lineage, version: string, daysAgo: number, by: string, body: string, hour = 15): ScenarioEvent {
+export function remark(
+  lineage: Lineage,
+  version: string,
+  daysAgo: number,
+  by: string,
+  body: string,
+  hour = 15,
+): ScenarioEvent {
   return { at: { daysAgo, hour }, by, do: "comment", api: lineage.api, version, body };
 }
 
@@ -80,7 +98,9 @@ export function farewell(lineage: Lineage, story: Farewell): ScenarioEvent[] {
   const deed = { by, do: "transition" as const, api: lineage.api, version };
   const guide = migrationGuide === undefined ? {} : { migrationGuide };
   const deprecation = { sunsetInDays, replacement, ...guide };
-  const events: ScenarioEvent[] = [{ at: { daysAgo: story.daysAgo, hour: 11 }, ...deed, to: "deprecated", reason, deprecation }];
+  const events: ScenarioEvent[] = [
+    { at: { daysAgo: story.daysAgo, hour: 11 }, ...deed, to: "deprecated", reason, deprecation },
+  ];
   if (story.sunsetDaysAgo !== undefined) {
     const why = "The announced day has come.";
     events.push({ at: { daysAgo: story.sunsetDaysAgo, hour: 8 }, ...deed, to: "sunset", reason: why });
@@ -93,6 +113,12 @@ export function farewell(lineage: Lineage, story: Farewell): ScenarioEvent[] {
 }
 
 /** A deprecation taken back. */
-export function withdrawal(lineage: Lineage, version: string, daysAgo: number, by: string, reason: string): ScenarioEvent {
+export function withdrawal(
+  lineage: Lineage,
+  version: string,
+  daysAgo: number,
+  by: string,
+  reason: string,
+): ScenarioEvent {
   return { at: { daysAgo, hour: 13 }, by, do: "transition", api: lineage.api, version, to: "active", reason };
 }

@@ -9,7 +9,10 @@ export function upgradeTo31(): Edit {
     walk(document, (node) => {
       if (node.nullable === true && typeof node.type === "string") node.type = [node.type, "null"];
       if ("nullable" in node && typeof node.nullable === "boolean") delete node.nullable;
-      for (const [flag, bound] of [["exclusiveMinimum", "minimum"] as const, ["exclusiveMaximum", "maximum"] as const]) {
+      for (const [flag, bound] of [
+        ["exclusiveMinimum", "minimum"] as const,
+        ["exclusiveMaximum", "maximum"] as const,
+      ]) {
         if (node[flag] !== true || typeof node[bound] !== "number") continue;
         node[flag] = node[bound];
         delete node[bound];
@@ -50,13 +53,17 @@ export function rewriteAs30(): Edit {
       const accepts = stringsOf(operation.consumes)[0] ?? media;
       const gives = stringsOf(operation.produces)[0] ?? answers;
       rewriteParameters(operation, accepts);
-      for (const response of Object.values(isObject(operation.responses) ? operation.responses : {})) rewriteResponse(response, gives);
+      for (const response of Object.values(isObject(operation.responses) ? operation.responses : {}))
+        rewriteResponse(response, gives);
       delete operation.consumes;
       delete operation.produces;
     }
-    for (const item of Object.values(isObject(document.paths) ? document.paths : {})) if (isObject(item)) rewriteParameters(item, media);
-    for (const response of Object.values(isObject(document.responses) ? document.responses : {})) rewriteResponse(response, answers);
-    for (const parameter of Object.values(isObject(document.parameters) ? document.parameters : {})) rewriteParameter(parameter);
+    for (const item of Object.values(isObject(document.paths) ? document.paths : {}))
+      if (isObject(item)) rewriteParameters(item, media);
+    for (const response of Object.values(isObject(document.responses) ? document.responses : {}))
+      rewriteResponse(response, answers);
+    for (const parameter of Object.values(isObject(document.parameters) ? document.parameters : {}))
+      rewriteParameter(parameter);
     moveTop(document);
     walk(document, (node) => {
       const ref = node.$ref;
@@ -109,7 +116,9 @@ function formBody(fields: JsonObject[], accepts: string): JsonObject {
 }
 
 function schemaOf(parameter: JsonObject): JsonObject {
-  return Object.fromEntries(SCHEMA_KEYS.flatMap((key) => (parameter[key] === undefined ? [] : [[key, parameter[key]]])));
+  return Object.fromEntries(
+    SCHEMA_KEYS.flatMap((key) => (parameter[key] === undefined ? [] : [[key, parameter[key]]])),
+  );
 }
 
 function rewriteParameter(parameter: JsonValue): void {
@@ -133,7 +142,8 @@ function rewriteResponse(response: JsonValue, gives: string): void {
 }
 
 function moveTop(document: JsonObject): void {
-  const { info, tags, security, paths, definitions, parameters, responses, securityDefinitions, host, basePath } = document;
+  const { info, tags, security, paths, definitions, parameters, responses, securityDefinitions, host, basePath } =
+    document;
   const schemes = stringsOf(document.schemes);
   for (const key of Object.keys(document)) delete document[key];
   const components: JsonObject = { schemas: definitions ?? {} };
