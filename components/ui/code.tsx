@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CopyButton } from "./copy-button";
+
+/** Code within a sentence. */
+export function Code({ children }: { children: ReactNode }) {
+  return <code className="break-words rounded-sm bg-sunken px-1 py-px font-mono text-[0.92em]">{children}</code>;
+}
+
+interface CodeBlockProps {
+  code: string;
+  /** What it is, shown above: a language or a file's name. */
+  title?: ReactNode;
+  /** Lines that are too long are broken in place of scrolled. */
+  wrap?: boolean;
+}
+
+/** A block of code with a copy button. */
+export function CodeBlock({ code, title, wrap = false }: CodeBlockProps) {
+  const t = useTranslations("ui");
+  return (
+    <div className="relative min-w-0 rounded-md border border-line bg-sunken">
+      {title ? <div className="border-line border-b px-3 py-1.5 pr-10 text-muted text-xs">{title}</div> : null}
+      <div className="absolute top-0.5 right-0.5 z-[1]">
+        <CopyButton value={code} label={t("copy")} />
+      </div>
+      {/* A region that scrolls must be reachable by the keyboard. */}
+      <pre
+        tabIndex={0}
+        className={`max-h-120 overflow-auto px-3 py-2.5 pr-10 font-mono text-xs leading-5 scroll-slim ${wrap ? "whitespace-pre-wrap break-all" : ""}`}
+      >
+        <code>{code}</code>
+      </pre>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import { cn } from "./cn";
+import { IconButton } from "./icon-button";
+
+const sizes = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-4xl" };
+
+interface DialogProps {
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  /** One button that opens it; not needed where `open` is given. */
+  trigger?: ReactNode;
+  title: ReactNode;
+  description?: ReactNode;
+  footer?: ReactNode;
+  size?: keyof typeof sizes;
+  children: ReactNode;
+}
+
+/** Work that needs its own small page. On a phone it is a sheet from below. */
+export function Dialog({ trigger, title, description, footer, size = "sm", children, ...rest }: DialogProps) {
+  const t = useTranslations("ui");
+  return (
+    <Radix.Root {...rest}>
+      {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
+      <Radix.Portal>
+        <Radix.Overlay className="animate-fade fixed inset-0 z-40 bg-scrim" />
+        <Radix.Content
+          {...(description ? {} : { "aria-describedby": undefined })}
+          className={cn(
+            "animate-pop fixed z-50 flex max-h-[86dvh] w-full flex-col rounded-xl border border-line bg-raised shadow-3 outline-none",
+            "max-md:inset-x-0 max-md:bottom-0 max-md:rounded-b-none md:top-[9vh] md:left-1/2 md:-translate-x-1/2",
+            sizes[size],
+            "max-md:max-w-none",
+          )}
+        >
+          <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
+            <div className="min-w-0">
+              <Radix.Title className="font-semibold text-lg">{title}</Radix.Title>
+              {description ? (
+                <Radix.Description className="mt-0.5 text-muted text-sm">{description}</Radix.Description>
+              ) : null}
+            </div>
+            <Radix.Close asChild>
+              <IconButton label={t("close")}>
+                <X aria-hidden />
+              </IconButton>
+            </Radix.Close>
+          </header>
+          <div className="min-h-0 overflow-y-auto px-5 pb-5 scroll-slim">{children}</div>
+          {footer ? (
+            <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">{footer}</footer>
+          ) : null}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,44 @@
+import { Check } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { cn } from "./cn";
+
+export interface FacetValue {
+  value: string;
+  label: ReactNode;
+  count: number;
+  selected: boolean;
+  /** The address with this value switched. */
+  href: string;
+}
+
+/** One facet of a list: its values with counts, each a link that switches it. */
+export function FacetList({ title, values }: { title: string; values: readonly FacetValue[] }) {
+  return (
+    <section aria-label={title}>
+      <h3 className="px-2 pb-1 font-medium text-muted text-xs">{title}</h3>
+      <ul>
+        {values.map((facet) => (
+          <li key={facet.value}>
+            <Link
+              href={facet.href}
+              scroll={false}
+              aria-current={facet.selected ? "true" : undefined}
+              className={cn(
+                "flex h-7 items-center gap-2 rounded-md px-2 text-sm hover:bg-hover",
+                facet.selected ? "bg-selected font-medium text-accent-ink" : "text-ink",
+                facet.count === 0 && !facet.selected && "text-faint",
+              )}
+            >
+              {facet.selected ? <Check aria-hidden className="size-3.5 shrink-0" /> : null}
+              <span className="min-w-0 flex-1 truncate">{facet.label}</span>
+              <span data-numeric className="text-faint text-xs">
+                {facet.count}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

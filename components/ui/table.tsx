@@ -1,0 +1,111 @@
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { cn } from "./cn";
+
+interface TableProps {
+  /** What the table lists; read out, not shown. */
+  caption: string;
+  children: ReactNode;
+}
+
+/** Dense rows with a header that stays. Children: `Thead` and `Tbody`. */
+export function Table({ caption, children }: TableProps) {
+  return (
+    <div className="max-md:overflow-x-auto scroll-slim">
+      <table className="w-full border-separate border-spacing-0 text-sm">
+        <caption className="sr-only">{caption}</caption>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+/** Children: `Th`. */
+export function Thead({ children }: { children: ReactNode }) {
+  return (
+    <thead>
+      <tr>{children}</tr>
+    </thead>
+  );
+}
+
+export function Tbody({ children }: { children: ReactNode }) {
+  return <tbody>{children}</tbody>;
+}
+
+interface CellProps {
+  align?: "left" | "right" | "center";
+  /** `tight` takes as little width as it can; `fill` takes the rest and truncates. */
+  width?: "auto" | "tight" | "fill";
+  /** Left out on a phone. */
+  hideOnPhone?: boolean;
+  children?: ReactNode;
+}
+
+const alignClass = { left: "text-left", right: "text-right", center: "text-center" };
+const widthClass = { auto: "", tight: "w-px whitespace-nowrap", fill: "w-full max-w-0 truncate" };
+
+interface ThProps extends CellProps {
+  sort?: "ascending" | "descending" | "none";
+}
+
+export function Th({ align = "left", width = "auto", hideOnPhone = false, sort, children }: ThProps) {
+  return (
+    <th
+      scope="col"
+      aria-sort={sort}
+      className={cn(
+        "sticky top-bar z-10 h-8 whitespace-nowrap border-line border-b bg-sunken px-3 font-medium text-muted text-xs first:rounded-tl-lg last:rounded-tr-lg",
+        alignClass[align],
+        width === "tight" && "w-px",
+        hideOnPhone && "max-md:hidden",
+      )}
+    >
+      {children}
+    </th>
+  );
+}
+
+type TrProps = Omit<ComponentProps<"tr">, "className" | "style"> & { selected?: boolean };
+
+/** A row of 38 px. With a `RowLink` in it, the whole row follows the link. */
+export function Tr({ selected = false, ...rest }: TrProps) {
+  return (
+    <tr
+      {...rest}
+      data-list-item
+      aria-selected={selected || undefined}
+      className="group relative has-[a[data-row-link]]:hover:bg-hover aria-selected:bg-selected has-[a[data-row-link]:focus-visible]:bg-selected"
+    />
+  );
+}
+
+export function Td({ align = "left", width = "auto", hideOnPhone = false, children }: CellProps) {
+  return (
+    <td
+      data-numeric={align === "right" || undefined}
+      className={cn(
+        "h-row border-line border-b px-3 py-1 group-last:border-b-0",
+        alignClass[align],
+        widthClass[width],
+        hideOnPhone && "max-md:hidden",
+      )}
+    >
+      {children}
+    </td>
+  );
+}
+
+/** The link of a row: covers all of it. Other links in the row go inside `RowAction`. */
+export function RowLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} data-row-link className="font-medium text-ink after:absolute after:inset-0 after:content-['']">
+      {children}
+    </Link>
+  );
+}
+
+/** Something to press in a row that has a `RowLink`: it lies above it. */
+export function RowAction({ children }: { children: ReactNode }) {
+  return <span className="relative z-[1] inline-flex items-center gap-1">{children}</span>;
+}

@@ -1,0 +1,20 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { cn } from "./cn";
+
+type TextLinkProps = Omit<ComponentProps<typeof Link>, "className" | "style"> & { tone?: "accent" | "plain" };
+
+/** A link within text (`accent`, underlined) or in a list where being a link is plain (`plain`, underlined on hover). */
+export function TextLink({ tone = "accent", ...rest }: TextLinkProps) {
+  return (
+    <Link
+      {...rest}
+      className={cn(
+        "rounded-sm underline-offset-3",
+        tone === "accent"
+          ? "text-accent-ink underline decoration-accent-line hover:decoration-current"
+          : "text-ink hover:underline",
+      )}
+    />
+  );
+}

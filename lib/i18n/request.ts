@@ -1,0 +1,11 @@
+import { cookies, headers } from "next/headers";
+import { getRequestConfig } from "next-intl/server";
+import { findLocale, LOCALE_COOKIE, negotiateLocale } from "./locales";
+import { loadMessages } from "./namespaces";
+
+/** What next-intl needs of a request: its language, words and clock. One `now` a request keeps server and browser alike. */
+export default getRequestConfig(async ({ locale: demanded }) => {
+  const [jar, head] = await Promise.all([cookies(), headers()]);
+  const locale = findLocale(demanded) ?? negotiateLocale(jar.get(LOCALE_COOKIE)?.value, head.get("accept-language"));
+  return { locale, messages: await loadMessages(locale), now: new Date(), timeZone: "UTC" };
+});
