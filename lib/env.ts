@@ -52,7 +52,8 @@ const settingsSchema = z
   .transform((env) => ({
     ...env,
     CONCORDAT_ANONYMOUS_READ: env.CONCORDAT_ANONYMOUS_READ ?? env.CONCORDAT_DEMO,
-    CONCORDAT_BASE_URL: env.CONCORDAT_BASE_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
+    CONCORDAT_BASE_URL:
+      env.CONCORDAT_BASE_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
   }));
 
 export type Settings = z.output<typeof settingsSchema>;

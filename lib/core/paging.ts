@@ -17,13 +17,20 @@ export interface Page<T> {
 
 /** The schema of a page of `item`. */
 export function pageOf<S extends z.ZodType>(item: S) {
-  return z.strictObject({ items: z.array(item), nextCursor: z.string().nullable(), total: z.number().int().optional() });
+  return z.strictObject({
+    items: z.array(item),
+    nextCursor: z.string().nullable(),
+    total: z.number().int().optional(),
+  });
 }
 
 /** An opaque cursor of the sort values of the last row shown. */
 export function encodeCursor(values: readonly (string | number | null)[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(values));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }
 
 const cursorValues = z.array(z.union([z.string(), z.number(), z.null()])).max(8);

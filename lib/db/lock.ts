@@ -77,7 +77,9 @@ export function lockDataDir(dir: string): () => void {
     }
     const owner = readOwner(file);
     if (owner && isAlive(owner.pid) && (owner.start === null || owner.start === startTime(owner.pid))) {
-      throw new DataDirLocked(`The data directory ${dir} is in use by process ${owner.pid}. Stop it, or set CONCORDAT_DATA_DIR.`);
+      throw new DataDirLocked(
+        `The data directory ${dir} is in use by process ${owner.pid}. Stop it, or set CONCORDAT_DATA_DIR.`,
+      );
     }
     removeStale(file);
   }

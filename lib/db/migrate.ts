@@ -27,7 +27,8 @@ export async function migrate(pool: Pool, dir: string): Promise<string[]> {
     const applied: string[] = [];
     for (const name of fs.readdirSync(dir).sort()) {
       const file = path.join(dir, name, "migration.sql");
-      if (fs.existsSync(file) && (await applyOnce(client, done, name, fs.readFileSync(file, "utf8")))) applied.push(name);
+      if (fs.existsSync(file) && (await applyOnce(client, done, name, fs.readFileSync(file, "utf8"))))
+        applied.push(name);
     }
     return applied;
   } finally {

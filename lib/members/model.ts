@@ -21,7 +21,14 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 const reads: Permission[] = ["registry.read", "audit.read"];
-const publishes: Permission[] = [...reads, "api.create", "api.update", "version.publish", "review.request", "review.comment"];
+const publishes: Permission[] = [
+  ...reads,
+  "api.create",
+  "api.update",
+  "version.publish",
+  "review.request",
+  "review.comment",
+];
 const reviews: Permission[] = [...reads, "review.comment", "review.decide"];
 const owns: Permission[] = [
   ...publishes,

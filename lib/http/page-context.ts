@@ -1,0 +1,18 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { ServiceContext } from "@/lib/core/context";
+import { can } from "@/lib/members/policy";
+import { resolveCaller } from "@/lib/runtime/resolve-caller";
+import { createContext } from "@/lib/runtime/service-context";
+import { traceIdOf } from "./trace-id";
+
+/**
+ * The context of the page that is being rendered, for the same caller that REST would see. Sends people who may not
+ * read the registry to the sign-in page; `path` is where they come back to.
+ */
+export async function pageContext(path = "/"): Promise<ServiceContext> {
+  const requestHeaders = await headers();
+  const actor = await resolveCaller(requestHeaders);
+  if (!can(actor, "registry.read")) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  return createContext({ actor, traceId: traceIdOf(requestHeaders) });
+}

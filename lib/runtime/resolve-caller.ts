@@ -1,0 +1,56 @@
+import type { Actor, DataAccess, TeamRole } from "@/lib/core/context";
+import { RegistryError } from "@/lib/core/errors";
+import { database } from "@/lib/db/client";
+import { wrapAccess } from "@/lib/db/data-access";
+import { settings } from "@/lib/env";
+import { auth } from "@/lib/members/auth";
+import { findUser } from "@/lib/members/store";
+import { resolveToken } from "@/lib/tokens/verbs/resolve-token";
+
+const TEAM_ROLES = ["reader", "publisher", "reviewer", "owner"] as const;
+const isTeamRole = (value: string): value is TeamRole["role"] => TEAM_ROLES.some((role) => role === value);
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Who sends this request: the one place that decides it, for pages and REST alike. A bearer token counts before a
+ * session. A session may change things only from our own pages (the Origin header), so that no other site can use it.
+ */
+export async function resolveCaller(headers: Headers, method = "GET"): Promise<Actor> {
+  const access = wrapAccess((await database()).prisma);
+  const authorization = headers.get("authorization");
+  if (authorization !== null) return resolveToken(access, bearerSecret(authorization), new Date());
+  const actor = await resolveSession(access, headers);
+  if (actor && !SAFE_METHODS.has(method)) requireOwnOrigin(headers);
+  return actor ?? { kind: "anonymous", mayRead: settings().CONCORDAT_ANONYMOUS_READ };
+}
+
+function bearerSecret(authorization: string): string {
+  const secret = /^Bearer +([\x21-\x7e]{1,512})$/i.exec(authorization)?.[1];
+  if (secret) return secret;
+  throw new RegistryError("unauthenticated", "The Authorization header is not a bearer token.", {
+    fix: "Send Authorization: Bearer followed by an API token.",
+  });
+}
+
+async function resolveSession(access: DataAccess, headers: Headers): Promise<Actor | null> {
+  if (!headers.get("cookie")?.includes("better-auth")) return null;
+  const session = await (await auth()).api.getSession({ headers });
+  const user = session ? await findUser(access, session.user.id) : null;
+  if (!user || user.disabledAt) return null;
+  const teams = user.memberships.flatMap(({ teamId, team, role }) =>
+    isTeamRole(role) ? [{ teamId, teamSlug: team.slug, role }] : [],
+  );
+  const { id, name, email } = user;
+  return { kind: "user", id, name, email, administrator: user.role === "administrator", teams };
+}
+
+function requireOwnOrigin(headers: Headers): void {
+  const origin = headers.get("origin");
+  const host = headers.get("x-forwarded-host") ?? headers.get("host");
+  const own = new URL(settings().CONCORDAT_BASE_URL).host;
+  const from = origin && URL.canParse(origin) ? new URL(origin).host : null;
+  if (from !== null && (from === own || from === host)) return;
+  throw new RegistryError("forbidden", "A signed-in browser may change things only from Concordat's own pages.", {
+    fix: "Programs send an API token in the Authorization header.",
+  });
+}
