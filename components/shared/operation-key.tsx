@@ -1,0 +1,29 @@
+import { cn } from "@/components/ui/cn";
+import { MethodBadge } from "./method-badge";
+
+interface OperationKeyProps {
+  /** `GET /pets/{petId}` */
+  operation: string;
+  deprecated?: boolean;
+}
+
+/** An operation's key: method and path, parameters set apart. */
+export function OperationKey({ operation, deprecated = false }: OperationKeyProps) {
+  const space = operation.indexOf(" ");
+  const path = operation.slice(space + 1);
+  return (
+    <span className="inline-flex min-w-0 max-w-full items-baseline gap-1">
+      {space > 0 ? <MethodBadge method={operation.slice(0, space)} deprecated={deprecated} /> : null}
+      <span
+        title={operation}
+        className={cn("min-w-0 truncate font-mono text-xs", deprecated && "text-muted line-through")}
+      >
+        {path.split(/(\{[^{}]*\})/u).map((part, index) => (
+          <span key={`${index}${part}`} className={part.startsWith("{") ? "text-accent-ink" : undefined}>
+            {part}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { notify } from "@/components/ui/notify";
+import { ProblemError } from "@/lib/browser/problem-error";
+
+/** Tells a failed action at the corner: what failed, what to do, the trace id. For `onError` of mutations. */
+export function useNotifyProblem(): (error: unknown) => void {
+  const t = useTranslations("errors");
+  return (error) => {
+    if (!(error instanceof ProblemError)) return void notify.error(t("unexpected"));
+    const lines = [error.fix, error.traceId ? t("traceOf", { traceId: error.traceId }) : undefined].filter(Boolean);
+    notify.error(error.code === "unreachable" ? t("unreachable") : error.message, { detail: lines.join(" · ") });
+  };
+}
