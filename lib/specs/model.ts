@@ -208,6 +208,12 @@ export interface Server {
 export interface Tag {
   name: string;
   description?: string;
+  /** 3.2: a short title. */
+  summary?: string;
+  /** 3.2: the name of the tag this one is nested under. */
+  parent?: string;
+  /** 3.2: what sort of tag it is, such as `nav`. */
+  kind?: string;
 }
 
 /** One callable thing: an HTTP method and path. */

@@ -1,0 +1,155 @@
+import type { Header, JsonObject, JsonValue, Link, MediaType, RequestBody, Response } from "@/lib/specs/model";
+import { flagField, listField, present, textField } from "@/lib/specs/openapi/fields";
+import type { Reading } from "@/lib/specs/openapi/reading";
+import { childNode, isObject, member, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
+
+/** `content` of a 3.x body, response, parameter or header. */
+export function readContent(node: SourceNode | undefined, reading: Reading): Map<string, MediaType> {
+  const content = new Map<string, MediaType>();
+  for (const [type, inner] of memberNodes(node)) {
+    const media = reading.target(inner);
+    if (media)
+      content.set(
+        type,
+        reading.once("media", media, () => readMedia(media, reading)),
+      );
+  }
+  return content;
+}
+
+function readMedia(node: SourceNode, reading: Reading): MediaType {
+  const schema = childNode(node, "schema");
+  const itemSchema = childNode(node, "itemSchema");
+  const encoding = new Map<string, JsonObject>();
+  for (const [property, value] of memberNodes(childNode(node, "encoding"))) {
+    if (isObject(value.value)) encoding.set(property, value.value);
+  }
+  return {
+    place: node.place,
+    ...present({
+      schema: schema && reading.schemas.at(schema),
+      itemSchema: itemSchema && reading.schemas.at(itemSchema),
+      encoding: encoding.size > 0 ? encoding : undefined,
+      examples: readExamples(node, reading),
+    }),
+  };
+}
+
+/** `example` and `examples` of a media type or parameter, as plain values. */
+export function readExamples(node: SourceNode, reading: Reading): JsonValue[] | undefined {
+  const examples: JsonValue[] = [];
+  const single = member(node.value, "example");
+  if (single !== undefined) examples.push(single);
+  for (const [, inner] of memberNodes(childNode(node, "examples"))) {
+    const example = reading.target(inner);
+    const value = example && (member(example.value, "value") ?? member(example.value, "dataValue"));
+    if (value !== undefined) examples.push(value);
+  }
+  return examples.length > 0 ? examples : undefined;
+}
+
+/** A 3.x `requestBody`. */
+export function readRequestBody(node: SourceNode | undefined, reading: Reading): RequestBody | undefined {
+  const body = reading.target(node);
+  if (!body) return undefined;
+  return reading.once("body", body, () => ({
+    place: body.place,
+    required: flagField(body, "required") ?? false,
+    ...present({ description: textField(body, "description") }),
+    content: readContent(childNode(body, "content"), reading),
+  }));
+}
+
+/** `responses` of an operation; `produces` are the media types of 2.0. */
+export function readResponses(
+  node: SourceNode | undefined,
+  reading: Reading,
+  produces: readonly string[],
+): Map<string, Response> {
+  const responses = new Map<string, Response>();
+  for (const [status, inner] of memberNodes(node)) {
+    const response = status.startsWith("x-") ? undefined : reading.target(inner);
+    if (!response) continue;
+    const kind = `response ${produces.join()}`;
+    const name = /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status;
+    responses.set(
+      name,
+      reading.once(kind, response, () => readResponse(response, reading, produces)),
+    );
+  }
+  return responses;
+}
+
+function readResponse(node: SourceNode, reading: Reading, produces: readonly string[]): Response {
+  const headers = new Map<string, Header>();
+  for (const [name, inner] of memberNodes(childNode(node, "headers"))) {
+    const header = reading.target(inner);
+    if (header)
+      headers.set(
+        name,
+        reading.once("header", header, () => readHeader(header, reading)),
+      );
+  }
+  const links = new Map<string, Link>();
+  for (const [name, inner] of memberNodes(childNode(node, "links"))) {
+    const link = reading.target(inner);
+    if (link) links.set(name, readLink(link));
+  }
+  return {
+    place: node.place,
+    ...present({ description: textField(node, "description") }),
+    headers,
+    content: reading.isSwagger2
+      ? swagger2Content(node, reading, produces)
+      : readContent(childNode(node, "content"), reading),
+    links,
+  };
+}
+
+/** 2.0: one schema for every media type that the operation produces, and an example for each. */
+function swagger2Content(node: SourceNode, reading: Reading, produces: readonly string[]): Map<string, MediaType> {
+  const written = childNode(node, "schema");
+  const schema = written && reading.schemas.at(written);
+  const content = new Map<string, MediaType>();
+  if (!schema) return content;
+  for (const type of produces) {
+    const example = member(childNode(node, "examples")?.value, type);
+    content.set(type, {
+      place: node.place,
+      schema,
+      ...present({ examples: example === undefined ? undefined : [example] }),
+    });
+  }
+  return content;
+}
+
+function readHeader(node: SourceNode, reading: Reading): Header {
+  const written = childNode(node, "schema");
+  const [media] = readContent(childNode(node, "content"), reading).values();
+  const own = reading.isSwagger2 ? reading.schemas.inline(node) : written && reading.schemas.at(written);
+  return {
+    place: node.place,
+    required: flagField(node, "required") ?? false,
+    deprecated: flagField(node, "deprecated") ?? false,
+    ...present({ description: textField(node, "description"), schema: own ?? media?.schema }),
+  };
+}
+
+function readLink(node: SourceNode): Link {
+  const parameters = member(node.value, "parameters");
+  return {
+    place: node.place,
+    ...present({
+      operationRef: textField(node, "operationRef"),
+      operationId: textField(node, "operationId"),
+      parameters: isObject(parameters) ? parameters : undefined,
+    }),
+  };
+}
+
+/** Media types of a 2.0 `consumes` or `produces`: the operation's own, else the document's, else JSON. */
+export function swagger2MediaTypes(operation: SourceNode, reading: Reading, key: "consumes" | "produces"): string[] {
+  const own = listField(operation, key) ?? listField(reading.root, key);
+  const types = (own ?? []).filter((type) => typeof type === "string");
+  return types.length > 0 ? types : ["application/json"];
+}

@@ -1,0 +1,30 @@
+import type { Schema } from "@/lib/specs/model";
+import type { References } from "@/lib/specs/source/references";
+import { member, type SourceNode } from "@/lib/specs/source/source-node";
+
+/** What reading a schema needs to know of the reading it is part of. */
+export interface SchemaContext {
+  readonly isSwagger2: boolean;
+  /** Whether schemas are full JSON Schema 2020-12: OpenAPI 3.1 and later. */
+  readonly isModern: boolean;
+  readonly root: SourceNode;
+  readonly references: References;
+  readonly schemas: SchemaSource;
+  /** Puts work off until the reading is finished. */
+  later(task: () => void): void;
+}
+
+export interface SchemaSource {
+  /** The schema at a node, through references; undefined where the node is neither an object nor a boolean. */
+  at(node: SourceNode): Schema | undefined;
+  /** The schema that a 2.0 parameter, header or items object carries in its own fields. */
+  inline(node: SourceNode): Schema;
+}
+
+/** The text of `$ref`, or of `$dynamicRef` where the dialect has it. */
+export function schemaReference(node: SourceNode, isModern: boolean): string | undefined {
+  const reference = member(node.value, "$ref");
+  if (typeof reference === "string") return reference;
+  const dynamic = isModern ? member(node.value, "$dynamicRef") : undefined;
+  return typeof dynamic === "string" ? dynamic : undefined;
+}

@@ -1,0 +1,121 @@
+import { detectSpec, detectTextLanguage } from "@/lib/specs/detect";
+import { makeFinding } from "@/lib/specs/finding";
+import type {
+  Finding,
+  JsonValue,
+  OpenApiDialect,
+  ParsedSpec,
+  Place,
+  Position,
+  SourceSet,
+  SpecFormat,
+} from "@/lib/specs/model";
+import { readModel } from "@/lib/specs/openapi/read-model";
+import { decodeText } from "@/lib/specs/source/decode-text";
+import { DEFAULT_SPEC_LIMITS, type SpecLimits } from "@/lib/specs/source/limits";
+import { References } from "@/lib/specs/source/references";
+import type { SourceDocument } from "@/lib/specs/source/source-document";
+import { SourceFiles } from "@/lib/specs/source/source-files";
+import { SpecError } from "@/lib/specs/spec-error";
+
+export interface ParseOptions {
+  /** What the author says it is; a document that is something else is refused. */
+  format?: SpecFormat;
+  limits?: Partial<SpecLimits>;
+}
+
+/** A parsed definition with the files it was read from, for cutting slices and bundles out of. */
+export interface ParsedSource extends ParsedSpec {
+  readonly entry: string;
+  readonly references: References;
+  /** Data of every file that was read: the entry and whatever it leads to. */
+  fileData(name: string): JsonValue | undefined;
+}
+
+/**
+ * Parses a definition: text in, SpecModel and findings out. Synchronous, pure, and bounded in time and memory by the
+ * limits. Throws SpecError only where the document cannot be parsed, is no definition, or breaks a limit; everything
+ * else that is wrong with it is a finding.
+ */
+export function parseSpec(source: SourceSet, options: ParseOptions = {}): ParsedSource {
+  const limits = { ...DEFAULT_SPEC_LIMITS, ...options.limits };
+  const files = openFiles(source, limits);
+  const { dialect, specVersion } = requireOpenApi(files.entry);
+  const references = new References(files);
+  const model = readModel(files.entry, dialect, specVersion, references);
+  const locate = (place: Place): Position => {
+    const document = files.find(place.file);
+    return document === undefined || document instanceof SpecError
+      ? { line: 1, column: 1 }
+      : document.locate(place.pointer);
+  };
+  return {
+    model,
+    findings: parserFindings(files.documents(), locate),
+    locate,
+    entry: files.entry.file,
+    references,
+    fileData: (name) => {
+      const document = files.find(name);
+      return document === undefined || document instanceof SpecError ? undefined : document.data;
+    },
+  };
+}
+
+/** A text in another contract language fails as YAML; then the refusal should say what it is. */
+function openFiles(source: SourceSet, limits: SpecLimits): SourceFiles {
+  try {
+    return new SourceFiles(source, limits);
+  } catch (fault) {
+    const entry = source.files.find((file) => file.name === source.entry);
+    if (!(fault instanceof SpecError) || fault.code !== "malformed_document" || !entry) throw fault;
+    const language = detectTextLanguage(decodeText(entry.name, entry.bytes));
+    throw language === undefined ? fault : unsupportedFormat(language, entry.name);
+  }
+}
+
+function requireOpenApi(entry: SourceDocument): { dialect: OpenApiDialect; specVersion: string } {
+  const found = detectSpec(entry.data);
+  switch (found.kind) {
+    case "openapi":
+      return found;
+    case "unsupported_format":
+      throw unsupportedFormat(found.name, entry.file);
+    case "unsupported_version":
+      throw new SpecError("unsupported_version", `OpenAPI ${found.specVersion} is not a version that is supported.`, {
+        file: entry.file,
+        fix: "Use OpenAPI 2.0, 3.0, 3.1 or 3.2, and name it in `swagger` or `openapi`.",
+        pointer: "/openapi",
+        position: entry.locate("/openapi"),
+      });
+    case "unknown":
+      throw new SpecError("unknown_format", `${entry.file} is not an API definition of a known kind.`, {
+        file: entry.file,
+        fix: 'An OpenAPI definition begins with `openapi: 3.1.0` (or `swagger: "2.0"`).',
+      });
+  }
+}
+
+function unsupportedFormat(name: string, file: string): SpecError {
+  return new SpecError("unsupported_format", `${name} is recognised, not yet supported.`, {
+    file,
+    fix: "Publish an OpenAPI 2.0, 3.0, 3.1 or 3.2 definition.",
+  });
+}
+
+function parserFindings(documents: readonly SourceDocument[], locate: (place: Place) => Position): Finding[] {
+  return documents.flatMap((document) =>
+    document.warnings.map(({ rule, message, pointer, position }) =>
+      makeFinding(
+        {
+          rule,
+          severity: rule === "parse-duplicate-key" ? "error" : "warning",
+          message,
+          place: { file: document.file, pointer },
+          position,
+        },
+        locate,
+      ),
+    ),
+  );
+}
