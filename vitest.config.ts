@@ -39,7 +39,11 @@ export default defineConfig({
       { extends: true, test: { name: "pure", include: files.pure } },
       {
         extends: true,
-        test: { name: "service", include: files.service, globalSetup: "scripts/postgres-for-tests.ts" },
+        test: {
+          name: "service",
+          include: files.service,
+          globalSetup: ["scripts/postgres-for-tests.ts", "lib/testing/prepare-database.ts"],
+        },
       },
     ],
   },
