@@ -1,0 +1,26 @@
+import { CalendarClock, GitPullRequest, House, Landmark, LibraryBig, type LucideIcon, Settings2 } from "lucide-react";
+
+export interface Destination {
+  name: "home" | "catalogue" | "reviews" | "deprecations" | "governance" | "settings";
+  href: string;
+  /** Pressed one after the other, from anywhere. */
+  keys: string;
+  Icon: LucideIcon;
+  /** Where it stands: the work above, the rules below; on a phone only the work is in the bar. */
+  group: "work" | "rules";
+}
+
+/** The rooms of the registry, in the order of the rail. */
+export const DESTINATIONS: readonly Destination[] = [
+  { name: "home", href: "/", keys: "g h", Icon: House, group: "work" },
+  { name: "catalogue", href: "/apis", keys: "g a", Icon: LibraryBig, group: "work" },
+  { name: "reviews", href: "/reviews", keys: "g r", Icon: GitPullRequest, group: "work" },
+  { name: "deprecations", href: "/deprecations", keys: "g d", Icon: CalendarClock, group: "work" },
+  { name: "governance", href: "/governance", keys: "g g", Icon: Landmark, group: "rules" },
+  { name: "settings", href: "/settings", keys: "g s", Icon: Settings2, group: "rules" },
+];
+
+/** Whether a page belongs to a destination: the start only to itself. */
+export function isWithin(pathname: string, href: string): boolean {
+  return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
+}

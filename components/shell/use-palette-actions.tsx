@@ -1,0 +1,88 @@
+"use client";
+import {
+  Braces,
+  Keyboard,
+  Languages,
+  LibraryBig,
+  type LucideIcon,
+  Monitor,
+  Moon,
+  Pilcrow,
+  Sun,
+  Waypoints,
+} from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { OperationKey } from "@/components/shared/operation-key";
+import { LOCALE_NAMES, LOCALES } from "@/lib/i18n/locales";
+import { DESTINATIONS } from "./destinations";
+import type { PaletteEntry } from "./palette-group";
+import { useColourScheme, useLanguage } from "./preferences";
+import type { SearchHit } from "./search-hits";
+
+const hitIcons: Record<string, LucideIcon> = { api: LibraryBig, operation: Waypoints, schema: Braces, field: Pilcrow };
+
+/** A hit as a line of the palette. */
+export function hitEntry(hit: SearchHit, index: number): Omit<PaletteEntry, "run"> {
+  const Icon = hitIcons[hit.kind] ?? Pilcrow;
+  const place = [hit.apiName ?? (hit.kind === "api" ? undefined : hit.api), hit.version, hit.detail]
+    .filter(Boolean)
+    .join(" · ");
+  return {
+    id: `hit ${index} ${hit.kind} ${hit.api} ${hit.name}`,
+    icon: <Icon aria-hidden />,
+    label: hit.kind === "operation" ? <OperationKey operation={hit.name} /> : hit.name,
+    detail: place,
+  };
+}
+
+interface Named extends PaletteEntry {
+  label: string;
+}
+
+function filterByText(entries: readonly Named[], text: string): Named[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return entries.filter((entry) => words.every((word) => entry.label.toLowerCase().includes(word)));
+}
+
+/** The places and actions that match what is typed; all of them while nothing is. */
+export function usePaletteActions(
+  text: string,
+  onShowKeys: () => void,
+): { places: PaletteEntry[]; actions: PaletteEntry[] } {
+  const t = useTranslations("shell");
+  const router = useRouter();
+  const { setScheme } = useColourScheme();
+  const { locale, setLocale } = useLanguage();
+  const places = DESTINATIONS.map(
+    ({ name, href, keys, Icon }): Named => ({
+      id: `place ${name}`,
+      icon: <Icon aria-hidden />,
+      label: t(`places.${name}`),
+      shortcut: keys,
+      run: () => router.push(href),
+    }),
+  );
+  const themes = { light: Sun, dark: Moon, system: Monitor };
+  const actions: Named[] = [
+    ...(["light", "dark", "system"] as const).map((scheme): Named => {
+      const Icon = themes[scheme];
+      return {
+        id: `scheme ${scheme}`,
+        icon: <Icon aria-hidden />,
+        label: `${t("theme.label")}: ${t(`theme.${scheme}`)}`,
+        run: () => setScheme(scheme),
+      };
+    }),
+    ...LOCALES.filter((other) => other !== locale).map(
+      (other): Named => ({
+        id: `language ${other}`,
+        icon: <Languages aria-hidden />,
+        label: `${t("language")}: ${LOCALE_NAMES[other]}`,
+        run: () => setLocale(other),
+      }),
+    ),
+    { id: "keys", icon: <Keyboard aria-hidden />, label: t("keys.title"), shortcut: "?", run: onShowKeys },
+  ];
+  return { places: filterByText(places, text), actions: filterByText(actions, text) };
+}

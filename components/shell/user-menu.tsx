@@ -1,0 +1,59 @@
+"use client";
+import { LogIn, LogOut, Settings2 } from "lucide-react";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Avatar } from "@/components/ui/avatar";
+import { buttonStyle } from "@/components/ui/button-style";
+import { DropdownMenu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { LinkButton } from "@/components/ui/link-button";
+import { notify } from "@/components/ui/notify";
+import { authClient } from "@/lib/browser/auth-client";
+import type { ShellViewer } from "./viewer";
+
+/** Who is signed in, and out; or the way in. */
+export function UserMenu({ viewer }: { viewer: ShellViewer }) {
+  const t = useTranslations("shell");
+  const pathname = usePathname();
+  if (!viewer) {
+    return (
+      <LinkButton
+        href={`/sign-in?next=${encodeURIComponent(pathname)}`}
+        variant="secondary"
+        icon={<LogIn aria-hidden />}
+      >
+        {t("signIn")}
+      </LinkButton>
+    );
+  }
+  const signOut = () =>
+    void authClient.signOut().then(({ error }) => {
+      if (error) notify.error(t("signOutFailed"));
+      else window.location.assign("/");
+    });
+  return (
+    <DropdownMenu
+      trigger={
+        <button
+          type="button"
+          aria-label={t("account", { name: viewer.name })}
+          className={buttonStyle({ variant: "ghost", shape: "icon" })}
+        >
+          <Avatar name={viewer.name} size="md" />
+        </button>
+      }
+    >
+      <div className="max-w-64 px-2 py-1.5">
+        <p className="truncate font-medium text-sm">{viewer.name}</p>
+        <p className="truncate text-muted text-xs">{viewer.email}</p>
+        {viewer.role ? <p className="truncate text-faint text-xs">{viewer.role}</p> : null}
+      </div>
+      <MenuSeparator />
+      <MenuItem href="/settings" icon={<Settings2 aria-hidden />}>
+        {t("places.settings")}
+      </MenuItem>
+      <MenuItem icon={<LogOut aria-hidden />} onSelect={signOut}>
+        {t("signOut")}
+      </MenuItem>
+    </DropdownMenu>
+  );
+}
