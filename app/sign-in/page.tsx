@@ -5,6 +5,7 @@ import { SignInForm } from "@/components/shell/sign-in-form";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { safeNext } from "@/lib/browser/safe-next";
+import { oidcName } from "@/lib/http/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("signIn");
@@ -24,7 +25,7 @@ export default async function SignInPage({
         <h1 className="font-semibold text-xl tracking-tight">{t("heading")}</h1>
       </header>
       <Panel>
-        <SignInForm next={safeNext(typeof next === "string" ? next : undefined)} />
+        <SignInForm next={safeNext(typeof next === "string" ? next : undefined)} oidcName={oidcName() ?? undefined} />
       </Panel>
       <p className="text-center text-muted text-xs">
         {t("noAccount")} <TextLink href="/">{t("browse")}</TextLink>

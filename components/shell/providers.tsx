@@ -7,17 +7,11 @@ import { Toaster } from "@/components/ui/toaster";
 import { TooltipProvider } from "@/components/ui/tooltip";
 import { createQueryClient } from "@/lib/browser/query-client";
 
-/** What every client component may count on. `nonce` lets the theme's script pass a strict content policy. */
-export function Providers({ nonce, children }: { nonce?: string | undefined; children: ReactNode }) {
+/** What every client component may count on. */
+export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(createQueryClient);
   return (
-    <ThemeProvider
-      attribute="class"
-      defaultTheme="system"
-      enableSystem
-      disableTransitionOnChange
-      {...(nonce ? { nonce } : {})}
-    >
+    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
       <QueryClientProvider client={queryClient}>
         <NuqsAdapter>
           <TooltipProvider delayDuration={400} skipDelayDuration={200}>

@@ -45,7 +45,7 @@ export function UserMenu({ viewer }: { viewer: ShellViewer }) {
       <div className="max-w-64 px-2 py-1.5">
         <p className="truncate font-medium text-sm">{viewer.name}</p>
         <p className="truncate text-muted text-xs">{viewer.email}</p>
-        {viewer.role ? <p className="truncate text-faint text-xs">{viewer.role}</p> : null}
+        <p className="text-faint text-xs">{t(`role.${viewer.role}`)}</p>
       </div>
       <MenuSeparator />
       <MenuItem href="/settings" icon={<Settings2 aria-hidden />}>
