@@ -1,5 +1,5 @@
 import type { Locale } from "./locales";
-import type { Messages } from "./namespaces";
+import type { Messages } from "./en";
 
 declare module "next-intl" {
   interface AppConfig {

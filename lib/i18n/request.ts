@@ -1,11 +1,14 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { findLocale, LOCALE_COOKIE, negotiateLocale } from "./locales";
-import { loadMessages } from "./namespaces";
+import { en, type Messages } from "./en";
+import { findLocale, LOCALE_COOKIE, type Locale, negotiateLocale } from "./locales";
+import { zhCN } from "./zh-cn";
+
+const MESSAGES: Record<Locale, Messages> = { en, "zh-CN": zhCN };
 
 /** What next-intl needs of a request: its language, words and clock. One `now` a request keeps server and browser alike. */
 export default getRequestConfig(async ({ locale: demanded }) => {
   const [jar, head] = await Promise.all([cookies(), headers()]);
   const locale = findLocale(demanded) ?? negotiateLocale(jar.get(LOCALE_COOKIE)?.value, head.get("accept-language"));
-  return { locale, messages: await loadMessages(locale), now: new Date(), timeZone: "UTC" };
+  return { locale, messages: MESSAGES[locale], now: new Date(), timeZone: "UTC" };
 });

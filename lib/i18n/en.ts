@@ -1,0 +1,17 @@
+import errors from "@/messages/en/errors.json";
+import shared from "@/messages/en/shared.json";
+import shell from "@/messages/en/shell.json";
+import signIn from "@/messages/en/signIn.json";
+import ui from "@/messages/en/ui.json";
+
+/** All words in English, by namespace. A namespace is: its two files under `messages/`, and two lines here and in `zh-cn.ts`. */
+export const en = {
+  errors,
+  shared,
+  shell,
+  signIn,
+  ui,
+};
+
+/** The namespaces and the keys in each. */
+export type Messages = typeof en;
