@@ -1,0 +1,18 @@
+import { servedOperations } from "@/lib/lint/operation-kinds";
+import { defineLintRule } from "@/lib/lint/rule";
+
+export const deprecatedHasSunset = defineLintRule({
+  id: "deprecated-has-sunset",
+  severity: "warning",
+  title: "What is deprecated has a date",
+  why: "Deprecated without a date means deprecated for ever: callers have no reason to move, and the owner can never remove it.",
+  fix: "Add `x-sunset` with the day from which the operation may stop working.",
+  formats: ["openapi"],
+  check: (document, report) => {
+    for (const site of servedOperations(document)) {
+      const { deprecated, sunset, key } = site.operation;
+      if (deprecated && sunset === undefined)
+        report(site, `${key} is deprecated, but nothing says until when it works.`);
+    }
+  },
+});
