@@ -5,7 +5,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 export function Digest({ value }: { value: string }) {
   const t = useTranslations("shared");
   return (
-    <span className="inline-flex items-center gap-0.5">
+    <span className="inline-flex items-center gap-0.5 align-middle">
       <code className="font-mono text-xs" title={value}>
         {value.replace(/^sha256:/, "").slice(0, 12)}
       </code>

@@ -15,7 +15,12 @@ export function FindingSeverity({ severity, count }: { severity: Severity; count
   const t = useTranslations("shared");
   const { ink, Icon } = looks[severity];
   return (
-    <span className={cn("inline-flex items-center gap-1 whitespace-nowrap text-xs", count === 0 ? "text-faint" : ink)}>
+    <span
+      className={cn(
+        "inline-flex items-center gap-1 whitespace-nowrap align-middle text-xs",
+        count === 0 ? "text-faint" : ink,
+      )}
+    >
       <Icon aria-hidden className="size-3.5" />
       <span data-numeric>
         {count === undefined ? t(`finding.${severity}`) : t(`findingCount.${severity}`, { count })}

@@ -12,7 +12,7 @@ export function OperationKey({ operation, deprecated = false }: OperationKeyProp
   const space = operation.indexOf(" ");
   const path = operation.slice(space + 1);
   return (
-    <span className="inline-flex min-w-0 max-w-full items-baseline gap-1">
+    <span className="inline-flex min-w-0 max-w-full items-baseline gap-1 align-middle">
       {space > 0 ? <MethodBadge method={operation.slice(0, space)} deprecated={deprecated} /> : null}
       <span
         title={operation}

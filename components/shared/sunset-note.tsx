@@ -11,7 +11,7 @@ export function SunsetNote({ at }: { at: Date | string }) {
   return (
     <span
       className={cn(
-        "inline-flex items-center gap-1 whitespace-nowrap text-xs",
+        "inline-flex items-center gap-1 whitespace-nowrap align-middle text-xs",
         days <= 30 ? "text-danger-ink" : "text-caution-ink",
       )}
     >

@@ -9,7 +9,7 @@ interface TeamLinkProps {
 /** The team that owns a thing; leads to what it owns. */
 export function TeamLink({ slug, name }: TeamLinkProps) {
   return (
-    <span className="relative z-[1] inline-flex min-w-0 items-center gap-1.5">
+    <span className="relative z-[1] inline-flex min-w-0 max-w-full items-center gap-1.5 align-middle">
       <Avatar name={name} />
       <span className="truncate">
         <TextLink tone="plain" href={`/apis?team=${encodeURIComponent(slug)}`}>

@@ -2,7 +2,7 @@ import { cva, type VariantProps } from "class-variance-authority";
 import type { ReactNode } from "react";
 
 const badgeStyle = cva(
-  "inline-flex h-5 max-w-full shrink-0 items-center gap-1 whitespace-nowrap rounded-md border px-1.5 font-medium text-xs [&_svg]:size-3 [&_svg]:shrink-0",
+  "inline-flex h-5 max-w-full shrink-0 items-center align-middle gap-1 whitespace-nowrap rounded-md border px-1.5 font-medium text-xs [&_svg]:size-3 [&_svg]:shrink-0",
   {
     variants: {
       tone: {

@@ -1,6 +1,7 @@
 import { cn } from "./cn";
+import { ModKey } from "./mod-key";
 
-const SYMBOLS: Record<string, string> = { mod: "⌘/Ctrl", enter: "↵", escape: "Esc", up: "↑", down: "↓" };
+const SYMBOLS: Record<string, string> = { enter: "↵", escape: "Esc", up: "↑", down: "↓" };
 
 interface KbdProps {
   /** Keys pressed one after the other are parted by spaces, together by `+`: `g a`, `mod+k`. */
@@ -19,7 +20,7 @@ export function Kbd({ keys, tone = "plain" }: KbdProps) {
             tone === "plain" ? "border-line-strong bg-sunken text-muted" : "border-canvas/30 text-canvas/85",
           )}
         >
-          {SYMBOLS[key] ?? (key.length === 1 ? key.toUpperCase() : key)}
+          {key === "mod" ? <ModKey /> : (SYMBOLS[key] ?? (key.length === 1 ? key.toUpperCase() : key))}
         </kbd>
       ))}
     </span>

@@ -29,7 +29,14 @@ export function Panel({ title, hint, actions, footer, padding = "normal", level 
           {actions ? <div className="flex items-center gap-2">{actions}</div> : null}
         </header>
       ) : null}
-      <div className={cn(padding === "normal" && "p-4")}>{children}</div>
+      <div
+        className={cn(
+          padding === "normal" && "p-4",
+          !title && "[&_thead_th:first-child]:rounded-tl-lg [&_thead_th:last-child]:rounded-tr-lg",
+        )}
+      >
+        {children}
+      </div>
       {footer ? <footer className="border-line border-t px-4 py-2 text-muted text-xs">{footer}</footer> : null}
     </section>
   );

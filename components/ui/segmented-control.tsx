@@ -25,7 +25,7 @@ export function SegmentedControl<Value extends string>({
         const chosen = options.find((option) => option.value === next);
         if (chosen) onValueChange(chosen.value);
       }}
-      className="inline-flex h-8 items-center rounded-md border border-line bg-sunken p-0.5"
+      className="inline-flex h-8 w-fit max-w-full items-center rounded-md border border-line bg-sunken p-0.5"
     >
       {options.map((option) => (
         <Radix.Item

@@ -55,7 +55,7 @@ export function Th({ align = "left", width = "auto", hideOnPhone = false, sort, 
       scope="col"
       aria-sort={sort}
       className={cn(
-        "sticky top-bar z-10 h-8 whitespace-nowrap border-line border-b bg-sunken px-3 font-medium text-muted text-xs first:rounded-tl-lg last:rounded-tr-lg",
+        "top-bar z-10 h-8 whitespace-nowrap border-line border-b bg-sunken px-3 font-medium text-muted text-xs md:sticky",
         alignClass[align],
         width === "tight" && "w-px",
         hideOnPhone && "max-md:hidden",
