@@ -1,5 +1,4 @@
 import { detectSpec, detectTextLanguage } from "@/lib/specs/detect";
-import { makeFinding } from "@/lib/specs/finding";
 import type {
   Finding,
   JsonValue,
@@ -11,6 +10,9 @@ import type {
   SpecFormat,
 } from "@/lib/specs/model";
 import { readModel } from "@/lib/specs/openapi/read-model";
+import { findingsOf } from "@/lib/specs/openapi/validate/findings-of";
+import type { Problem } from "@/lib/specs/openapi/validate/report";
+import { validateModel } from "@/lib/specs/openapi/validate/validate-model";
 import { decodeText } from "@/lib/specs/source/decode-text";
 import { DEFAULT_SPEC_LIMITS, type SpecLimits } from "@/lib/specs/source/limits";
 import { References } from "@/lib/specs/source/references";
@@ -49,9 +51,11 @@ export function parseSpec(source: SourceSet, options: ParseOptions = {}): Parsed
       ? { line: 1, column: 1 }
       : document.locate(place.pointer);
   };
+  const root = { place: { file: files.entry.file, pointer: "" }, value: files.entry.data };
+  const problems = validateModel(root, model, references);
   return {
     model,
-    findings: parserFindings(files.documents(), locate),
+    findings: findingsOf([...parserProblems(files.documents()), ...problems], files.entry.file, locate),
     locate,
     entry: files.entry.file,
     references,
@@ -103,19 +107,13 @@ function unsupportedFormat(name: string, file: string): SpecError {
   });
 }
 
-function parserFindings(documents: readonly SourceDocument[], locate: (place: Place) => Position): Finding[] {
+function parserProblems(documents: readonly SourceDocument[]): Problem[] {
   return documents.flatMap((document) =>
-    document.warnings.map(({ rule, message, pointer, position }) =>
-      makeFinding(
-        {
-          rule,
-          severity: rule === "parse-duplicate-key" ? "error" : "warning",
-          message,
-          place: { file: document.file, pointer },
-          position,
-        },
-        locate,
-      ),
-    ),
+    document.warnings.map(({ rule, message, pointer, position }) => ({
+      rule,
+      message,
+      place: { file: document.file, pointer },
+      position,
+    })),
   );
 }

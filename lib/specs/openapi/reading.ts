@@ -2,7 +2,7 @@ import type { OpenApiDialect, Operation } from "@/lib/specs/model";
 import { SchemaBuilder } from "@/lib/specs/openapi/schema-builder";
 import type { SchemaContext } from "@/lib/specs/openapi/schema-context";
 import type { References } from "@/lib/specs/source/references";
-import { isObject, member, type SourceNode } from "@/lib/specs/source/source-node";
+import { isObject, type SourceNode } from "@/lib/specs/source/source-node";
 
 /**
  * What reading one definition needs to remember: what has been read already (one model object for one place), and what
@@ -43,11 +43,7 @@ export class Reading implements SchemaContext {
 
   /** The object behind a possible Reference Object, or undefined where there is none. */
   target(node: SourceNode | undefined): SourceNode | undefined {
-    if (!node || !isObject(node.value)) return undefined;
-    const reference = member(node.value, "$ref");
-    if (typeof reference !== "string") return node;
-    const found = this.references.follow(node.place, reference).node;
-    return found && isObject(found.value) ? found : undefined;
+    return this.references.target(node);
   }
 
   /** Makes the model object of a source object, or gives the one made before. */

@@ -2,7 +2,7 @@ import { decodeText } from "@/lib/specs/source/decode-text";
 import type { SpecLimits } from "@/lib/specs/source/limits";
 import { readJson } from "@/lib/specs/source/read-json";
 import { readYaml } from "@/lib/specs/source/read-yaml";
-import { SourceDocument } from "@/lib/specs/source/source-document";
+import type { SourceDocument, SourceWarning } from "@/lib/specs/source/source-document";
 import { SpecError } from "@/lib/specs/spec-error";
 
 /**
@@ -29,7 +29,7 @@ function readAsFlowYaml(file: string, text: string, limits: SpecLimits, fault: S
     if (yamlFault instanceof SpecError && yamlFault.code !== "malformed_document") throw yamlFault;
     throw fault;
   }
-  const warning = {
+  const warning: SourceWarning = {
     rule: "parse-not-json",
     message: `This looks like JSON but is not (${fault.message}) It was read as YAML.`,
     pointer: "",

@@ -11,7 +11,7 @@ import { SpecError } from "@/lib/specs/spec-error";
 
 /** YAML 1.2 core with `<<`, which definitions in the wild use although 1.2 has dropped it. */
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
-const MAX_REPORTED = 50;
+const MAX_REPORTED = 20;
 
 /**
  * Reads one YAML document. Throws SpecError `malformed_document`, `multiple_documents`, `empty_document`, `too_deep`,
@@ -118,13 +118,22 @@ function explain(reason: string): string {
   return "this line is indented less than what it belongs to, or a quote or bracket above it is not closed";
 }
 
+/** One warning a file, at the first such line. */
 function repairWarnings(parsed: YamlEvents): SourceWarning[] {
-  return parsed.repaired.slice(0, MAX_REPORTED).map((line) => ({
-    rule: "parse-indentation",
-    message: "This line is indented less than the text or bracket it continues; YAML 1.2 does not allow that.",
-    pointer: "",
-    position: { line, column: 1 },
-  }));
+  const [line, ...more] = [...parsed.repaired].sort((left, right) => left - right);
+  if (line === undefined) return [];
+  const others =
+    more.length === 0
+      ? ""
+      : ` So are lines ${more.slice(0, MAX_REPORTED).join(", ")}${more.length > MAX_REPORTED ? ", …" : ""}.`;
+  return [
+    {
+      rule: "parse-indentation",
+      message: `This line is indented less than the text or bracket it continues; YAML 1.2 does not allow that.${others}`,
+      pointer: "",
+      position: { line, column: 1 },
+    },
+  ];
 }
 
 /** Positions in the text as it was handed in, where lines were moved to the right to be read. */

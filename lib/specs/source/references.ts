@@ -4,7 +4,7 @@ import { percentDecoded, referenceTarget } from "@/lib/specs/source/reference-ta
 import { resolved, SchemaNames } from "@/lib/specs/source/schema-names";
 import type { SourceDocument } from "@/lib/specs/source/source-document";
 import type { SourceFiles } from "@/lib/specs/source/source-files";
-import { member, type SourceNode, valueAt } from "@/lib/specs/source/source-node";
+import { isObject, member, type SourceNode, valueAt } from "@/lib/specs/source/source-node";
 import { SpecError } from "@/lib/specs/spec-error";
 
 export type ReferenceRule =
@@ -57,6 +57,15 @@ export class References {
       resolution = this.resolve(resolution.node.place, next);
     }
     return resolution;
+  }
+
+  /** The object behind a possible Reference Object, or undefined where there is none. */
+  target(node: SourceNode | undefined): SourceNode | undefined {
+    if (!node || !isObject(node.value)) return undefined;
+    const reference = member(node.value, "$ref");
+    if (typeof reference !== "string") return node;
+    const found = this.follow(node.place, reference).node;
+    return found && isObject(found.value) ? found : undefined;
   }
 
   private byFile(from: Place, reference: string): Resolution {

@@ -5,7 +5,7 @@ import type { SourceTree } from "@/lib/specs/source/source-tree";
 
 /** Something odd about how a file is written that did not stop it from being read; becomes a finding `parse-…`. */
 export interface SourceWarning {
-  rule: string;
+  rule: "parse-duplicate-key" | "parse-indentation" | "parse-not-json";
   message: string;
   pointer: string;
   position: Position;
