@@ -21,6 +21,7 @@ function testFiles(): { pure: string[]; service: string[] } {
 }
 
 const files = testFiles();
+const bundles = "scripts/bundle-for-tests.ts";
 
 export default defineConfig({
   resolve: {
@@ -36,13 +37,13 @@ export default defineConfig({
     hookTimeout: 90_000,
     passWithNoTests: true,
     projects: [
-      { extends: true, test: { name: "pure", include: files.pure } },
+      { extends: true, test: { name: "pure", include: files.pure, globalSetup: bundles } },
       {
         extends: true,
         test: {
           name: "service",
           include: files.service,
-          globalSetup: ["scripts/postgres-for-tests.ts", "lib/testing/prepare-database.ts"],
+          globalSetup: [bundles, "scripts/postgres-for-tests.ts", "lib/testing/prepare-database.ts"],
         },
       },
     ],

@@ -1,6 +1,6 @@
 // dist/worker.mjs (what the thread pool runs) and dist/concordat.mjs (the command line), each one file.
 // With --watch they are made again whenever a source changes.
-import { chmodSync, existsSync } from "node:fs";
+import { chmodSync, existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build, context } from "esbuild";
 
@@ -36,14 +36,23 @@ const BUNDLES = [
   },
 ];
 
+/** Builds one; a program that could not be built is not left there as it was. */
+async function make(bundle) {
+  const file = path.join(root, bundle.outfile);
+  try {
+    await build({ ...shared, ...bundle });
+    chmodSync(file, 0o755);
+    return true;
+  } catch {
+    rmSync(file, { force: true });
+    console.error(`${bundle.outfile} could not be built`);
+    return false;
+  }
+}
+
 for (const bundle of BUNDLES) {
   if (!existsSync(path.join(root, bundle.entryPoints[0]))) {
     console.warn(`${bundle.outfile} is not built: there is no ${bundle.entryPoints[0]}`);
-    continue;
-  }
-  if (watch) await (await context({ ...shared, ...bundle })).watch();
-  else {
-    await build({ ...shared, ...bundle });
-    chmodSync(path.join(root, bundle.outfile), 0o755);
-  }
+  } else if (watch) await (await context({ ...shared, ...bundle })).watch();
+  else if (!(await make(bundle))) process.exitCode = 1;
 }

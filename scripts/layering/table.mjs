@@ -5,7 +5,7 @@ const PURE_DOMAINS = "specs|diff|lint|lifecycle|maturity";
 
 /** The layers, by path without extension. The first that fits is it. */
 export const LAYERS = [
-  ["tests", /\.test$|^lib\/testing\/|^e2e\//],
+  ["tests", /\.test$|^lib\/(.*\/)?testing\/|^e2e\//],
   ["core", /^lib\/core\//],
   ["environment", /^lib\/env$/],
   ["pure domain", new RegExp(`^lib/(${PURE_DOMAINS})/`)],

@@ -1,0 +1,20 @@
+import { EXIT } from "./world";
+import { runCli } from "./run-cli";
+
+const asked = process.argv.slice(2);
+
+// A pipe that is closed early (`concordat diff … | head`) is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = EXIT.failed;
+process.exitCode = await runCli(asked, {
+  cwd: process.cwd(),
+  environment: process.env,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isWatched: process.stderr.isTTY,
+  now: () => new Date(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});

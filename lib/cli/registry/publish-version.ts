@@ -1,0 +1,40 @@
+import { type PublishAnswer, publishAnswer } from "@/lib/cli/registry/answers";
+import type { RegistryClient, RegistryRequest } from "@/lib/cli/registry/client";
+import type { SourceSet } from "@/lib/specs/model";
+
+export interface Publication {
+  api: string;
+  /** The document's own where it is undefined. */
+  version: string | undefined;
+  source: SourceSet;
+  dryRun: boolean;
+}
+
+/** Publishes one version. The same bytes again are fine: the answer then says that it was there. */
+export function publishVersion(
+  client: RegistryClient,
+  { api, version, source, dryRun }: Publication,
+): Promise<PublishAnswer> {
+  const { body, headers } = bodyOf(source);
+  return client.json(`/apis/${encodeURIComponent(api)}/versions`, publishAnswer, {
+    method: "POST",
+    query: { version, dryRun: dryRun ? "true" : undefined },
+    headers: { ...headers, "idempotency-key": crypto.randomUUID() },
+    body,
+  });
+}
+
+/** One file travels as it is; several as a form, each under its relative name. */
+function bodyOf({ entry, files }: SourceSet): Required<Pick<RegistryRequest, "body" | "headers">> {
+  const [first] = files;
+  if (files.length === 1 && first) {
+    return { body: blobOf(first.bytes), headers: { "content-type": mediaTypeOf(entry) } };
+  }
+  const form = new FormData();
+  for (const { name, bytes } of files) form.append(name === entry ? "entry" : "files", blobOf(bytes), name);
+  return { body: form, headers: {} };
+}
+
+const blobOf = (bytes: Uint8Array) => new Blob([Uint8Array.from(bytes)]);
+
+const mediaTypeOf = (name: string) => (/\.json$/i.test(name) ? "application/json" : "application/yaml");

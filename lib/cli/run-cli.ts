@@ -1,0 +1,49 @@
+import { Command, CommanderError } from "commander";
+import { CliError, messageOf } from "./cli-error";
+import { addDiff } from "./commands/diff";
+import { addImport } from "./commands/import";
+import { addLint } from "./commands/lint";
+import { addPublish } from "./commands/publish";
+import { RegistryProblem } from "./registry/problem";
+import { EXIT, type CliWorld, type ExitCode } from "./world";
+import { SpecError } from "@/lib/specs/spec-error";
+
+/** Receives how a command ended. */
+export type Finish = (code: ExitCode) => void;
+
+/** Runs one command line, without the program's name. Resolves to its exit code, whatever happens. */
+export async function runCli(args: readonly string[], world: CliWorld): Promise<ExitCode> {
+  let code: ExitCode = EXIT.failed;
+  const program = buildProgram(world, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.failed;
+    world.err(explain(error, world.environment.DEBUG !== undefined));
+    return EXIT.failed;
+  }
+}
+
+function buildProgram(world: CliWorld, finish: Finish): Command {
+  const program = new Command("concordat")
+    .description("Compare, check and publish API definitions.")
+    .showHelpAfterError("(concordat --help, or concordat help COMMAND, says what there is)")
+    .configureOutput({ writeOut: world.out, writeErr: world.err })
+    .exitOverride();
+  for (const add of [addDiff, addLint, addPublish, addImport]) add(program, world, finish);
+  return program;
+}
+
+/** Why it could not be done: for a person, without a stack unless asked for. */
+function explain(error: unknown, withStack: boolean): string {
+  if (error instanceof SpecError) {
+    return `${error.file}:${error.line}:${error.column}: ${error.message}\n  ${error.fix}\n`;
+  }
+  if (error instanceof RegistryProblem) return `${error.explain()}\n`;
+  if (error instanceof CliError) return `concordat: ${error.message}\n${error.fix ? `  ${error.fix}\n` : ""}`;
+  const stack = withStack && error instanceof Error ? `\n${error.stack}` : "";
+  return `concordat: internal error: ${messageOf(error)}${stack}\n  This is a fault of ours. Set DEBUG=1 to see where.\n`;
+}
