@@ -36,11 +36,11 @@ class DryRunDone<O> extends Error {
 }
 
 /** A use case that writes: parsed, authorised, run in one transaction with its audit row, or not at all. */
-export function defineMutation<I extends z.ZodType, O>(
-  verb: PlainMutation<I, O>,
-): (ctx: ServiceContext, raw: z.input<I>) => Promise<O>;
 export function defineMutation<I extends z.ZodType, P, O>(
   verb: PreparedMutation<I, P, O>,
+): (ctx: ServiceContext, raw: z.input<I>) => Promise<O>;
+export function defineMutation<I extends z.ZodType, O>(
+  verb: PlainMutation<I, O>,
 ): (ctx: ServiceContext, raw: z.input<I>) => Promise<O>;
 export function defineMutation<I extends z.ZodType, P, O>(verb: PlainMutation<I, O> | PreparedMutation<I, P, O>) {
   return async (ctx: ServiceContext, raw: z.input<I>): Promise<O> => {

@@ -147,6 +147,9 @@ CREATE TABLE "diff_cache" (
     "toDigest" TEXT NOT NULL,
     "engineVersion" TEXT NOT NULL,
     "day" TEXT NOT NULL,
+    "breakingCount" INTEGER NOT NULL,
+    "dangerousCount" INTEGER NOT NULL,
+    "nonBreakingCount" INTEGER NOT NULL,
     "content" BYTEA NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

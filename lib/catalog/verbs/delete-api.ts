@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { RegistryError } from "@/lib/core/errors";
+import { defineMutation } from "@/lib/core/mutation";
+import { requirePermission } from "@/lib/members/policy";
+import { presentApi } from "@/lib/catalog/present";
+import { deleteApi as removeApi, deleteUnusedBlobs } from "@/lib/catalog/store";
+import { listOrdered } from "@/lib/versions/verbs/list-ordered";
+import { requireApi } from "./require-api";
+
+const IN_USE = new Set(["active", "deprecated", "sunset"]);
+
+/** Removes an API with all its versions. Refused while a version may still be called: retire it first. */
+export const deleteApi = defineMutation({
+  action: "api.delete",
+  input: z.strictObject({ api: z.string().max(80), revision: z.number().int().optional() }),
+  authorize: async (ctx, { api }) => {
+    requirePermission(ctx.actor, "registry.read");
+    requirePermission(ctx.actor, "api.delete", (await requireApi(ctx, api)).team.id);
+  },
+  run: async (ctx, input) => {
+    const row = await requireApi(ctx, input.api);
+    if (input.revision !== undefined && input.revision !== row.revision) {
+      throw new RegistryError("stale_revision", `${row.slug} has changed since you read it.`, {
+        fix: "Read it again.",
+      });
+    }
+    const inUse = (await listOrdered(ctx, row.id))
+      .filter((version) => IN_USE.has(version.state))
+      .map((version) => version.label);
+    if (inUse.length > 0) {
+      throw new RegistryError("conflict", `${row.slug} still has versions that people may call: ${inUse.join(", ")}.`, {
+        fix: "Deprecate, sunset and retire them first.",
+      });
+    }
+    await removeApi(ctx.access, row.id);
+    await deleteUnusedBlobs(ctx.access);
+    return {
+      result: null,
+      audit: { entity: "api", entityId: row.id, entityName: row.slug, before: presentApi(row, 0) },
+    };
+  },
+});

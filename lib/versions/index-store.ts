@@ -1,0 +1,89 @@
+import type { DataAccess } from "@/lib/core/context";
+import { dbOf } from "@/lib/db/data-access";
+import type { IndexRows } from "@/lib/workers/protocol";
+
+/**
+ * Writes the index rows of a version. They come as JSON texts from the worker and go to the database as they are: the
+ * thread that serves people never builds a row.
+ */
+export async function insertIndexRows(access: DataAccess, versionId: string, rows: IndexRows): Promise<void> {
+  const db = dbOf(access);
+  for (const json of rows.operations) {
+    await db.$executeRaw`INSERT INTO "operation" ("versionId", ordinal, key, method, path, "operationId", summary, tags, deprecated, sunset, pointer, line, "searchText")
+      SELECT ${versionId}::uuid, r.ordinal, r.key, r.method, r.path, r."operationId", r.summary,
+        ARRAY(SELECT jsonb_array_elements_text(r.tags)), r.deprecated, r.sunset, r.pointer, r.line, r."searchText"
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, key text, method text, path text, "operationId" text, summary text, tags jsonb, deprecated boolean, sunset text, pointer text, line int, "searchText" text)`;
+  }
+  for (const json of rows.schemas) {
+    await db.$executeRaw`INSERT INTO "named_schema" ("versionId", ordinal, name, title, description, types, deprecated, pointer, line, "searchText")
+      SELECT ${versionId}::uuid, r.ordinal, r.name, r.title, r.description,
+        ARRAY(SELECT jsonb_array_elements_text(r.types)), r.deprecated, r.pointer, r.line, r."searchText"
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, name text, title text, description text, types jsonb, deprecated boolean, pointer text, line int, "searchText" text)`;
+  }
+  for (const json of rows.fields) {
+    await db.$executeRaw`INSERT INTO "field" ("versionId", ordinal, name, kind, owner, type, required, deprecated, described, pointer, line, "searchText")
+      SELECT ${versionId}::uuid, r.ordinal, r.name, r.kind, r.owner, r.type, r.required, r.deprecated, r.described, r.pointer, r.line, r."searchText"
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, name text, kind text, owner text, type text, required boolean, deprecated boolean, described boolean, pointer text, line int, "searchText" text)`;
+  }
+  for (const json of rows.findings) {
+    await db.$executeRaw`INSERT INTO "finding" ("versionId", ordinal, rule, severity, message, file, pointer, line, "column", operation, fingerprint)
+      SELECT ${versionId}::uuid, r.ordinal, r.rule, r.severity, r.message, r.file, r.pointer, r.line, r."column", r.operation, r.fingerprint
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, rule text, severity text, message text, file text, pointer text, line int, "column" int, operation text, fingerprint text)`;
+  }
+}
+
+/** Operations of a version that fit, in document order, one more than `limit` where there are more. */
+export async function listOperationRows(
+  access: DataAccess,
+  versionId: string,
+  filter: {
+    after: number;
+    limit: number;
+    tsquery: string | null;
+    tag?: string | undefined;
+    deprecated?: boolean | undefined;
+  },
+) {
+  const db = dbOf(access);
+  const matching = filter.tsquery
+    ? await db.$queryRaw<{ ordinal: number }[]>`SELECT ordinal FROM "operation" WHERE "versionId" = ${versionId}::uuid
+        AND to_tsvector('simple', "searchText") @@ to_tsquery('simple', ${filter.tsquery})`
+    : null;
+  return db.operation.findMany({
+    where: {
+      versionId,
+      ordinal: { gt: filter.after, ...(matching ? { in: matching.map((row) => row.ordinal) } : {}) },
+      ...(filter.tag ? { tags: { has: filter.tag } } : {}),
+      ...(filter.deprecated === undefined ? {} : { deprecated: filter.deprecated }),
+    },
+    orderBy: { ordinal: "asc" },
+    take: filter.limit + 1,
+  });
+}
+
+/** Findings of a version that fit, in the order they were found, one more than `limit` where there are more. */
+export async function listFindingRows(
+  access: DataAccess,
+  versionId: string,
+  filter: { after: number; limit: number; severity?: string | undefined; rule?: string | undefined },
+) {
+  return dbOf(access).finding.findMany({
+    where: {
+      versionId,
+      ordinal: { gt: filter.after },
+      ...(filter.severity ? { severity: filter.severity } : {}),
+      ...(filter.rule ? { rule: filter.rule } : {}),
+    },
+    orderBy: { ordinal: "asc" },
+    take: filter.limit + 1,
+  });
+}
+
+/** Named schemas of a version by name. */
+export async function listSchemaRows(access: DataAccess, versionId: string, filter: { after: number; limit: number }) {
+  return dbOf(access).namedSchema.findMany({
+    where: { versionId, ordinal: { gt: filter.after } },
+    orderBy: { ordinal: "asc" },
+    take: filter.limit + 1,
+  });
+}

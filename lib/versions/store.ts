@@ -1,0 +1,184 @@
+import type { ActorRef, DataAccess } from "@/lib/core/context";
+import { dbOf } from "@/lib/db/data-access";
+import type { VersionState } from "@/lib/lifecycle/model";
+import { VERSION_STATES } from "@/lib/lifecycle/model";
+import type { Prisma } from "@/generated/prisma/client";
+import type { Examination } from "@/lib/workers/protocol";
+import { headVersions, type OrderedVersion } from "./policy";
+
+const details = {
+  api: { select: { slug: true, name: true, teamId: true, team: { select: { slug: true, name: true } } } },
+  comparedWith: { select: { label: true } },
+  deprecation: true,
+  files: {
+    select: { name: true, digest: true, isEntry: true, mediaType: true, blob: { select: { sizeBytes: true } } },
+  },
+  reviews: { orderBy: { requestedAt: "desc" }, take: 1, select: { id: true, state: true } },
+} satisfies Prisma.ApiVersionInclude;
+
+/** A version's row with what is shown beside it. */
+export type VersionRow = Prisma.ApiVersionGetPayload<{ include: typeof details }>;
+
+/** A state as stored; anything else in the column is a fault of ours. */
+export function stateOf(text: string): VersionState {
+  const state = VERSION_STATES.find((one) => one === text);
+  if (!state) throw new Error(`unknown state of a version: ${text}`);
+  return state;
+}
+
+/** What publishing has to know of an API, which stays locked until the transaction ends. */
+export async function lockApi(access: DataAccess, slug: string) {
+  const db = dbOf(access);
+  await db.$queryRaw`SELECT id FROM "api" WHERE slug = ${slug} FOR UPDATE`;
+  return findApiForPublish(access, slug);
+}
+
+/** The same without the lock. */
+export async function findApiForPublish(access: DataAccess, slug: string) {
+  return dbOf(access).api.findUnique({
+    where: { slug },
+    select: { id: true, slug: true, teamId: true, lastSequence: true },
+  });
+}
+
+/** All versions of an API, with what ordering and comparing need. */
+export async function listOrdered(access: DataAccess, apiId: string): Promise<(OrderedVersion & { digest: string })[]> {
+  const rows = await dbOf(access).apiVersion.findMany({
+    where: { apiId },
+    select: { id: true, label: true, sortKey: true, state: true, digest: true },
+  });
+  return rows.map((row) => ({ ...row, state: stateOf(row.state) }));
+}
+
+/** A version by API and label; `latest` is the newest active one. */
+export async function findVersion(access: DataAccess, api: string, label: string): Promise<VersionRow | null> {
+  const where: Prisma.ApiVersionWhereInput =
+    label === "latest" ? { activeOf: { slug: api } } : { api: { slug: api }, label };
+  return dbOf(access).apiVersion.findFirst({ where, include: details });
+}
+
+/** A version by its id. */
+export async function findVersionById(access: DataAccess, id: string): Promise<VersionRow | null> {
+  return dbOf(access).apiVersion.findUnique({ where: { id }, include: details });
+}
+
+/** Versions of an API, newest first, one more than `limit` where there are more. */
+export async function listVersionRows(
+  access: DataAccess,
+  filter: { api: string; state?: string | undefined; below?: string | undefined; limit: number },
+): Promise<VersionRow[]> {
+  return dbOf(access).apiVersion.findMany({
+    where: {
+      api: { slug: filter.api },
+      ...(filter.state ? { state: filter.state } : {}),
+      ...(filter.below ? { sortKey: { lt: filter.below } } : {}),
+    },
+    orderBy: { sortKey: "desc" },
+    take: filter.limit + 1,
+    include: details,
+  });
+}
+
+/** The files of a version, decompressed by the caller. */
+export async function readFiles(access: DataAccess, versionId: string) {
+  return dbOf(access).versionFile.findMany({
+    where: { versionId },
+    orderBy: { name: "asc" },
+    select: {
+      name: true,
+      digest: true,
+      mediaType: true,
+      isEntry: true,
+      blob: { select: { content: true, sizeBytes: true } },
+    },
+  });
+}
+
+/** What is written when a version is published. */
+export interface NewVersion {
+  apiId: string;
+  label: string;
+  sortKey: string;
+  sequence: number;
+  examination: Examination;
+  publishedBy: ActorRef;
+  publishedAt: Date;
+  commit?: string | undefined;
+  changelog?: string | undefined;
+  comparison: { fromId: string; breaking: number; dangerous: number; nonBreaking: number } | null;
+}
+
+/** Writes the version and its files; bytes that are there already are not stored again. */
+export async function insertVersion(access: DataAccess, version: NewVersion): Promise<string> {
+  const db = dbOf(access);
+  const { examination: found, publishedBy, comparison } = version;
+  await db.blob.createMany({
+    data: found.files.map(({ digest, sizeBytes, content }) => ({
+      digest,
+      sizeBytes,
+      content: new Uint8Array(content),
+    })),
+    skipDuplicates: true,
+  });
+  const row = await db.apiVersion.create({
+    data: {
+      apiId: version.apiId,
+      label: version.label,
+      sortKey: version.sortKey,
+      sequence: version.sequence,
+      format: found.format,
+      specVersion: found.specVersion,
+      title: found.title,
+      digest: found.digest,
+      sizeBytes: found.sizeBytes,
+      publishedAt: version.publishedAt,
+      stateChangedAt: version.publishedAt,
+      publishedByKind: publishedBy.kind,
+      publishedById: publishedBy.id,
+      publishedByName: publishedBy.name,
+      commit: version.commit ?? null,
+      changelog: version.changelog ?? null,
+      operationCount: found.counts.operations,
+      deprecatedOperationCount: found.counts.deprecatedOperations,
+      schemaCount: found.counts.schemas,
+      fieldCount: found.counts.fields,
+      undescribedFieldCount: found.counts.undescribedFields,
+      errorCount: found.counts.findings.error,
+      warningCount: found.counts.findings.warning,
+      infoCount: found.counts.findings.info,
+      hintCount: found.counts.findings.hint,
+      comparedWithId: comparison?.fromId ?? null,
+      breakingCount: comparison?.breaking ?? null,
+      dangerousCount: comparison?.dangerous ?? null,
+      nonBreakingCount: comparison?.nonBreaking ?? null,
+      files: {
+        create: found.files.map(({ name, digest, mediaType, isEntry }) => ({ name, digest, mediaType, isEntry })),
+      },
+    },
+    select: { id: true },
+  });
+  await db.api.update({ where: { id: version.apiId }, data: { lastSequence: version.sequence } });
+  return row.id;
+}
+
+/** Points the API at its newest and its newest active version, after anything that may have changed which they are. */
+export async function refreshHeads(access: DataAccess, apiId: string, now: Date): Promise<void> {
+  const { newest, active } = headVersions(await listOrdered(access, apiId));
+  await dbOf(access).api.update({
+    where: { id: apiId },
+    data: { newestVersionId: newest?.id ?? null, activeVersionId: active?.id ?? null, updatedAt: now },
+  });
+}
+
+/** Moves a version to another state. */
+export async function updateState(
+  access: DataAccess,
+  versionId: string,
+  state: VersionState,
+  now: Date,
+): Promise<void> {
+  await dbOf(access).apiVersion.update({
+    where: { id: versionId },
+    data: { state, stateChangedAt: now, revision: { increment: 1 } },
+  });
+}

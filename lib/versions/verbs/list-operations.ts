@@ -1,0 +1,27 @@
+import { prefixQuery } from "@/lib/catalog/model";
+import { cutPage, decodeCursor, type Page } from "@/lib/core/paging";
+import { defineQuery } from "@/lib/core/query";
+import { requirePermission } from "@/lib/members/policy";
+import { listOperationRows } from "@/lib/versions/index-store";
+import { presentOperation } from "@/lib/versions/present";
+import { type OperationDto, operationListInput } from "@/lib/versions/schema";
+import { requireVersion } from "./require-version";
+
+/** The operations of a version, in the order of its document. */
+export const listOperations = defineQuery({
+  input: operationListInput,
+  authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
+  run: async (ctx, input): Promise<Page<OperationDto>> => {
+    const version = await requireVersion(ctx, input.api, input.version);
+    const [after] = input.cursor ? decodeCursor(input.cursor) : [];
+    const rows = await listOperationRows(ctx.access, version.id, {
+      after: typeof after === "number" ? after : -1,
+      limit: input.limit,
+      tsquery: input.q ? prefixQuery(input.q) : null,
+      tag: input.tag,
+      deprecated: input.deprecated === undefined ? undefined : input.deprecated === "true",
+    });
+    const page = cutPage(rows, input.limit, (row) => [row.ordinal], presentOperation);
+    return { ...page, total: version.operationCount };
+  },
+});

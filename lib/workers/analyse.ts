@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { searchTextOf } from "@/lib/catalog/model";
+import { storableText } from "@/lib/core/storable-text";
+import { inOrder, lintSpec } from "@/lib/lint/lint-spec";
+import { DEFAULT_RULESET, type Ruleset } from "@/lib/lint/ruleset";
+import { FINDING_SEVERITIES, type Finding, type SourceSet, type SpecIndex } from "@/lib/specs/model";
+import type { ParsedSource } from "@/lib/specs/parse-spec";
+import type { IndexRows, StoredFile } from "./protocol";
+
+/** Rows in one JSON text: few enough that the database takes each in some milliseconds. */
+const ROWS_A_TEXT = 1_000;
+
+/** Validation and lint together, the most severe first. */
+export function allFindings(
+  parsed: ParsedSource,
+  validity: readonly Finding[],
+  ruleset: Ruleset = DEFAULT_RULESET,
+): Finding[] {
+  const findings = [...parsed.findings, ...validity, ...lintSpec(parsed, ruleset)];
+  const rank = (finding: Finding) => FINDING_SEVERITIES.indexOf(finding.severity);
+  return findings.sort((a, b) => rank(a) - rank(b) || inOrder(a, b));
+}
+
+function sha256(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** The files of a definition as they are stored: by digest, compressed. */
+export function storedFiles(source: SourceSet): StoredFile[] {
+  return source.files.map(({ name, bytes }) => ({
+    name,
+    digest: sha256(bytes),
+    sizeBytes: bytes.byteLength,
+    mediaType: looksLikeJson(bytes) ? "application/json" : "application/yaml",
+    isEntry: name === source.entry,
+    content: gzipSync(bytes, { level: 6 }),
+  }));
+}
+
+function looksLikeJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 64))
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  return start.startsWith("{") || start.startsWith("[");
+}
+
+/** One digest for a definition: that of its only file, or of the list of its files, whatever their order. */
+export function digestOf(files: readonly StoredFile[]): string {
+  const only = files.length === 1 ? files[0] : undefined;
+  if (only) return only.digest;
+  const list = files.map((file) => `${file.digest} ${file.isEntry ? "*" : " "}${file.name}\n`).sort();
+  return sha256(list.join(""));
+}
+
+function texts<T>(rows: readonly T[], toRow: (row: T) => object): string[] {
+  const out: string[] = [];
+  for (let start = 0; start < rows.length; start += ROWS_A_TEXT) {
+    const slice = rows.slice(start, start + ROWS_A_TEXT);
+    out.push(
+      JSON.stringify(
+        slice.map((row, index) => ({ ordinal: start + index, ...toRow(row) })),
+        storable,
+      ),
+    );
+  }
+  return out;
+}
+
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? storableText(value) : value;
+}
+
+/** Rows for the index tables, as texts that the database takes as they are. */
+export function indexRows(index: SpecIndex, findings: readonly Finding[]): IndexRows {
+  return {
+    operations: texts(index.operations, (row) => ({
+      ...row,
+      searchText: searchTextOf([row.method, row.path, row.operationId, row.summary, ...row.tags]),
+    })),
+    schemas: texts(index.schemas, (row) => ({ ...row, searchText: searchTextOf([row.name, row.title]) })),
+    fields: texts(index.fields, (row) => ({ ...row, searchText: searchTextOf([row.name, row.owner]) })),
+    findings: texts(findings, (row) => row),
+  };
+}

@@ -1,0 +1,87 @@
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { Piscina } from "piscina";
+import { RegistryError } from "@/lib/core/errors";
+import { settings } from "@/lib/env";
+import type { Answered, WorkerTasks } from "./protocol";
+
+/** A task that takes longer is stopped, together with its thread. */
+const TASK_TIMEOUT_MS = 120_000;
+const MAX_QUEUE = 200;
+const THREAD_HEAP_MB = 2_048;
+
+// On globalThis: the bundler may give every route a copy of this module, and the threads are to be shared.
+const store = globalThis as typeof globalThis & { concordatWorkers?: Piscina };
+
+function pool(): Piscina {
+  store.concordatWorkers ??= new Piscina({
+    filename: pathToFileURL(path.join(/*turbopackIgnore: true*/ process.cwd(), "dist/worker.mjs")).href,
+    minThreads: 1,
+    maxThreads: settings().CONCORDAT_WORKERS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
+    maxQueue: MAX_QUEUE,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+  });
+  return store.concordatWorkers;
+}
+
+/** Ends the threads; the next task starts new ones. */
+export async function closeWorkers(): Promise<void> {
+  const open = store.concordatWorkers;
+  delete store.concordatWorkers;
+  await open?.destroy();
+}
+
+/**
+ * Runs one task in a worker thread. Throws the refusal of the definition as `RegistryError`, `busy` when too much is
+ * waiting, and `check_unavailable` when the task took too long or too much memory.
+ */
+export async function runTask<K extends keyof WorkerTasks>(
+  name: K,
+  input: Parameters<WorkerTasks[K]>[0],
+): Promise<Awaited<ReturnType<WorkerTasks[K]>> extends Answered<infer T> ? T : never> {
+  type Value = Awaited<ReturnType<WorkerTasks[K]>> extends Answered<infer T> ? T : never;
+  const workers = pool();
+  if (workers.queueSize >= MAX_QUEUE) {
+    throw new RegistryError("busy", "Too many definitions are being worked on.", {
+      fix: "Try again in a few seconds.",
+      retryAfterSeconds: 5,
+    });
+  }
+  const answer: Answered<Value> = await workers
+    .run(input, { name, signal: AbortSignal.timeout(TASK_TIMEOUT_MS) })
+    .catch((cause: unknown) => {
+      throw new RegistryError(
+        "check_unavailable",
+        "The definition could not be worked on within the limits of time and memory.",
+        {
+          fix: "Make it smaller, or split it into several APIs.",
+          cause,
+        },
+      );
+    });
+  if (answer.ok) return answer.value;
+  throw refusalError(answer.refusal);
+}
+
+const REFUSAL_CODES: Record<
+  string,
+  "empty_document" | "too_large" | "unsupported_format" | "invalid_input" | undefined
+> = {
+  empty_document: "empty_document",
+  document_too_large: "too_large",
+  too_many_files: "too_large",
+  unsupported_format: "unsupported_format",
+  invalid_ruleset: "invalid_input",
+};
+
+function refusalError(refusal: {
+  code: string;
+  message: string;
+  fix: string;
+  violations: RegistryError["violations"];
+}) {
+  const { message, fix, violations } = refusal;
+  return new RegistryError(REFUSAL_CODES[refusal.code] ?? "invalid_definition", message, { fix, violations });
+}

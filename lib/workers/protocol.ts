@@ -1,0 +1,124 @@
+import type { Violation } from "@/lib/core/errors";
+import type { DiffSummary } from "@/lib/diff/model";
+import type { FindingSeverity, SourceSet } from "@/lib/specs/model";
+
+/**
+ * What goes to a worker thread and what comes back. Bulky results come as finished bytes or JSON texts: the thread that
+ * serves people passes them on and never has to parse, compress or hash them.
+ */
+
+/** A definition that cannot be taken, as data: classes do not survive the way between threads. */
+export interface Refusal {
+  code: string;
+  message: string;
+  fix: string;
+  violations: Violation[];
+}
+
+/** Either the result, or why the definition is refused. Everything else is thrown, and is our own fault. */
+export type Answered<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export interface ParseOptions {
+  format?: string;
+  maxDocumentBytes: number;
+}
+
+/** A file as it is stored. */
+export interface StoredFile {
+  name: string;
+  digest: string;
+  sizeBytes: number;
+  mediaType: string;
+  isEntry: boolean;
+  /** gzip */
+  content: Uint8Array;
+}
+
+/** An earlier definition to compare with. */
+export interface Earlier {
+  versionId: string;
+  source: SourceSet;
+}
+
+export interface ExamineInput {
+  source: SourceSet;
+  options: ParseOptions;
+}
+
+/** Rows for the index tables: JSON arrays as text, a bounded number of rows each. */
+export interface IndexRows {
+  operations: string[];
+  schemas: string[];
+  fields: string[];
+  findings: string[];
+}
+
+/** Everything that publishing has to know of a definition. */
+export interface Examination {
+  format: string;
+  specVersion: string;
+  title: string;
+  /** `info.version` as written. */
+  version: string;
+  description: string;
+  /** Of the one file; of the list of names and digests where there are several. */
+  digest: string;
+  sizeBytes: number;
+  files: StoredFile[];
+  counts: {
+    operations: number;
+    deprecatedOperations: number;
+    schemas: number;
+    fields: number;
+    undescribedFields: number;
+    findings: Record<FindingSeverity, number>;
+  };
+  rows: IndexRows;
+}
+
+export interface CompareInput {
+  from: SourceSet;
+  to: SourceSet;
+  fromOptions: ParseOptions;
+  toOptions: ParseOptions;
+  /** ISO day: announced sunsets before it have passed. */
+  today: string;
+}
+
+/** A comparison: its counts, and the whole Diff (INTERFACE §4) as gzip-compressed JSON. */
+export interface Comparison {
+  summary: DiffSummary;
+  content: Uint8Array;
+}
+
+export interface LintInput {
+  source: SourceSet;
+  options: ParseOptions;
+  /** A ruleset as given by the caller; the default one without it. */
+  ruleset?: unknown;
+}
+
+/** Findings as JSON: `{counts, items}`. */
+export interface LintAnswer {
+  json: Uint8Array;
+}
+
+export interface SliceInput {
+  source: SourceSet;
+  options: ParseOptions;
+  /** Operation keys; the whole definition in one document where it is absent. */
+  operations?: string[];
+}
+
+/** A self-contained definition as JSON text. */
+export interface SliceAnswer {
+  json: Uint8Array;
+}
+
+/** The functions that the worker bundle exports, by name. */
+export interface WorkerTasks {
+  examine(input: ExamineInput): Promise<Answered<Examination>>;
+  compare(input: CompareInput): Promise<Answered<Comparison>>;
+  lint(input: LintInput): Promise<Answered<LintAnswer>>;
+  slice(input: SliceInput): Promise<Answered<SliceAnswer>>;
+}
