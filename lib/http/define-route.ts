@@ -41,6 +41,10 @@ export interface RouteContract {
   status?: number;
   /** Further statuses of success, and of failure beyond those every route can give. */
   alsoAnswers?: number[];
+  /** Takes If-Match, and answers 412 where the resource changed since. */
+  conditional?: boolean;
+  /** The answer shows a secret this once: it is not kept for a repeat of the request. */
+  secretAnswer?: boolean;
   /** Answered also to people who may not read the registry (health, the description of the service). */
   open?: boolean;
 }
@@ -108,7 +112,7 @@ async function answer<P extends Params, Q extends Params, B extends Params, R ex
     const ifMatch = request.headers.get("if-match");
     return toResponse(spec, request, await spec.handle(ctx, { params, query, body, raw, ifMatch, request }));
   };
-  const response = await withIdempotency(ctx, request, bytes, run);
+  const response = await withIdempotency(spec, ctx, request, bytes, run);
   for (const [name, value] of Object.entries(rateFields)) response.headers.set(name, value);
   return response;
 }
@@ -183,6 +187,7 @@ function conditional(request: Request, response: Response): Response {
 }
 
 async function withIdempotency(
+  spec: RouteContract,
   ctx: ServiceContext,
   request: Request,
   bytes: Uint8Array,
@@ -211,13 +216,18 @@ async function withIdempotency(
     return new Response(status === 204 ? null : body, { status, headers });
   }
   const response = await run().catch((error: unknown) => problemResponse(error, ctx.traceId));
-  const body = await response.clone().text();
-  const contentType = response.headers.get("content-type") ?? "application/json";
+  const kept = spec.secretAnswer && response.ok ? problemResponse(secretWasShown(), ctx.traceId) : response;
   await settleRequest(ctx, repeatable, {
-    status: response.status,
-    contentType,
+    status: kept.status,
+    contentType: kept.headers.get("content-type") ?? "application/json",
     location: response.headers.get("location"),
-    body,
+    body: await kept.clone().text(),
   });
   return response;
+}
+
+function secretWasShown(): RegistryError {
+  return new RegistryError("conflict", "This was done, and the secret in its answer is shown only once.", {
+    fix: "If the answer was lost, take back what was made and make another with a new Idempotency-Key.",
+  });
 }

@@ -1,4 +1,16 @@
-import type { Role } from "@/lib/core/context";
+import type { Role, TeamRole } from "@/lib/core/context";
+
+/** Roles inside a team, from least to most. */
+export const TEAM_ROLES = ["reader", "publisher", "reviewer", "owner"] as const satisfies readonly TeamRole["role"][];
+
+/** Whether a stored text is a role inside a team. */
+export function isTeamRole(value: string): value is TeamRole["role"] {
+  return TEAM_ROLES.some((role) => role === value);
+}
+
+/** What a person is to the registry as a whole. A `member` reads everything; teams give the rest. */
+export const USER_ROLES = ["member", "administrator"] as const;
+export type UserRole = (typeof USER_ROLES)[number];
 
 /** Everything a caller can be allowed to do. A token's scopes are names from this list. */
 export const PERMISSIONS = [

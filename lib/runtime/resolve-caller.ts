@@ -1,14 +1,13 @@
-import type { Actor, DataAccess, TeamRole } from "@/lib/core/context";
+import type { Actor, DataAccess } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { database } from "@/lib/db/client";
 import { wrapAccess } from "@/lib/db/data-access";
 import { settings } from "@/lib/env";
 import { auth } from "@/lib/members/auth";
-import { findUser } from "@/lib/members/store";
+import { isTeamRole } from "@/lib/members/model";
+import { findUser } from "@/lib/members/store/users";
 import { resolveToken } from "@/lib/tokens/verbs/resolve-token";
 
-const TEAM_ROLES = ["reader", "publisher", "reviewer", "owner"] as const;
-const isTeamRole = (value: string): value is TeamRole["role"] => TEAM_ROLES.some((role) => role === value);
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**

@@ -1,0 +1,42 @@
+import type { DataAccess, UserActor } from "@/lib/core/context";
+import { dbOf } from "@/lib/db/data-access";
+import type { Prisma } from "@/generated/prisma/client";
+
+const TEAM_ROLES = ["reader", "publisher", "reviewer", "owner"] as const;
+const isTeamRole = (value: string): value is (typeof TEAM_ROLES)[number] => TEAM_ROLES.some((role) => role === value);
+
+const WITH_TEAMS = {
+  memberships: { include: { team: { select: { slug: true } } } },
+} satisfies Prisma.UserInclude;
+type Row = Prisma.UserGetPayload<{ include: typeof WITH_TEAMS }>;
+
+function toActor(row: Row): UserActor {
+  const teams = row.memberships.flatMap(({ teamId, team, role }) =>
+    isTeamRole(role) ? [{ teamId, teamSlug: team.slug, role }] : [],
+  );
+  return {
+    kind: "user",
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    administrator: row.role === "administrator",
+    teams,
+  };
+}
+
+/** Those of some people who may still sign in, with the roles they have now. */
+export async function listUserActors(access: DataAccess, ids: readonly string[]): Promise<UserActor[]> {
+  const where = { id: { in: [...ids] }, disabledAt: null };
+  return (await dbOf(access).user.findMany({ where, include: WITH_TEAMS })).map(toActor);
+}
+
+/** Everybody who belongs to a team, and the administrators, by name. */
+export async function listActorsAround(access: DataAccess, teamId: string, limit: number): Promise<UserActor[]> {
+  const rows = await dbOf(access).user.findMany({
+    where: { disabledAt: null, OR: [{ role: "administrator" }, { memberships: { some: { teamId } } }] },
+    include: WITH_TEAMS,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: limit,
+  });
+  return rows.map(toActor);
+}
