@@ -1,0 +1,61 @@
+import type { ParsedSpec } from "@/lib/specs/model";
+import { compareDocument } from "./compare/compare-document";
+import { compareOperations, compareWebhooks } from "./compare/compare-operations";
+import { compareSecuritySchemes } from "./compare/compare-security-schemes";
+import type { Difference } from "./compare/difference";
+import { emitSchemaDifferences } from "./compare/emit-schema-differences";
+import { createSchemaGraph } from "./compare/schema-graph";
+import type { Walk } from "./compare/walk";
+import type { Change, Diff, DiffSide } from "./model";
+import { sortChanges, summarise } from "./sort-changes";
+import { toChange } from "./to-change";
+
+/** What the comparer needs of a parsed definition. */
+export type ComparableSpec = Pick<ParsedSpec, "model" | "locate">;
+
+/** How to compare. */
+export interface CompareOptions {
+  /** The day of the comparison, `YYYY-MM-DD`: it decides whether an announced sunset has passed. */
+  today: string;
+}
+
+/**
+ * What changed from one version of a definition to another. Pure and deterministic; linear in the size of the two, since
+ * a pair of schemas is compared once for each side of a call, however many operations use it.
+ */
+export function compareSpecs(from: ComparableSpec, to: ComparableSpec, options: CompareOptions): Diff {
+  const differences: Difference[] = [];
+  const report = (difference: Difference): void => {
+    differences.push(difference);
+  };
+  const { today } = options;
+  const graph = createSchemaGraph(today);
+  const walk: Walk = { today, from: from.model, to: to.model, graph, report, roots: [] };
+  compareDocument(walk);
+  compareSecuritySchemes(walk);
+  compareOperations(walk);
+  compareWebhooks(walk);
+  graph.settle();
+  emitSchemaDifferences(walk.roots, report);
+  const changes = distinct(differences.map((difference) => toChange(difference, from, to)));
+  return { from: sideOf(from), to: sideOf(to), summary: summarise(changes), changes: sortChanges(changes) };
+}
+
+/** Two ways to one place (a schema reached through two equal branches) make one change. */
+function distinct(changes: readonly Change[]): Change[] {
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    if (seen.has(change.fingerprint)) return false;
+    seen.add(change.fingerprint);
+    return true;
+  });
+}
+
+function sideOf({ model }: ComparableSpec): DiffSide {
+  return {
+    title: model.info.title,
+    version: model.info.version,
+    format: model.format,
+    specVersion: model.specVersion,
+  };
+}

@@ -1,0 +1,78 @@
+import type { PlaceKey } from "@/lib/diff/place";
+import type { Header } from "@/lib/specs/model";
+import type { ContentPlace } from "./compare-media-types";
+import { step } from "./difference";
+import { compareSchemas, type Walk } from "./walk";
+
+/** Headers that a definition describes elsewhere; OpenAPI says to ignore them here. */
+const IGNORED = new Set(["content-type"]);
+
+/** Compares the headers of two responses; letter case does not count. */
+export function compareHeaders(
+  walk: Walk,
+  at: ContentPlace,
+  from: ReadonlyMap<string, Header>,
+  to: ReadonlyMap<string, Header>,
+): void {
+  const before = byName(from);
+  const after = byName(to);
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    if (!IGNORED.has(name)) compareHeader(walk, at, name, before.get(name), after.get(name));
+  }
+}
+
+interface NamedHeader {
+  name: string;
+  header: Header;
+}
+
+function byName(headers: ReadonlyMap<string, Header>): Map<string, NamedHeader> {
+  return new Map([...headers].map(([name, header]) => [name.toLowerCase(), { name, header }]));
+}
+
+function compareHeader(
+  walk: Walk,
+  at: ContentPlace,
+  key: string,
+  from: NamedHeader | undefined,
+  to: NamedHeader | undefined,
+): void {
+  const name = (to ?? from)?.name ?? key;
+  const subject = `${at.subject} header \`${name}\``;
+  const trail = step(step(at.trail, "header"), name, key);
+  const report = (place: PlaceKey): void => {
+    walk.report({
+      place,
+      operation: at.operation,
+      subject,
+      trail,
+      facts: { name },
+      from: from?.header.place ?? at.from,
+      to: to?.header.place ?? at.to,
+    });
+  };
+  if (!from || !to) {
+    if (to) report(at.side === "response" ? "response/header/existence/added" : addition(to.header.required));
+    else if (from) report(removal(at.side, from.header.required));
+    return;
+  }
+  if (from.header.required !== to.header.required)
+    report(`${at.side}/header/required/${to.header.required ? "added" : "removed"}`);
+  if (from.header.deprecated !== to.header.deprecated && at.side === "response")
+    report(`response/header/deprecation/${to.header.deprecated ? "added" : "removed"}`);
+  const group = `${at.group}/${trailStatus(at)}/header/${key}`;
+  compareSchemas(walk, { operation: at.operation, side: at.side, group, subject, trail }, from.header, to.header);
+}
+
+function trailStatus(at: ContentPlace): string {
+  return at.trail?.segment.key ?? "";
+}
+
+function addition(required: boolean): PlaceKey {
+  return required ? "request/header/existence/added-required" : "request/header/existence/added-optional";
+}
+
+function removal(side: ContentPlace["side"], required: boolean): PlaceKey {
+  if (side === "request") return "request/header/existence/removed";
+  return required ? "response/header/existence/removed-required" : "response/header/existence/removed-optional";
+}

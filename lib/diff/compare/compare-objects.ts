@@ -1,0 +1,130 @@
+import type { Schema } from "@/lib/specs/model";
+import type { Segment } from "./difference";
+import { ANY } from "./kinds";
+import type { PairScope } from "./schema-pair";
+import type { SchemaView } from "./schema-view";
+import { hasPassed } from "./sunset";
+
+/** What one version says of one property on this side of a call. */
+interface Standing {
+  schema?: Schema;
+  view?: SchemaView;
+  /** Named by the schema, and allowed to hold something. */
+  present: boolean;
+  /** Present, but not in messages of this side: `readOnly` in requests, `writeOnly` in responses. */
+  hidden: boolean;
+  required: boolean;
+}
+
+/** Compares what two schemas say of objects: properties, which are required, and all others. */
+export function compareObjects(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  const names = new Set([...from.properties.keys(), ...from.required, ...to.properties.keys(), ...to.required]);
+  for (const name of names) compareProperty(scope, name, from, to);
+  compareRest(scope, from, to);
+  comparePatterns(scope, from, to);
+  if (from.propertyNames || to.propertyNames) {
+    scope.child({ label: "property names", key: "@names", path: "" }, from.propertyNames, to.propertyNames);
+  }
+  compareDependencies(scope, from, to);
+}
+
+function propertySegment(name: string): Segment {
+  return { label: name, key: `.${name}`, path: `.${name}` };
+}
+
+function standing(scope: PairScope, which: "from" | "to", view: SchemaView, name: string): Standing {
+  const schema = view.properties.get(name);
+  const required = view.required.has(name);
+  if (!schema) return { present: required, hidden: false, required };
+  const own = scope[which].views.of(schema);
+  const hidden = scope.pair.side === "request" ? own.readOnly : own.writeOnly;
+  return { schema, view: own, present: own.kinds !== 0, hidden, required };
+}
+
+function compareProperty(scope: PairScope, name: string, from: SchemaView, to: SchemaView): void {
+  const before = standing(scope, "from", from, name);
+  const after = standing(scope, "to", to, name);
+  const segment = propertySegment(name);
+  const wasThere = before.present && !before.hidden;
+  const isThere = after.present && !after.hidden;
+  if (!wasThere && !isThere) return;
+  const at = { segment, name, from: before.schema?.place, to: after.schema?.place };
+  if (wasThere && isThere) {
+    if (before.schema || after.schema) scope.child(segment, before.schema ?? from.rest, after.schema ?? to.rest);
+    if (before.required !== after.required)
+      scope.report({ ...at, aspect: after.required ? "required/added" : "required/removed" });
+    return;
+  }
+  if (isThere) {
+    if (before.present && !after.required) scope.report({ ...at, aspect: "visibility/shown" });
+    else scope.report({ ...at, aspect: addition(scope, from, after.required), after: typeOf(after) });
+    if (after.schema && from.rest && isConstraint(scope, "from", from.rest))
+      scope.child(segment, from.rest, after.schema);
+    return;
+  }
+  if (after.present && (scope.pair.side === "request" || !before.required))
+    scope.report({ ...at, aspect: "visibility/hidden" });
+  else scope.report({ ...at, aspect: removal(scope, before, to), before: typeOf(before), note: before.view?.sunset });
+  if (before.schema && to.rest && isConstraint(scope, "to", to.rest)) scope.child(segment, before.schema, to.rest);
+}
+
+function typeOf(standing: Standing): string | undefined {
+  const types = standing.schema?.types;
+  return types ? types.join(" or ") : undefined;
+}
+
+/** Whether a schema for the other properties allows some things and not others. */
+function isConstraint(scope: PairScope, which: "from" | "to", rest: Schema): boolean {
+  const { kinds } = scope[which].views.of(rest);
+  return kinds !== 0 && kinds !== ANY;
+}
+
+function isClosed(scope: PairScope, which: "from" | "to", view: SchemaView): boolean {
+  return view.rest !== undefined && scope[which].views.of(view.rest).kinds === 0;
+}
+
+function addition(scope: PairScope, from: SchemaView, required: boolean) {
+  const wasClosed = isClosed(scope, "from", from);
+  if (wasClosed && (scope.pair.side === "response" || !required)) return "property/added-to-closed";
+  return required ? "property/added-required" : "property/added-optional";
+}
+
+function removal(scope: PairScope, before: Standing, to: SchemaView) {
+  if (before.view?.deprecated && hasPassed(before.view.sunset, scope.today)) return "property/retired";
+  const isRefused = isClosed(scope, "to", to);
+  if (isRefused && (scope.pair.side === "request" || !before.required)) return "property/removed-from-closed";
+  return before.required ? "property/removed-required" : "property/removed-optional";
+}
+
+function compareRest(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  if (!from.rest && !to.rest) return;
+  const wasClosed = isClosed(scope, "from", from);
+  const nowClosed = isClosed(scope, "to", to);
+  if (wasClosed && nowClosed) return;
+  if (nowClosed) scope.report({ aspect: "additional-properties/closed" });
+  else if (wasClosed) scope.report({ aspect: "additional-properties/opened" });
+  else scope.child({ label: "additional properties", key: "@rest", path: ".*" }, from.rest, to.rest);
+}
+
+function comparePatterns(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  for (const pattern of new Set([...from.patternProperties.keys(), ...to.patternProperties.keys()])) {
+    const before = from.patternProperties.get(pattern);
+    const after = to.patternProperties.get(pattern);
+    const segment = { label: `properties matching ${pattern}`, key: `~${pattern}`, path: `.(${pattern})` };
+    if (before && after) scope.child(segment, before, after);
+    else if (after) scope.report({ aspect: "pattern-property/added", segment, name: pattern, to: after.place });
+    else scope.report({ aspect: "pattern-property/removed", segment, name: pattern, from: before?.place });
+  }
+}
+
+function compareDependencies(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  for (const name of new Set([...from.dependentRequired.keys(), ...to.dependentRequired.keys()])) {
+    const before = from.dependentRequired.get(name) ?? [];
+    const after = to.dependentRequired.get(name) ?? [];
+    const segment = { label: `when ${name} is present`, key: `?${name}`, path: "" };
+    const come = after.filter((needed) => !before.includes(needed) && !from.required.has(needed)).sort();
+    const gone = before.filter((needed) => !after.includes(needed) && !to.required.has(needed)).sort();
+    if (come.length > 0) scope.report({ aspect: "dependent-required/added", segment, name, after: come });
+    if (gone.length > 0) scope.report({ aspect: "dependent-required/removed", segment, name, before: gone });
+  }
+}

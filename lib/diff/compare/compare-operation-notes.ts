@@ -1,0 +1,78 @@
+import { canonicalJson } from "@/lib/core/canonical-json";
+import type { PlaceKey } from "@/lib/diff/place";
+import type { JsonValue, Operation } from "@/lib/specs/model";
+import { type OperationContext, step } from "./difference";
+import { sunsetDay } from "./sunset";
+import type { Walk } from "./walk";
+
+/** Stability levels from the least to the most. */
+const STABILITY = ["draft", "alpha", "beta", "stable"];
+
+/** Compares what is said about an operation: deprecation, sunset, stability, names, texts, extensions. */
+export function compareOperationNotes(walk: Walk, context: OperationContext, from: Operation, to: Operation): void {
+  const report = (place: PlaceKey, label: string, name: string, before?: JsonValue, after?: JsonValue): void => {
+    walk.report({
+      place,
+      operation: context,
+      subject: `${context.prefix ? context.prefix.trim() : `Operation \`${context.key}\``}`,
+      trail: step(context.lead, label),
+      facts: { name, before, after },
+      from: from.place,
+      to: to.place,
+    });
+  };
+  compareDeprecation(from, to, report);
+  compareStability(from, to, report);
+  if (from.operationId !== to.operationId)
+    report("none/operation/operation-id/changed", "operationId", "", from.operationId, to.operationId);
+  if (from.summary !== to.summary) report("none/operation/summary/changed", "summary", "", from.summary, to.summary);
+  if (from.description !== to.description)
+    report("none/operation/description/changed", "description", "", from.description, to.description);
+  const before = [...from.tags].sort();
+  const after = [...to.tags].sort();
+  if (before.join("\n") !== after.join("\n")) report("none/operation/tags/changed", "tags", "", before, after);
+  compareExtensions(from, to, report);
+}
+
+type Report = (place: PlaceKey, label: string, name: string, before?: JsonValue, after?: JsonValue) => void;
+
+function compareDeprecation(from: Operation, to: Operation, report: Report): void {
+  if (!from.deprecated && to.deprecated) {
+    if (sunsetDay(to.sunset))
+      report("none/operation/deprecation/added-with-sunset", "deprecated", "", undefined, to.sunset);
+    else report("none/operation/deprecation/added", "deprecated", "");
+    return;
+  }
+  if (from.deprecated && !to.deprecated) report("none/operation/deprecation/removed", "deprecated", "");
+  const before = sunsetDay(from.sunset);
+  const after = sunsetDay(to.sunset);
+  if (before === after) return;
+  if (!before) report("none/operation/sunset/added", "sunset", "", before, after);
+  else if (!after) report("none/operation/sunset/removed", "sunset", "", before, after);
+  else report(`none/operation/sunset/${after < before ? "brought-forward" : "postponed"}`, "sunset", "", before, after);
+}
+
+function compareStability(from: Operation, to: Operation, report: Report): void {
+  const before = STABILITY.indexOf((from.stability ?? "stable").toLowerCase());
+  const after = STABILITY.indexOf((to.stability ?? "stable").toLowerCase());
+  if (before === after || before < 0 || after < 0) return;
+  report(
+    `none/operation/stability/${after > before ? "raised" : "lowered"}`,
+    "stability",
+    "",
+    STABILITY[before],
+    STABILITY[after],
+  );
+}
+
+function compareExtensions(from: Operation, to: Operation, report: Report): void {
+  const before = new Map(Object.entries(from.extensions ?? {}));
+  const after = new Map(Object.entries(to.extensions ?? {}));
+  for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+    if (name === "x-sunset" || name === "x-stability-level") continue;
+    const older = before.get(name);
+    const newer = after.get(name);
+    if (canonicalJson(older) === canonicalJson(newer) && before.has(name) === after.has(name)) continue;
+    report("none/operation/extension/changed", name, name, older, newer);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Operation } from "@/lib/specs/model";
+import { compareBodies } from "./compare-bodies";
+import { compareCallbacks } from "./compare-callbacks";
+import { compareOperationNotes } from "./compare-operation-notes";
+import { compareParameters } from "./compare-parameters";
+import { compareResponses } from "./compare-responses";
+import { compareSecurity } from "./compare-security";
+import { type OperationContext, step, type Trail } from "./difference";
+import { pairOperations } from "./pair-operations";
+import { hasPassed, sunsetDay } from "./sunset";
+import type { Walk } from "./walk";
+
+/** Compares the operations of two documents: which there are, and then each with its counterpart. */
+export function compareOperations(walk: Walk): void {
+  const paths = new Set([...walk.to.operations.values()].map((operation) => pathOf(operation)));
+  for (const { from, to } of pairOperations(walk.from.operations.values(), walk.to.operations.values())) {
+    const context = contextOf(from, to);
+    if (from && to) compareOperation(walk, context, from, to);
+    else reportExistence(walk, context, "operation", from && !paths.has(pathOf(from)) ? "the whole path is gone" : "");
+  }
+}
+
+/** Compares the webhooks of two documents. There the service is the one that calls. */
+export function compareWebhooks(walk: Walk): void {
+  for (const { from, to } of pairOperations(walk.from.webhooks.values(), walk.to.webhooks.values())) {
+    const key = (to ?? from)?.key ?? "";
+    const context: OperationContext = { ...contextOf(from, to), prefix: `Webhook \`${key}\` `, reversed: true };
+    context.lead = step(undefined, `webhook ${key}`, "webhook");
+    if (from && to) compareOperation(walk, context, from, to);
+    else reportExistence(walk, context, "webhook", "");
+  }
+}
+
+function pathOf(operation: Operation): string {
+  return operation.matchKey.slice(operation.matchKey.indexOf(" ") + 1);
+}
+
+function contextOf(from: Operation | undefined, to: Operation | undefined): OperationContext {
+  const operation = to ?? from;
+  return { key: operation?.key ?? "", matchKey: operation?.matchKey ?? "", prefix: "", reversed: false, from, to };
+}
+
+/** Compares two versions of one operation. */
+export function compareOperation(walk: Walk, context: OperationContext, from: Operation, to: Operation): void {
+  compareOperationNotes(walk, context, from, to);
+  compareParameters(walk, context, from, to);
+  compareBodies(walk, context, from, to);
+  compareResponses(walk, context, from, to);
+  if (!context.reversed) compareSecurity(walk, context, from, to);
+  compareCallbacks(walk, context, from, to, compareOperation);
+}
+
+/** Reports an operation or webhook that is new or gone; what was announced is told apart from what was not. */
+function reportExistence(walk: Walk, context: OperationContext, area: "operation" | "webhook", note: string): void {
+  const { from, to } = context;
+  const isWebhook = area === "webhook";
+  const subject = `${isWebhook ? "Webhook" : "Operation"} \`${context.key}\``;
+  const trail: Trail = context.lead ?? step(undefined, "operation");
+  if (!from) {
+    walk.report({
+      place: `none/${area}/existence/added`,
+      operation: context,
+      subject,
+      trail,
+      facts: { name: "" },
+      to: to?.place,
+    });
+    return;
+  }
+  const day = from.deprecated || from.sunset ? sunsetDay(from.sunset) : undefined;
+  const action = !day ? "removed" : hasPassed(day, walk.today) ? "removed-after-sunset" : "removed-before-sunset";
+  walk.report({
+    place: `none/${area}/existence/${action}`,
+    operation: context,
+    subject,
+    trail,
+    facts: { name: "", note: day ?? note },
+    from: from.place,
+  });
+}

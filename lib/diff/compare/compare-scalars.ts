@@ -1,0 +1,159 @@
+import { canonicalJson } from "@/lib/core/canonical-json";
+import type { SchemaAspect } from "@/lib/diff/place";
+import type { JsonValue } from "@/lib/specs/model";
+import { formatChange } from "./compare-formats";
+import { isAtLeast, isAtMost } from "./contained";
+import { ANY, countKinds, kindWords, NULL } from "./kinds";
+import type { PairScope } from "./schema-pair";
+import type { Bound, LengthKey, SchemaView } from "./schema-view";
+
+/** Compares the kinds of values; answers whether there is anything in common that is worth comparing further. */
+export function compareKinds(scope: PairScope, from: SchemaView, to: SchemaView): boolean {
+  const common = from.kinds & to.kinds & ~NULL;
+  const before = kindWords(from.kinds);
+  const after = kindWords(to.kinds);
+  const gone = from.kinds & ~to.kinds & ~NULL;
+  const come = to.kinds & ~from.kinds & ~NULL;
+  if (gone || come) {
+    const isExtension = !gone && from.kinds !== ANY && countKinds(from.kinds) > 1;
+    const aspect: SchemaAspect = !gone
+      ? isExtension
+        ? "type/extended"
+        : "type/widened"
+      : come || to.kinds === 0
+        ? "type/replaced"
+        : "type/narrowed";
+    scope.report({ aspect, before, after });
+  }
+  const isTyped = from.kinds !== ANY && to.kinds !== ANY;
+  const nullWas = (from.kinds & NULL) !== 0;
+  const nullIs = (to.kinds & NULL) !== 0;
+  if (isTyped && nullWas !== nullIs && !(gone && come))
+    scope.report({ aspect: nullIs ? "null/added" : "null/removed" });
+  return common !== 0;
+}
+
+/** Compares lists of allowed values. */
+export function compareValues(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  const { values: before } = from;
+  const { values: after } = to;
+  if (!before && !after) return;
+  if (!before || !after) {
+    if (after) scope.report({ aspect: "enum/added", after: listOf(after) });
+    else if (before) scope.report({ aspect: "enum/removed", before: listOf(before) });
+    return;
+  }
+  const gone = [...before].filter(([key]) => !after.has(key));
+  const come = [...after].filter(([key]) => !before.has(key));
+  if (gone.length === before.size && come.length > 0) {
+    scope.report({ aspect: "enum/replaced", before: listOf(before), after: listOf(after) });
+    return;
+  }
+  for (const [key, value] of gone)
+    scope.report({ aspect: "enum-value/removed", name: key, before: value, segment: valueSegment(key) });
+  for (const [key, value] of come)
+    scope.report({ aspect: "enum-value/added", name: key, after: value, segment: valueSegment(key) });
+}
+
+/** Values as a list in canonical order. */
+function listOf(values: ReadonlyMap<string, JsonValue>): JsonValue[] {
+  return [...values.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+function valueSegment(key: string) {
+  return { label: key, key: `=${key}`, path: "" };
+}
+
+/** Compares formats, patterns, numeric bounds, lengths and steps. */
+export function compareBounds(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  compareTexts(scope, from, to);
+  compareLimit(scope, "minimum", from.minimum, to.minimum, isAtLeast);
+  compareLimit(scope, "maximum", from.maximum, to.maximum, isAtMost);
+  for (const [key, kind] of LENGTHS) compareLength(scope, kind, from.lengths[key], to.lengths[key]);
+  compareMultiples(scope, from.multiples, to.multiples);
+  if (from.uniqueItems !== to.uniqueItems)
+    scope.report({ aspect: to.uniqueItems ? "unique-items/added" : "unique-items/removed" });
+  if (from.content !== to.content) scope.report({ aspect: "content/changed", before: from.content, after: to.content });
+}
+
+function compareTexts(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  const before = from.formats.join(" ") || undefined;
+  const after = to.formats.join(" ") || undefined;
+  const change = formatChange(before, after);
+  if (change) scope.report({ aspect: `format/${change}`, before, after });
+  const gone = from.patterns.filter((pattern) => !to.patterns.includes(pattern));
+  const come = to.patterns.filter((pattern) => !from.patterns.includes(pattern));
+  if (gone.length === 0 && come.length === 0) return;
+  const action = gone.length === 0 ? "added" : come.length === 0 ? "removed" : "changed";
+  scope.report({
+    aspect: `pattern/${action}`,
+    before: gone.length > 0 ? gone.join(" and ") : undefined,
+    after: come.length > 0 ? come.join(" and ") : undefined,
+  });
+}
+
+function compareLimit(
+  scope: PairScope,
+  kind: "minimum" | "maximum",
+  from: Bound | undefined,
+  to: Bound | undefined,
+  isStricter: (a: Bound, b: Bound) => boolean,
+): void {
+  if (from?.value === to?.value && from?.exclusive === to?.exclusive) return;
+  const stricter = to !== undefined && (from === undefined || isStricter(to, from));
+  const up = kind === "minimum" ? stricter : !stricter;
+  scope.report({ aspect: `${kind}/${up ? "raised" : "lowered"}`, before: boundValue(from), after: boundValue(to) });
+}
+
+function boundValue(bound: Bound | undefined): JsonValue | undefined {
+  if (!bound) return undefined;
+  return bound.exclusive ? `exclusive ${bound.value}` : bound.value;
+}
+
+const LENGTHS = [
+  ["minLength", "min-length"],
+  ["maxLength", "max-length"],
+  ["minItems", "min-items"],
+  ["maxItems", "max-items"],
+  ["minProperties", "min-properties"],
+  ["maxProperties", "max-properties"],
+] as const satisfies readonly (readonly [LengthKey, string])[];
+
+function compareLength(
+  scope: PairScope,
+  kind: (typeof LENGTHS)[number][1],
+  from: number | undefined,
+  to: number | undefined,
+): void {
+  if (from === to) return;
+  const none = kind.startsWith("min") ? 0 : Number.POSITIVE_INFINITY;
+  const raised = (to ?? none) > (from ?? none);
+  scope.report({ aspect: `${kind}/${raised ? "raised" : "lowered"}`, before: from, after: to });
+}
+
+function compareMultiples(scope: PairScope, from: readonly number[], to: readonly number[]): void {
+  if (from.join() === to.join()) return;
+  const narrowed = from.every((step) => to.some((other) => other % step === 0));
+  const widened = to.every((step) => from.some((other) => other % step === 0));
+  const action = narrowed ? "narrowed" : widened ? "widened" : "changed";
+  scope.report({
+    aspect: `multiple-of/${action}`,
+    before: from.join(" and ") || undefined,
+    after: to.join(" and ") || undefined,
+  });
+}
+
+/** Compares what a reader is told beside what is demanded: default and deprecation. */
+export function compareAnnotations(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  if (
+    canonicalJson(from.default) !== canonicalJson(to.default) ||
+    (from.default === undefined) !== (to.default === undefined)
+  ) {
+    const action = from.default === undefined ? "added" : to.default === undefined ? "removed" : "changed";
+    scope.report({ aspect: `default/${action}`, before: from.default, after: to.default });
+  }
+  if (from.deprecated === to.deprecated) return;
+  if (!to.deprecated) scope.report({ aspect: "deprecation/removed" });
+  else if (to.sunset) scope.report({ aspect: "deprecation/added-with-sunset", after: to.sunset });
+  else scope.report({ aspect: "deprecation/added" });
+}

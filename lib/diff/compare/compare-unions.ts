@@ -1,0 +1,137 @@
+import type { Schema } from "@/lib/specs/model";
+import { isContained } from "./contained";
+import type { Segment } from "./difference";
+import { matchMembers, tagOf } from "./match-members";
+import type { PairScope } from "./schema-pair";
+import { isShapeless, type SchemaView, type Union } from "./schema-view";
+
+/**
+ * Where one version has a plain schema and the other a choice of schemas, the plain one is a choice of one. Answers
+ * whether that was so, and the pair is thereby compared.
+ */
+export function compareAsChoice(scope: PairScope, from: SchemaView, to: SchemaView): boolean {
+  const [before] = from.unions;
+  const [after] = to.unions;
+  if (from.unions.length + to.unions.length !== 1) return false;
+  if (after && isShapeless(to)) {
+    compareSingleWithChoice(scope, after);
+    return true;
+  }
+  if (before && isShapeless(from)) {
+    compareChoiceWithSingle(scope, before);
+    return true;
+  }
+  return false;
+}
+
+function compareSingleWithChoice(scope: PairScope, after: Union): void {
+  const { from } = scope.pair;
+  if (scope.pair.side === "request" && isContained(from, scope.from, scope.pair.to, scope.to)) {
+    scope.report({ aspect: "union/introduced", to: after.place });
+    return;
+  }
+  const { pairs, come } = matchMembers([from], after.members, scope.from, scope.to);
+  if (pairs.length === 0) scope.report({ aspect: "union-member/removed", name: memberLabel(from), from: from.place });
+  for (const pair of pairs) scope.child(memberSegment(scope, "to", pair.to), pair.from, pair.to);
+  const strangers = come.filter((member) => !isContained(member, scope.to, from, scope.from));
+  if (strangers.length === 0) return;
+  scope.report({ aspect: "union/introduced", after: strangers.map(memberLabel).sort(), to: after.place });
+}
+
+function compareChoiceWithSingle(scope: PairScope, before: Union): void {
+  const { to } = scope.pair;
+  if (scope.pair.side === "response" && isContained(to, scope.to, scope.pair.from, scope.from)) return;
+  const { pairs, gone } = matchMembers(before.members, [to], scope.from, scope.to);
+  for (const pair of pairs) scope.child(memberSegment(scope, "from", pair.from), pair.from, pair.to);
+  if (pairs.length === 0) scope.report({ aspect: "union-member/added", name: memberLabel(to), to: to.place });
+  for (const member of gone) {
+    if (isContained(member, scope.from, to, scope.to)) continue;
+    reportMember(scope, "union-member/removed", "from", member);
+  }
+}
+
+/** Compares the choices of two schemas that both have some, or of which one gained or lost one beside other demands. */
+export function compareUnions(scope: PairScope, from: SchemaView, to: SchemaView): void {
+  const before = [...from.unions];
+  const after = [...to.unions];
+  while (before.length > 0 && after.length > 0) {
+    const [first] = before.splice(0, 1);
+    if (!first) break;
+    const sameKind = after.findIndex((union) => union.kind === first.kind);
+    const [partner] = after.splice(Math.max(sameKind, 0), 1);
+    if (partner) compareChoices(scope, first, partner);
+  }
+  for (const union of after) {
+    if (isContained(scope.pair.from, scope.from, { place: union.place, anyOf: union.members }, scope.to)) continue;
+    scope.report({ aspect: "choice/added", after: union.members.map(memberLabel).sort(), to: union.place });
+  }
+  for (const union of before)
+    scope.report({ aspect: "choice/removed", before: union.members.map(memberLabel).sort(), from: union.place });
+}
+
+function compareChoices(scope: PairScope, before: Union, after: Union): void {
+  const { pairs, gone, come } = matchMembers(before.members, after.members, scope.from, scope.to);
+  for (const pair of pairs) {
+    const segment = memberSegment(scope, "from", pair.from);
+    scope.child(segment, pair.from, pair.to);
+    compareTag(scope, segment, pair.from, pair.to);
+  }
+  for (const member of gone) {
+    if (after.members.some((other) => isContained(member, scope.from, other, scope.to))) continue;
+    reportMember(scope, "union-member/removed", "from", member);
+  }
+  for (const member of come) {
+    if (before.members.some((other) => isContained(member, scope.to, other, scope.from))) continue;
+    reportMember(scope, "union-member/added", "to", member);
+  }
+  if (before.kind === after.kind || areTagged(scope, after.members)) return;
+  scope.report({ aspect: after.kind === "oneOf" ? "union/tightened" : "union/loosened", to: after.place });
+}
+
+function areTagged(scope: PairScope, members: readonly Schema[]): boolean {
+  const tags = new Set(members.map((member) => tagOf(member, scope.to)));
+  if (!tags.has(undefined) && tags.size === members.length) return true;
+  let seen = 0;
+  for (const member of members) {
+    const { kinds } = scope.to.views.of(member);
+    if (seen & kinds) return false;
+    seen |= kinds;
+  }
+  return true;
+}
+
+/** Without a mapping, the value of a discriminator is the schema's name: then a new name is a new value. */
+function compareTag(scope: PairScope, segment: Segment, from: Schema, to: Schema): void {
+  const before = wireName(scope.pair.from, from, scope.from.views.of(scope.pair.from));
+  const after = wireName(scope.pair.to, to, scope.to.views.of(scope.pair.to));
+  if (before === undefined || after === undefined || before === after) return;
+  if (tagOf(from, scope.from) !== undefined && tagOf(from, scope.from) === tagOf(to, scope.to)) return;
+  scope.report({ aspect: "discriminator-value/changed", segment, before, after, from: from.place, to: to.place });
+}
+
+function wireName(owner: Schema, member: Schema, view: SchemaView): string | undefined {
+  const discriminator = owner.discriminator ?? view.discriminator;
+  if (!discriminator) return undefined;
+  const named = [...discriminator.mapping].filter(([, schema]) => schema === member).map(([value]) => value);
+  return named.length > 0 ? named.sort().join(", ") : member.name;
+}
+
+function reportMember(
+  scope: PairScope,
+  aspect: "union-member/removed" | "union-member/added",
+  which: "from" | "to",
+  member: Schema,
+): void {
+  const segment = memberSegment(scope, which, member);
+  scope.report({ aspect, segment, name: memberLabel(member), [which]: member.place });
+}
+
+/** A member is known by its tag, else by its shape: never by the name of its schema. */
+function memberSegment(scope: PairScope, which: "from" | "to", member: Schema): Segment {
+  const tag = tagOf(member, scope[which]) ?? scope[which].shape(member, 2);
+  return { label: memberLabel(member), key: `|${tag}`, path: "" };
+}
+
+function memberLabel(member: Schema): string {
+  return member.name ?? member.title ?? member.format ?? member.types?.join(" or ") ?? "unnamed option";
+}

@@ -1,0 +1,147 @@
+import type { Schema } from "@/lib/specs/model";
+import { isFormatWithin } from "./compare-formats";
+import { ARRAY, OBJECT } from "./kinds";
+import { type Bound, LENGTH_KEYS, type SchemaView } from "./schema-view";
+import type { SchemaViews } from "./schema-views";
+import type { ShapeOf } from "./shape";
+
+/** One definition's schemas, ready to be looked at. */
+export interface SchemaSide {
+  views: SchemaViews;
+  shape: ShapeOf;
+}
+
+/** How deep a containment is followed before it counts as unknown. */
+const MAX_DEPTH = 24;
+/** How many pairs one question may look at. */
+const MAX_PAIRS = 2_000;
+/** Shapes down to here count as the same demand where no containment can be computed. */
+const EXACT = 12;
+
+/**
+ * Whether everything that `inner` allows is surely allowed by `outer`. Sound, not complete: `false` means "not shown".
+ * Schemas that lead back to themselves count as contained while they are looked at (coinduction).
+ */
+export function isContained(inner: Schema, innerSide: SchemaSide, outer: Schema, outerSide: SchemaSide): boolean {
+  const assumed = new Set<string>();
+  const within = (a: Schema | undefined, b: Schema | undefined, depth: number): boolean => {
+    if (!b || b.always === true) return true;
+    if (!a) return isEverything(outerSide.views.of(b));
+    if (depth > MAX_DEPTH || assumed.size > MAX_PAIRS) return false;
+    const pair = `${innerSide.views.idOf(a)} ${outerSide.views.idOf(b)}`;
+    if (assumed.has(pair)) return true;
+    assumed.add(pair);
+    const narrow = innerSide.views.of(a);
+    const wide = outerSide.views.of(b);
+    if (narrow.unions.length > 0 && anyMemberSplit(narrow, b, depth)) return true;
+    return (
+      isKindWithin(narrow, wide) &&
+      areScalarsWithin(narrow, wide) &&
+      (!(narrow.kinds & wide.kinds & OBJECT) || areObjectsWithin(narrow, wide, depth)) &&
+      (!(narrow.kinds & wide.kinds & ARRAY) || areArraysWithin(narrow, wide, depth)) &&
+      areChoicesWithin(a, narrow, wide, depth) &&
+      isLogicWithin(narrow, wide)
+    );
+  };
+
+  const anyMemberSplit = (narrow: SchemaView, outerSchema: Schema, depth: number): boolean =>
+    narrow.unions.some((union) => union.members.every((member) => within(member, outerSchema, depth + 1)));
+
+  const areObjectsWithin = (narrow: SchemaView, wide: SchemaView, depth: number): boolean => {
+    for (const name of wide.required) if (!narrow.required.has(name)) return false;
+    for (const [name, schema] of wide.properties) {
+      if (!within(narrow.properties.get(name) ?? narrow.rest, schema, depth + 1)) return false;
+    }
+    if (wide.rest) {
+      for (const [name, schema] of narrow.properties) {
+        if (!wide.properties.has(name) && !within(schema, wide.rest, depth + 1)) return false;
+      }
+      if (!within(narrow.rest, wide.rest, depth + 1)) return false;
+    }
+    for (const [pattern, schema] of wide.patternProperties) {
+      if (!within(narrow.patternProperties.get(pattern), schema, depth + 1)) return false;
+    }
+    if (wide.propertyNames && !within(narrow.propertyNames, wide.propertyNames, depth + 1)) return false;
+    for (const [name, needed] of wide.dependentRequired) {
+      const have = narrow.dependentRequired.get(name) ?? [];
+      if (!needed.every((other) => have.includes(other) || narrow.required.has(other))) return false;
+    }
+    return true;
+  };
+
+  const areArraysWithin = (narrow: SchemaView, wide: SchemaView, depth: number): boolean => {
+    if (wide.contains.length > 0 || (wide.uniqueItems && !narrow.uniqueItems)) return false;
+    const length = Math.max(narrow.prefixItems.length, wide.prefixItems.length);
+    for (let index = 0; index < length; index++) {
+      if (!within(narrow.prefixItems[index] ?? narrow.items, wide.prefixItems[index] ?? wide.items, depth + 1))
+        return false;
+    }
+    return within(narrow.items, wide.items, depth + 1);
+  };
+
+  const areChoicesWithin = (a: Schema, narrow: SchemaView, wide: SchemaView, depth: number): boolean =>
+    wide.unions.every(
+      (union) =>
+        narrow.unions.some(
+          (other) => other.kind === union.kind && innerSide.shape(a, EXACT) === outerSide.shape(wide.schema, EXACT),
+        ) || union.members.some((member) => within(a, member, depth + 1)),
+    );
+
+  const isLogicWithin = (narrow: SchemaView, wide: SchemaView): boolean => {
+    if (wide.conditions.length > 0)
+      return innerSide.shape(narrow.schema, EXACT) === outerSide.shape(wide.schema, EXACT);
+    const has = new Set(narrow.nots.map((schema) => innerSide.shape(schema, EXACT)));
+    return wide.nots.every((schema) => has.has(outerSide.shape(schema, EXACT)));
+  };
+
+  return within(inner, outer, 0);
+}
+
+function isEverything(view: SchemaView): boolean {
+  return view.kinds === 127 && view.values === undefined && view.unions.length === 0 && view.properties.size === 0;
+}
+
+function isKindWithin(narrow: SchemaView, wide: SchemaView): boolean {
+  return (narrow.kinds & ~wide.kinds) === 0;
+}
+
+function areScalarsWithin(narrow: SchemaView, wide: SchemaView): boolean {
+  if (wide.values) {
+    if (!narrow.values) return (narrow.kinds & ~1) === 0;
+    for (const key of narrow.values.keys()) if (!wide.values.has(key)) return false;
+    return true;
+  }
+  if (narrow.values) return isFree(wide);
+  if (!isFormatWithin(narrow.formats.join(" ") || undefined, wide.formats.join(" ") || undefined)) return false;
+  if (!wide.patterns.every((pattern) => narrow.patterns.includes(pattern))) return false;
+  if (wide.minimum && !(narrow.minimum && isAtLeast(narrow.minimum, wide.minimum))) return false;
+  if (wide.maximum && !(narrow.maximum && isAtMost(narrow.maximum, wide.maximum))) return false;
+  if (!wide.multiples.every((step) => narrow.multiples.some((own) => own % step === 0))) return false;
+  return LENGTH_KEYS.every((key) => {
+    const limit = wide.lengths[key];
+    const own = narrow.lengths[key];
+    if (limit === undefined) return true;
+    return own !== undefined && (key.startsWith("min") ? own >= limit : own <= limit);
+  });
+}
+
+function isFree(wide: SchemaView): boolean {
+  return (
+    wide.formats.length === 0 &&
+    wide.patterns.length === 0 &&
+    !wide.minimum &&
+    !wide.maximum &&
+    wide.multiples.length === 0 &&
+    Object.keys(wide.lengths).length === 0
+  );
+}
+
+/** Whether the first lower bound is as strict as the second. */
+export function isAtLeast(a: Bound, b: Bound): boolean {
+  return a.value > b.value || (a.value === b.value && (a.exclusive || !b.exclusive));
+}
+
+/** Whether the first upper bound is as strict as the second. */
+export function isAtMost(a: Bound, b: Bound): boolean {
+  return a.value < b.value || (a.value === b.value && (a.exclusive || !b.exclusive));
+}

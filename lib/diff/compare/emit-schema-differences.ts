@@ -1,0 +1,93 @@
+import type { Difference, LocalDifference, Segment, Trail } from "./difference";
+import { segmentsOf } from "./difference";
+import type { SchemaPair } from "./schema-pair";
+import type { SchemaRoot } from "./walk";
+
+/** More changes than this help nobody; beyond it, a change of a shared schema is reported once for the document. */
+export const MAX_CHANGES = 50_000;
+
+/**
+ * Attributes the differences between schemas to the operations that reach them: once for each operation and group, at
+ * the place that is nearest to the root. Above `limit` differences in all, each is reported once without an operation.
+ */
+export function emitSchemaDifferences(
+  roots: readonly SchemaRoot[],
+  report: (difference: Difference) => void,
+  limit = MAX_CHANGES,
+): void {
+  const dirty = roots.filter((root) => root.pair.dirty);
+  let count = 0;
+  visit(dirty, (_root, pair) => {
+    count += pair.own.length;
+  });
+  const isCapped = count > limit;
+  const told = new Set<SchemaPair>();
+  visit(dirty, (root, pair, trail) => {
+    if (isCapped && told.has(pair)) return;
+    told.add(pair);
+    for (const local of pair.own) report(differenceAt(root, pair, trail, local, isCapped));
+  });
+}
+
+type Visitor = (root: SchemaRoot, pair: SchemaPair, trail: Trail | undefined) => void;
+
+/** Breadth first through the pairs from which a difference can be reached; each once in a group. */
+function visit(roots: readonly SchemaRoot[], see: Visitor): void {
+  const groups = new Map<unknown, Map<string, Set<SchemaPair>>>();
+  for (const root of roots) {
+    const operation = root.operation.from ?? root.operation.to;
+    let byGroup = groups.get(operation);
+    if (!byGroup) groups.set(operation, (byGroup = new Map()));
+    let seen = byGroup.get(root.group);
+    if (!seen) byGroup.set(root.group, (seen = new Set()));
+    visitRoot(root, seen, see);
+  }
+}
+
+function visitRoot(root: SchemaRoot, seen: Set<SchemaPair>, see: Visitor): void {
+  if (seen.has(root.pair)) return;
+  seen.add(root.pair);
+  const queue: { pair: SchemaPair; trail?: Trail }[] = [{ pair: root.pair, trail: root.trail }];
+  for (let index = 0; index < queue.length; index++) {
+    const at = queue[index];
+    if (!at) break;
+    see(root, at.pair, at.trail);
+    for (const { segment, pair } of at.pair.children) {
+      if (!pair.dirty || seen.has(pair)) continue;
+      seen.add(pair);
+      queue.push({ pair, trail: at.trail ? { parent: at.trail, segment } : { segment } });
+    }
+  }
+}
+
+function differenceAt(
+  root: SchemaRoot,
+  pair: SchemaPair,
+  trail: Trail | undefined,
+  local: LocalDifference,
+  isCapped: boolean,
+): Difference {
+  const end: Trail | undefined = local.segment
+    ? trail
+      ? { parent: trail, segment: local.segment }
+      : { segment: local.segment }
+    : trail;
+  return {
+    place: `${pair.side}/schema/${local.aspect}`,
+    operation: isCapped ? undefined : root.operation,
+    subject: subjectOf(root.subject, segmentsOf(end)),
+    trail: end,
+    facts: { name: local.name ?? "", before: local.before, after: local.after, note: local.note },
+    from: local.from,
+    to: local.to,
+  };
+}
+
+/** ``Request body property `card.number` ``, ``Items of query parameter `ids` ``. */
+function subjectOf(root: string, segments: readonly Segment[]): string {
+  const path = segments.map((segment) => segment.path).join("");
+  if (path === "") return root;
+  const clean = path.replace(/^\./, "");
+  if (/^\[[^\]]*\]$/.test(clean)) return `Items of ${root.charAt(0).toLowerCase()}${root.slice(1)}`;
+  return `${root} property \`${clean}\``;
+}

@@ -1,0 +1,105 @@
+import type { Schema } from "@/lib/specs/model";
+import type { SchemaSide } from "./contained";
+import { NULL } from "./kinds";
+import type { SchemaView } from "./schema-view";
+
+/** Members of two choices that are taken for the same, and those that are left over. */
+export interface MemberMatch {
+  pairs: { from: Schema; to: Schema }[];
+  gone: Schema[];
+  come: Schema[];
+}
+
+/** Beyond this many pairs of left-over members, likeness is not looked for. */
+const MAX_LIKENESS_PAIRS = 10_000;
+
+/** Pairs the members of two choices: the same shape first, then the same tag, the same name, and the most alike. */
+export function matchMembers(
+  from: readonly Schema[],
+  to: readonly Schema[],
+  fromSide: SchemaSide,
+  toSide: SchemaSide,
+): MemberMatch {
+  const match: MemberMatch = { pairs: [], gone: [...from], come: [...to] };
+  pairByKey(
+    match,
+    (schema) => `${fromSide.shape(schema)}`,
+    (schema) => `${toSide.shape(schema)}`,
+  );
+  pairByKey(
+    match,
+    (schema) => tagOf(schema, fromSide),
+    (schema) => tagOf(schema, toSide),
+  );
+  pairByKey(match, nameOf, nameOf);
+  pairByLikeness(match, fromSide, toSide);
+  return match;
+}
+
+function nameOf(schema: Schema): string | undefined {
+  return schema.name ?? schema.title;
+}
+
+function pairByKey(
+  match: MemberMatch,
+  fromKey: (schema: Schema) => string | undefined,
+  toKey: (schema: Schema) => string | undefined,
+): void {
+  if (match.gone.length === 0 || match.come.length === 0) return;
+  const waiting = new Map<string, Schema[]>();
+  for (const schema of match.come) {
+    const key = toKey(schema);
+    if (key === undefined) continue;
+    const list = waiting.get(key);
+    if (list) list.push(schema);
+    else waiting.set(key, [schema]);
+  }
+  const taken = new Set<Schema>();
+  match.gone = match.gone.filter((schema) => {
+    const key = fromKey(schema);
+    const partner = key === undefined ? undefined : waiting.get(key)?.shift();
+    if (!partner) return true;
+    taken.add(partner);
+    match.pairs.push({ from: schema, to: partner });
+    return false;
+  });
+  match.come = match.come.filter((schema) => !taken.has(schema));
+}
+
+/** The value by which an object tells which member it is: a required property with one allowed value. */
+export function tagOf(schema: Schema, side: SchemaSide): string | undefined {
+  const view = side.views.of(schema);
+  for (const name of [...view.required].sort()) {
+    const property = view.properties.get(name);
+    const values = property && side.views.of(property).values;
+    if (values?.size === 1) return `${name}=${[...values.keys()].join()}`;
+  }
+  return undefined;
+}
+
+function pairByLikeness(match: MemberMatch, fromSide: SchemaSide, toSide: SchemaSide): void {
+  if (match.gone.length * match.come.length > MAX_LIKENESS_PAIRS) return;
+  const candidates = match.gone.flatMap((from) =>
+    match.come.map((to) => ({ from, to, score: likeness(fromSide.views.of(from), toSide.views.of(to)) })),
+  );
+  candidates.sort((a, b) => b.score - a.score);
+  const taken = new Set<Schema>();
+  for (const { from, to, score } of candidates) {
+    if (score < 0.5 || taken.has(from) || taken.has(to)) continue;
+    taken.add(from).add(to);
+    match.pairs.push({ from, to });
+  }
+  match.gone = match.gone.filter((schema) => !taken.has(schema));
+  match.come = match.come.filter((schema) => !taken.has(schema));
+}
+
+/** From 0 (nothing in common) to 1: shared kinds, and for objects the share of property names in common. */
+export function likeness(from: SchemaView, to: SchemaView): number {
+  const common = from.kinds & to.kinds & ~NULL;
+  if (common === 0) return 0;
+  const names = new Set([...from.properties.keys(), ...to.properties.keys()]);
+  if (names.size === 0) return from.kinds === to.kinds ? 0.75 : 0.5;
+  let shared = 0;
+  for (const name of from.properties.keys()) if (to.properties.has(name)) shared++;
+  return shared / names.size;
+}

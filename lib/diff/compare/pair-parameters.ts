@@ -1,0 +1,48 @@
+import type { Operation, Parameter } from "@/lib/specs/model";
+
+/** A parameter with its counterpart; one of them is missing where it is new or gone. */
+export interface ParameterPair {
+  /** The same in both versions: the place and name, or the position in the path. */
+  key: string;
+  from?: Parameter;
+  to?: Parameter;
+}
+
+/** Header parameters that OpenAPI says to ignore: they are described elsewhere. */
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+
+/** Pairs parameters by place and name, those of the path by their position; a parameter that changed its place too. */
+export function pairParameters(from: Operation, to: Operation): ParameterPair[] {
+  const before = keyed(from);
+  const after = keyed(to);
+  const pairs: ParameterPair[] = [];
+  const gone: [string, Parameter][] = [];
+  for (const [key, parameter] of before) {
+    const partner = after.get(key);
+    after.delete(key);
+    if (partner) pairs.push({ key, from: parameter, to: partner });
+    else gone.push([key, parameter]);
+  }
+  for (const [key, parameter] of gone) {
+    const moved = [...after].find(([, other]) => other.name === parameter.name);
+    if (moved) after.delete(moved[0]);
+    pairs.push({ key, from: parameter, to: moved?.[1] });
+  }
+  for (const [key, parameter] of after) pairs.push({ key, to: parameter });
+  return pairs;
+}
+
+function keyed(operation: Operation): Map<string, Parameter> {
+  const positions = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]);
+  const found = new Map<string, Parameter>();
+  for (const parameter of operation.parameters) {
+    const { name } = parameter;
+    if (parameter.in === "header") {
+      if (!IGNORED_HEADERS.has(name.toLowerCase())) found.set(`header ${name.toLowerCase()}`, parameter);
+    } else if (parameter.in === "path") {
+      const position = positions.indexOf(name);
+      found.set(position < 0 ? `path ${name}` : `path #${position}`, parameter);
+    } else found.set(`${parameter.in} ${name}`, parameter);
+  }
+  return found;
+}

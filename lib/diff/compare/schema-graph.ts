@@ -1,0 +1,140 @@
+import type { Schema } from "@/lib/specs/model";
+import { compareArrays } from "./compare-arrays";
+import { compareLogic } from "./compare-logic";
+import { compareObjects } from "./compare-objects";
+import { compareAnnotations, compareBounds, compareKinds, compareValues } from "./compare-scalars";
+import { compareAsChoice, compareUnions } from "./compare-unions";
+import type { SchemaSide } from "./contained";
+import { anySchema, type MessageSide, type Segment } from "./difference";
+import { ANY, ARRAY, NULL, OBJECT } from "./kinds";
+import { isLeaf, isSameLeaf } from "./leaf-schemas";
+import type { PairScope, SchemaPair } from "./schema-pair";
+import { isOnlyKinds, type SchemaView } from "./schema-view";
+import { createSchemaViews } from "./schema-views";
+import { createShapes } from "./shape";
+
+/** The comparison of all schemas of two definitions: each pair of schemas once for each side of a call. */
+export interface SchemaGraph {
+  /** The comparison of two schemas; its result is complete after `settle`. */
+  pairOf(side: MessageSide, from: Schema, to: Schema): SchemaPair;
+  /** Compares everything that was asked for, and marks the pairs from which a difference can be reached. */
+  settle(): void;
+  from: SchemaSide;
+  to: SchemaSide;
+}
+
+/** A graph for two definitions. */
+export function createSchemaGraph(today: string): SchemaGraph {
+  const from = createSide();
+  const to = createSide();
+  const known = { request: new Map<number, SchemaPair>(), response: new Map<number, SchemaPair>() };
+  const queue: SchemaPair[] = [];
+  const all: SchemaPair[] = [];
+
+  const pairOf = (side: MessageSide, before: Schema, after: Schema): SchemaPair => {
+    const key = from.views.idOf(before) * 0x4000000 + to.views.idOf(after);
+    const made = known[side].get(key);
+    if (made) return made;
+    const pair: SchemaPair = { side, from: before, to: after, own: [], children: [], parents: [], dirty: false };
+    known[side].set(key, pair);
+    queue.push(pair);
+    return pair;
+  };
+
+  const child = (parent: SchemaPair, segment: Segment, before: Schema | undefined, after: Schema | undefined): void => {
+    const older = before ?? anySchema(parent.from.place);
+    const newer = after ?? anySchema(parent.to.place);
+    if (isLeaf(older) && isLeaf(newer)) {
+      if (isSameLeaf(older, newer)) return;
+      const leaf: SchemaPair = {
+        side: parent.side,
+        from: older,
+        to: newer,
+        own: [],
+        children: [],
+        parents: [],
+        dirty: false,
+      };
+      comparePair(scopeOf(leaf));
+      if (leaf.own.length === 0) return;
+      all.push(leaf);
+      link(parent, segment, leaf);
+      return;
+    }
+    link(parent, segment, pairOf(parent.side, older, newer));
+  };
+
+  const scopeOf = (pair: SchemaPair): PairScope => ({
+    pair,
+    from,
+    to,
+    today,
+    report: (difference) => {
+      pair.own.push({
+        ...difference,
+        from: difference.from ?? pair.from.place,
+        to: difference.to ?? pair.to.place,
+      });
+    },
+    child: (segment, before, after) => child(pair, segment, before, after),
+  });
+
+  const settle = (): void => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      all.push(next);
+      comparePair(scopeOf(next));
+    }
+    markDirty(all);
+  };
+
+  return { pairOf, settle, from, to };
+}
+
+function createSide(): SchemaSide {
+  const views = createSchemaViews();
+  return { views, shape: createShapes(views) };
+}
+
+function link(parent: SchemaPair, segment: Segment, pair: SchemaPair): void {
+  parent.children.push({ segment, pair });
+  pair.parents.push(parent);
+}
+
+function markDirty(pairs: readonly SchemaPair[]): void {
+  const pending = pairs.filter((pair) => pair.own.length > 0);
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.dirty) continue;
+    next.dirty = true;
+    pending.push(...next.parents);
+  }
+}
+
+/** Where one side says nothing at all, the difference in kinds is the whole difference. */
+function isEverything(view: SchemaView): boolean {
+  return view.kinds === ANY && isOnlyKinds(view);
+}
+
+function comparePair(scope: PairScope): void {
+  const from = scope.from.views.of(scope.pair.from);
+  const to = scope.to.views.of(scope.pair.to);
+  compareAnnotations(scope, from, to);
+  if (compareAsChoice(scope, from, to)) return;
+  const isListed = from.values !== undefined && to.values !== undefined;
+  if (isListed) {
+    compareValues(scope, from, to);
+    if ((from.kinds & NULL) !== (to.kinds & NULL))
+      scope.report({ aspect: to.kinds & NULL ? "null/added" : "null/removed" });
+    return;
+  }
+  if (!compareKinds(scope, from, to) && from.kinds !== to.kinds) return;
+  if (from.kinds !== to.kinds && (isEverything(from) || isEverything(to))) return;
+  if (from.values || to.values) {
+    compareValues(scope, from, to);
+    return;
+  }
+  compareBounds(scope, from, to);
+  if (from.kinds & to.kinds & OBJECT) compareObjects(scope, from, to);
+  if (from.kinds & to.kinds & ARRAY) compareArrays(scope, from, to);
+  compareUnions(scope, from, to);
+  compareLogic(scope, from, to);
+}

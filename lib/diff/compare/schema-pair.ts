@@ -1,0 +1,26 @@
+import type { Place, Schema } from "@/lib/specs/model";
+import type { SchemaSide } from "./contained";
+import type { LocalDifference, MessageSide, Segment } from "./difference";
+
+/** Two schemas that stand at the same place of the two versions, judged for one side of a call. */
+export interface SchemaPair {
+  side: MessageSide;
+  from: Schema;
+  to: Schema;
+  own: LocalDifference[];
+  children: { segment: Segment; pair: SchemaPair }[];
+  parents: SchemaPair[];
+  /** Whether a difference can be reached from here. Known once the whole graph is compared. */
+  dirty: boolean;
+}
+
+/** What the comparison of one pair may ask for. */
+export interface PairScope {
+  pair: SchemaPair;
+  from: SchemaSide;
+  to: SchemaSide;
+  today: string;
+  report(difference: Omit<LocalDifference, "from" | "to"> & { from?: Place; to?: Place }): void;
+  /** Compares two schemas below this pair; undefined stands for "anything". */
+  child(segment: Segment, from: Schema | undefined, to: Schema | undefined): void;
+}

@@ -1,0 +1,37 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `operation-removed-before-sunset` fires, and when it stays silent. */
+export const operationRemovedBeforeSunsetCases = defineCases("operation-removed-before-sunset", [
+  {
+    name: "fires",
+    frame: "document",
+    from: `
+      paths:
+        /pets:
+          get: {responses: {"204": {description: Done}}}
+        /owners:
+          get: {deprecated: true, x-sunset: "2026-06-30", responses: {"204": {description: Done}}}`,
+    to: `
+      paths:
+        /pets:
+          get: {responses: {"204": {description: Done}}}`,
+    expected: ["operation"],
+    today: "2026-06-29",
+  },
+  {
+    name: "stays silent on the day of the sunset",
+    frame: "document",
+    from: `
+      paths:
+        /pets:
+          get: {responses: {"204": {description: Done}}}
+        /owners:
+          get: {deprecated: true, x-sunset: "2026-06-30", responses: {"204": {description: Done}}}`,
+    to: `
+      paths:
+        /pets:
+          get: {responses: {"204": {description: Done}}}`,
+    expected: [],
+    today: "2026-06-30",
+  },
+]);

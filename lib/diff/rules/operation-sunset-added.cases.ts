@@ -1,0 +1,29 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `operation-sunset-added` fires, and when it stays silent. */
+export const operationSunsetAddedCases = defineCases("operation-sunset-added", [
+  {
+    name: "fires",
+    frame: "operation",
+    from: `
+      deprecated: true
+      responses: {"204": {description: Done}}`,
+    to: `
+      deprecated: true
+      x-sunset: "2027-01-01"
+      responses: {"204": {description: Done}}`,
+    expected: ["sunset"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "operation",
+    from: `
+      deprecated: true
+      x-sunset: "2027-01-01"
+      responses: {"204": {description: Done}}`,
+    to: `
+      deprecated: true
+      responses: {"204": {description: Done}}`,
+    expected: [],
+  },
+]);

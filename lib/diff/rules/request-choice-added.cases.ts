@@ -1,0 +1,41 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `request-choice-added` fires, and when it stays silent. */
+export const requestChoiceAddedCases = defineCases("request-choice-added", [
+  {
+    name: "fires",
+    frame: "request-schema",
+    from: `
+      type: object
+      properties:
+        pan: {type: string}
+        iban: {type: string}`,
+    to: `
+      type: object
+      properties:
+        pan: {type: string}
+        iban: {type: string}
+      oneOf:
+        - required: [pan]
+        - required: [iban]`,
+    expected: ["request body › application/json"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "request-schema",
+    from: `
+      type: object
+      properties:
+        pan: {type: string}
+        iban: {type: string}
+      oneOf:
+        - required: [pan]
+        - required: [iban]`,
+    to: `
+      type: object
+      properties:
+        pan: {type: string}
+        iban: {type: string}`,
+    expected: [],
+  },
+]);

@@ -1,0 +1,39 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `request-maximum-raised` fires, and when it stays silent. */
+export const requestMaximumRaisedCases = defineCases("request-maximum-raised", [
+  {
+    name: "fires",
+    frame: "request-schema",
+    from: `
+      type: object
+      properties:
+        size:
+          type: integer
+          maximum: 2`,
+    to: `
+      type: object
+      properties:
+        size:
+          type: integer
+          maximum: 5`,
+    expected: ["request body › application/json › size"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "request-schema",
+    from: `
+      type: object
+      properties:
+        size:
+          type: integer
+          maximum: 5`,
+    to: `
+      type: object
+      properties:
+        size:
+          type: integer
+          maximum: 2`,
+    expected: [],
+  },
+]);

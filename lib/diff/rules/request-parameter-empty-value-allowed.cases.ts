@@ -1,0 +1,31 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `request-parameter-empty-value-allowed` fires, and when it stays silent. */
+export const requestParameterEmptyValueAllowedCases = defineCases("request-parameter-empty-value-allowed", [
+  {
+    name: "fires",
+    frame: "operation",
+    from: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done}}`,
+    to: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}, allowEmptyValue: true}
+      responses: {"204": {description: Done}}`,
+    expected: ["query parameter limit"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "operation",
+    from: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}, allowEmptyValue: true}
+      responses: {"204": {description: Done}}`,
+    to: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done}}`,
+    expected: [],
+  },
+]);

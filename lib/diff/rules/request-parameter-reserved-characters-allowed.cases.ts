@@ -1,0 +1,34 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `request-parameter-reserved-characters-allowed` fires, and when it stays silent. */
+export const requestParameterReservedCharactersAllowedCases = defineCases(
+  "request-parameter-reserved-characters-allowed",
+  [
+    {
+      name: "fires",
+      frame: "operation",
+      from: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done}}`,
+      to: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}, allowReserved: true}
+      responses: {"204": {description: Done}}`,
+      expected: ["query parameter limit"],
+    },
+    {
+      name: "stays silent the other way round",
+      frame: "operation",
+      from: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}, allowReserved: true}
+      responses: {"204": {description: Done}}`,
+      to: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done}}`,
+      expected: [],
+    },
+  ],
+);

@@ -1,0 +1,41 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `response-choice-added` fires, and when it stays silent. */
+export const responseChoiceAddedCases = defineCases("response-choice-added", [
+  {
+    name: "fires",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        pan: {type: string}
+        iban: {type: string}`,
+    to: `
+      type: object
+      properties:
+        pan: {type: string}
+        iban: {type: string}
+      oneOf:
+        - required: [pan]
+        - required: [iban]`,
+    expected: ["response 200 › application/json"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        pan: {type: string}
+        iban: {type: string}
+      oneOf:
+        - required: [pan]
+        - required: [iban]`,
+    to: `
+      type: object
+      properties:
+        pan: {type: string}
+        iban: {type: string}`,
+    expected: [],
+  },
+]);

@@ -1,0 +1,43 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `response-condition-changed` fires, and when it stays silent. */
+export const responseConditionChangedCases = defineCases("response-condition-changed", [
+  {
+    name: "fires",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string}
+      if: {required: [size]}
+      then: {required: [id]}`,
+    to: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string}
+      if: {required: [size]}
+      then: {required: [name]}`,
+    expected: ["response 200 › application/json"],
+  },
+  {
+    name: "stays silent where nothing changed",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string}
+      if: {required: [size]}
+      then: {required: [id]}`,
+    to: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string}
+      if: {required: [size]}
+      then: {required: [id]}`,
+    expected: [],
+  },
+]);

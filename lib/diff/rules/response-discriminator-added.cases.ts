@@ -1,0 +1,49 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `response-discriminator-added` fires, and when it stays silent. */
+export const responseDiscriminatorAddedCases = defineCases("response-discriminator-added", [
+  {
+    name: "fires",
+    frame: "response-schema",
+    from: `
+      oneOf:
+        - type: object
+          required: [kind]
+          properties: {kind: {const: a}, form: {const: c}}
+        - type: object
+          required: [kind]
+          properties: {kind: {const: b}, form: {const: d}}`,
+    to: `
+      oneOf:
+        - type: object
+          required: [kind]
+          properties: {kind: {const: a}, form: {const: c}}
+        - type: object
+          required: [kind]
+          properties: {kind: {const: b}, form: {const: d}}
+      discriminator: {propertyName: kind}`,
+    expected: ["response 200 › application/json"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "response-schema",
+    from: `
+      oneOf:
+        - type: object
+          required: [kind]
+          properties: {kind: {const: a}, form: {const: c}}
+        - type: object
+          required: [kind]
+          properties: {kind: {const: b}, form: {const: d}}
+      discriminator: {propertyName: kind}`,
+    to: `
+      oneOf:
+        - type: object
+          required: [kind]
+          properties: {kind: {const: a}, form: {const: c}}
+        - type: object
+          required: [kind]
+          properties: {kind: {const: b}, form: {const: d}}`,
+    expected: [],
+  },
+]);

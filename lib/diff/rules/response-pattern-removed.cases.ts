@@ -1,0 +1,37 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `response-pattern-removed` fires, and when it stays silent. */
+export const responsePatternRemovedCases = defineCases("response-pattern-removed", [
+  {
+    name: "fires",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        size:
+          type: string
+          pattern: "^[a-z]+$"`,
+    to: `
+      type: object
+      properties:
+        size:
+          type: string`,
+    expected: ["response 200 › application/json › size"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        size:
+          type: string`,
+    to: `
+      type: object
+      properties:
+        size:
+          type: string
+          pattern: "^[a-z]+$"`,
+    expected: [],
+  },
+]);

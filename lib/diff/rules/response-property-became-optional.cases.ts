@@ -1,0 +1,37 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `response-property-became-optional` fires, and when it stays silent. */
+export const responsePropertyBecameOptionalCases = defineCases("response-property-became-optional", [
+  {
+    name: "fires",
+    frame: "response-schema",
+    from: `
+      type: object
+      required: [size]
+      properties:
+        id: {type: string}
+        size: {type: string}`,
+    to: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string}`,
+    expected: ["response 200 › application/json › size"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string}`,
+    to: `
+      type: object
+      required: [size]
+      properties:
+        id: {type: string}
+        size: {type: string}`,
+    expected: [],
+  },
+]);

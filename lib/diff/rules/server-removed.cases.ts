@@ -1,0 +1,33 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `server-removed` fires, and when it stays silent. */
+export const serverRemovedCases = defineCases("server-removed", [
+  {
+    name: "fires",
+    frame: "document",
+    from: `
+      servers:
+        - {url: "https://a.example.com"}
+        - {url: "https://b.example.com"}
+      paths: {}`,
+    to: `
+      servers:
+        - {url: "https://a.example.com"}
+      paths: {}`,
+    expected: ["servers › https://b.example.com"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "document",
+    from: `
+      servers:
+        - {url: "https://a.example.com"}
+      paths: {}`,
+    to: `
+      servers:
+        - {url: "https://a.example.com"}
+        - {url: "https://b.example.com"}
+      paths: {}`,
+    expected: [],
+  },
+]);

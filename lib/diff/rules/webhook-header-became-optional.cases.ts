@@ -1,0 +1,35 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `webhook-header-became-optional` fires, and when it stays silent. */
+export const webhookHeaderBecameOptionalCases = defineCases("webhook-header-became-optional", [
+  {
+    name: "fires",
+    frame: "webhook",
+    from: `
+      responses:
+        "200":
+          description: D
+          headers: {X-Rate: {required: true, schema: {type: integer}}}`,
+    to: `
+      responses:
+        "200":
+          description: D
+          headers: {X-Rate: {schema: {type: integer}}}`,
+    expected: ["webhook POST thing › response 200 › header › X-Rate"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "webhook",
+    from: `
+      responses:
+        "200":
+          description: D
+          headers: {X-Rate: {schema: {type: integer}}}`,
+    to: `
+      responses:
+        "200":
+          description: D
+          headers: {X-Rate: {required: true, schema: {type: integer}}}`,
+    expected: [],
+  },
+]);

@@ -1,0 +1,25 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `webhook-optional-parameter-removed` fires, and when it stays silent. */
+export const webhookOptionalParameterRemovedCases = defineCases("webhook-optional-parameter-removed", [
+  {
+    name: "fires",
+    frame: "webhook",
+    from: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done}}`,
+    to: `responses: {"204": {description: Done}}`,
+    expected: ["webhook POST thing › query parameter limit"],
+  },
+  {
+    name: "stays silent the other way round",
+    frame: "webhook",
+    from: `responses: {"204": {description: Done}}`,
+    to: `
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done}}`,
+    expected: [],
+  },
+]);
