@@ -41,7 +41,7 @@ export function Rail() {
     ));
   return (
     <div className="hidden w-12 shrink-0 border-line border-r bg-sunken md:block lg:w-rail">
-      <div className="sticky top-0 flex h-dvh flex-col px-2 pb-3">
+      <nav aria-label={t("mainNavigation")} className="sticky top-0 flex h-dvh flex-col px-2 pb-3">
         <Link
           href="/"
           className="flex h-bar items-center gap-2.5 rounded-md px-1 font-semibold text-base tracking-tight"
@@ -49,11 +49,11 @@ export function Rail() {
           <LogoMark />
           <span className="max-lg:sr-only">Concordat</span>
         </Link>
-        <nav aria-label={t("mainNavigation")} className="mt-2 flex flex-1 flex-col justify-between gap-6">
+        <div className="mt-2 flex flex-1 flex-col justify-between gap-6">
           <ul className="flex flex-col gap-0.5">{linksOf("work")}</ul>
           <ul className="flex flex-col gap-0.5">{linksOf("rules")}</ul>
-        </nav>
-      </div>
+        </div>
+      </nav>
     </div>
   );
 }

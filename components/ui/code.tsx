@@ -27,7 +27,7 @@ export function CodeBlock({ code, title, wrap = false }: CodeBlockProps) {
       {/* A region that scrolls must be reachable by the keyboard. */}
       <pre
         tabIndex={0}
-        className={`max-h-120 overflow-auto px-3 py-2.5 pr-10 font-mono text-xs leading-5 scroll-slim ${wrap ? "whitespace-pre-wrap break-all" : ""}`}
+        className={`max-h-120 overflow-auto px-3 py-2.5 pr-10 font-mono text-xs leading-5 scroll-slim ${wrap ? "whitespace-pre-wrap wrap-anywhere" : ""}`}
       >
         <code>{code}</code>
       </pre>

@@ -3,8 +3,8 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { buttonStyle } from "./button-style";
 import { cn } from "./cn";
-import { IconButton } from "./icon-button";
 
 const sizes = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-4xl" };
 
@@ -37,23 +37,25 @@ export function Dialog({ trigger, title, description, footer, size = "sm", child
             "max-md:max-w-none",
           )}
         >
-          <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
+          <header className="px-5 pt-4 pr-14 pb-3">
             <div className="min-w-0">
               <Radix.Title className="font-semibold text-lg">{title}</Radix.Title>
               {description ? (
                 <Radix.Description className="mt-0.5 text-muted text-sm">{description}</Radix.Description>
               ) : null}
             </div>
-            <Radix.Close asChild>
-              <IconButton label={t("close")}>
-                <X aria-hidden />
-              </IconButton>
-            </Radix.Close>
           </header>
           <div className="min-h-0 overflow-y-auto px-5 pb-5 scroll-slim">{children}</div>
           {footer ? (
             <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">{footer}</footer>
           ) : null}
+          {/* Last, so that opening puts the focus on the work and not on leaving it. */}
+          <Radix.Close
+            aria-label={t("close")}
+            className={cn(buttonStyle({ variant: "ghost", shape: "icon" }), "absolute top-3.5 right-4")}
+          >
+            <X aria-hidden />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -20,7 +20,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
           {icon}
         </div>
       ) : null}
-      <p className="font-medium text-base">{title}</p>
+      <div className="font-medium text-base">{title}</div>
       {children ? <div className="mt-1 max-w-md text-muted text-sm">{children}</div> : null}
       {action ? <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div> : null}
     </div>

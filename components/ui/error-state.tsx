@@ -27,7 +27,7 @@ export function ErrorState({ title, detail, fix, traceId, onRetry, action }: Err
       >
         <TriangleAlert className="size-4.5" />
       </div>
-      <p className="font-medium text-base">{title}</p>
+      <div className="font-medium text-base">{title}</div>
       {detail ? <div className="mt-1 max-w-lg break-words text-muted text-sm">{detail}</div> : null}
       {fix ? <div className="mt-1 max-w-lg text-sm">{fix}</div> : null}
       {onRetry || action ? (

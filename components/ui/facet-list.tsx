@@ -16,7 +16,7 @@ export interface FacetValue {
 export function FacetList({ title, values }: { title: string; values: readonly FacetValue[] }) {
   return (
     <section aria-label={title}>
-      <h3 className="px-2 pb-1 font-medium text-muted text-xs">{title}</h3>
+      <h2 className="px-2 pb-1 font-medium text-muted text-xs">{title}</h2>
       <ul>
         {values.map((facet) => (
           <li key={facet.value}>

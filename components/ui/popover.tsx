@@ -11,7 +11,7 @@ interface PopoverProps {
   children: ReactNode;
 }
 
-/** A small sheet with things to read or press, beside its trigger. */
+/** A small sheet with things to read or press, beside its trigger. The sheet itself takes the focus: a button in it would show its tooltip. */
 export function Popover({ trigger, label, align = "start", children }: PopoverProps) {
   return (
     <Radix.Root>
@@ -22,6 +22,10 @@ export function Popover({ trigger, label, align = "start", children }: PopoverPr
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
           className={cn(menuPanelClass, "max-w-96 p-3")}
         >
           {children}
