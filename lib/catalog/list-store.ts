@@ -113,3 +113,24 @@ export async function countFacets(access: DataAccess, filter: ApiFilter, now: Da
   }
   return facets;
 }
+
+/** APIs with an active version, by slug. */
+export async function listPublishedApis(access: DataAccess) {
+  const rows = await dbOf(access).api.findMany({
+    where: { activeVersionId: { not: null } },
+    orderBy: { slug: "asc" },
+    select: { slug: true, name: true, activeVersion: { select: { label: true, files: { where: { isEntry: true } } } } },
+  });
+  return rows.flatMap(({ slug, name, activeVersion }) =>
+    activeVersion
+      ? [
+          {
+            slug,
+            name,
+            version: activeVersion.label,
+            mediaType: activeVersion.files[0]?.mediaType ?? "application/yaml",
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,95 @@
+import { gzipSync } from "node:zlib";
+import { storableText } from "@/lib/core/storable-text";
+import { compareSpecs } from "@/lib/diff/compare-specs";
+import { countFindings } from "@/lib/lint/lint-spec";
+import { DEFAULT_RULESET, parseRuleset, type Ruleset } from "@/lib/lint/ruleset";
+import { indexSpec } from "@/lib/specs/index-spec";
+import { type Finding, SPEC_FORMATS, type SourceSet } from "@/lib/specs/model";
+import { type ParsedSource, parseSpec } from "@/lib/specs/parse-spec";
+import { sliceSpec } from "@/lib/specs/slice-spec";
+import { validateSpec } from "@/lib/specs/validate-spec";
+import { allFindings, digestOf, indexRows, storedFiles } from "./analyse";
+import type { ParseOptions, WorkerTasks } from "./protocol";
+import { answering, Refused, refusalOf } from "./refuse";
+
+function parse(source: SourceSet, options: ParseOptions): ParsedSource {
+  const format = SPEC_FORMATS.find((one) => one === options.format);
+  if (options.format !== undefined && !format) {
+    throw new Refused({
+      code: "unsupported_format",
+      message: `The format ${options.format} is not supported.`,
+      fix: `Use one of ${SPEC_FORMATS.join(", ")}, or leave the format out.`,
+      violations: [{ pointer: "/format", message: "not supported" }],
+    });
+  }
+  const limits = { maxDocumentBytes: options.maxDocumentBytes, maxTotalBytes: 2 * options.maxDocumentBytes };
+  return parseSpec(source, { limits, ...(format ? { format } : {}) });
+}
+
+/** Everything that publishing has to know of a definition, in one pass. */
+export const examine: WorkerTasks["examine"] = ({ source, options }) =>
+  answering(() => {
+    const parsed = parse(source, options);
+    const validity = validateSpec(parsed);
+    const refusal = refusalOf([...parsed.findings, ...validity]);
+    if (refusal) throw new Refused(refusal);
+    const findings = allFindings(parsed, validity);
+    const index = indexSpec(parsed);
+    const files = storedFiles(source);
+    const { info, format, specVersion } = parsed.model;
+    return {
+      format,
+      specVersion,
+      title: storableText(info.title).slice(0, 300),
+      version: storableText(info.version),
+      description: storableText(info.description ?? "").slice(0, 5_000),
+      digest: digestOf(files),
+      sizeBytes: files.reduce((sum, file) => sum + file.sizeBytes, 0),
+      files,
+      counts: {
+        operations: index.operations.length,
+        deprecatedOperations: index.operations.filter((operation) => operation.deprecated).length,
+        schemas: index.schemas.length,
+        fields: index.fields.length,
+        undescribedFields: index.fields.filter((field) => !field.described).length,
+        findings: countFindings(findings),
+      },
+      rows: indexRows(index, findings),
+    };
+  });
+
+/** What changed from one definition to another. */
+export const compare: WorkerTasks["compare"] = ({ from, to, fromOptions, toOptions, today }) =>
+  answering(() => {
+    const diff = compareSpecs(parse(from, fromOptions), parse(to, toOptions), { today });
+    return { summary: diff.summary, content: gzipSync(JSON.stringify(diff)) };
+  });
+
+/** Validation and lint of a definition that is not stored. */
+export const lint: WorkerTasks["lint"] = ({ source, options, ruleset }) =>
+  answering(() => {
+    const rules = ruleset === undefined ? DEFAULT_RULESET : requireRuleset(ruleset);
+    const parsed = parse(source, options);
+    const findings = allFindings(parsed, validateSpec(parsed), rules);
+    const items = findings.map((finding: Finding) => ({ ...finding, operation: finding.operation ?? null }));
+    return { json: new TextEncoder().encode(JSON.stringify({ counts: countFindings(findings), items })) };
+  });
+
+function requireRuleset(given: unknown): Ruleset {
+  const parsed = parseRuleset(given);
+  if (parsed.ok) return parsed.ruleset;
+  throw new Refused({
+    code: "invalid_ruleset",
+    message: `The ruleset does not fit: ${parsed.problems[0]?.message ?? "it cannot be read"}`,
+    fix: "Correct what violations lists.",
+    violations: parsed.problems.map(({ pointer, message }) => ({ pointer: `/ruleset${pointer}`, message })),
+  });
+}
+
+/** A piece of a definition, or all of it, as one document that stands alone. */
+export const slice: WorkerTasks["slice"] = ({ source, options, operations }) =>
+  answering(() => {
+    const parsed = parse(source, options);
+    const document = sliceSpec(parsed, operations === undefined ? {} : { operations });
+    return { json: new TextEncoder().encode(JSON.stringify(document)) };
+  });
