@@ -35,7 +35,7 @@ export function compareResponses(walk: Walk, context: OperationContext, from: Op
 function partnerOf(status: string, others: Responses, own: Responses): string | undefined {
   if (others.has(status)) return status;
   const range = `${status.charAt(0)}XX`;
-  if (status !== "default" && others.has(range) && !own.has(range)) return range;
+  if (status !== "default" && others.has(range)) return range;
   if (/^\dXX$/.test(status)) {
     const within = [...others.keys()].find((other) => other.startsWith(status.charAt(0)) && !own.has(other));
     if (within !== undefined) return within;
