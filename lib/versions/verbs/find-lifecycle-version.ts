@@ -1,6 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import type { ApiRef, LifecycleVersion } from "@/lib/versions/model/lifecycle-version";
+import { storedActor } from "@/lib/versions/model/stored-actor";
 import {
   findApiForPublish,
   findVersion,

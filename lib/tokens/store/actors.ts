@@ -1,0 +1,15 @@
+import { type DataAccess, ROLES, type Role, type TokenActor } from "@/lib/core/context";
+import { dbOf } from "@/lib/db/data-access";
+import { isLive } from "@/lib/tokens/model";
+
+const isRole = (value: string): value is Role => ROLES.some((role) => role === value);
+
+/** Those of some tokens that still open something at this instant, with the rights they have now. */
+export async function listTokenActors(access: DataAccess, ids: readonly string[], now: Date): Promise<TokenActor[]> {
+  const rows = await dbOf(access).apiToken.findMany({ where: { id: { in: [...ids] } } });
+  return rows.flatMap((row): TokenActor[] => {
+    if (!isLive(row, now) || !isRole(row.role)) return [];
+    const { id, name, role, teamId } = row;
+    return [{ kind: "token", id, name, role, teamId, scopes: row.limitedScopes ? row.scopes : null }];
+  });
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { pageInput } from "@/lib/core/paging";
+import { VERSION_STATES } from "@/lib/lifecycle/model";
+import { transitionInputSchema } from "@/lib/lifecycle/schema";
+
+/** The query of `POST …/transitions`. */
+export const transitionQuery = z.strictObject({ dryRun: z.enum(["true", "false"]).default("false") });
+
+/** A transition that is asked for: which version, what, and the revision of it that the caller saw. */
+export const transitionRequest = z
+  .strictObject({
+    api: z.string().min(1).max(80),
+    version: z.string().min(1).max(100),
+    change: transitionInputSchema,
+    dryRun: z.boolean().default(false),
+    expectedRevision: z.number().int().optional(),
+  })
+  .refine(({ change }) => change.deprecation === undefined || change.to === "deprecated", {
+    path: ["deprecation"],
+    error: "belongs to a transition to deprecated",
+  });
+export type TransitionRequest = z.output<typeof transitionRequest>;
+
+const deprecationRecordDto = z.strictObject({
+  deprecatedAt: z.iso.datetime(),
+  sunsetAt: z.iso.datetime(),
+  replacement: z.string().nullable(),
+  migrationGuide: z.string().nullable(),
+  reason: z.string(),
+});
+
+export const transitionAnswerDto = z.strictObject({
+  api: z.string(),
+  version: z.string(),
+  from: z.enum(VERSION_STATES),
+  to: z.enum(VERSION_STATES),
+  /** The state of the version once this is answered: that of before, where it was a dry run. */
+  state: z.enum(VERSION_STATES),
+  deprecation: deprecationRecordDto.optional(),
+  /** The review that asking for one opened. */
+  review: z.strictObject({ id: z.string(), url: z.string() }).optional(),
+  /** What does not stand in the way and is to be known, such as calls that nobody has measured. */
+  notes: z.array(z.strictObject({ code: z.string(), detail: z.string(), fix: z.string() })),
+  dryRun: z.boolean(),
+  revision: z.number().int(),
+  url: z.string(),
+});
+export type TransitionAnswerDto = z.output<typeof transitionAnswerDto>;
+
+export const RETIREMENT_CLAUSES = [
+  "state",
+  "sunset-passed",
+  "notice-given",
+  "replacement-active",
+  "remaining-calls",
+] as const;
+
+/** *Can it be retired*, clause by clause (INTERFACE §2). */
+export const retirementDto = z.strictObject({
+  verdict: z.enum(["yes", "no"]),
+  clauses: z.array(z.strictObject({ id: z.enum(RETIREMENT_CLAUSES), ok: z.boolean(), evidence: z.string() })),
+});
+export type RetirementDto = z.output<typeof retirementDto>;
+
+/** How many due sunsets one run of the job takes. */
+export const sunsetRunInput = z.strictObject({ limit: pageInput.shape.limit });

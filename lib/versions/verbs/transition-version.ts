@@ -1,0 +1,81 @@
+import type { ServiceContext } from "@/lib/core/context";
+import { defineMutation } from "@/lib/core/mutation";
+import { findDeprecation } from "@/lib/deprecations/verbs/record-deprecation";
+import { requireReplacement } from "@/lib/deprecations/verbs/require-replacement";
+import type { VersionState } from "@/lib/lifecycle/model";
+import { toDeprecation } from "@/lib/lifecycle/schema";
+import { decideTransition } from "@/lib/lifecycle/transitions";
+import type { Permission } from "@/lib/members/model";
+import { requirePermission } from "@/lib/members/policy";
+import { openReview } from "@/lib/reviews/verbs/open-review";
+import { versionPath } from "@/lib/versions/model/lifecycle-version";
+import { presentPoint, requireAllowed } from "@/lib/versions/model/refusal";
+import { type TransitionAnswerDto, transitionRequest } from "@/lib/versions/schema/transition";
+import { applyTransition } from "./apply-transition";
+import { type BaselineReport, compareWithBaseline, requireSameBaseline } from "./compare-with-baseline";
+import { lockApiOf, requireLifecycleVersion } from "./find-lifecycle-version";
+import { gatherFacts } from "./gather-facts";
+import { requireRevision } from "./require-revision";
+
+/** Asking for a review is what publishers do; everything else is for owners. */
+function permissionFor(to: VersionState): Permission {
+  return to === "in_review" ? "review.request" : "version.transition";
+}
+
+/**
+ * Moves a version to another state (DOMAIN §3): the facts are gathered, decided by `decideTransition`, and written with
+ * all that follows. Throws `transition_refused` naming everything that is missing, `stale_revision`, and `conflict` where
+ * the baseline changed meanwhile. Two at once take turns, and the second is decided on what the first left.
+ */
+export const transitionVersion = defineMutation({
+  action: "version.transition",
+  input: transitionRequest,
+  authorize: async (ctx, input) => {
+    requirePermission(ctx.actor, "registry.read");
+    const { api } = await requireLifecycleVersion(ctx, input.api, input.version);
+    requirePermission(ctx.actor, permissionFor(input.change.to), api.teamId);
+  },
+  dryRun: (input) => input.dryRun,
+  prepare: async (ctx, input): Promise<BaselineReport | null> => {
+    if (input.change.to !== "active") return null;
+    return compareWithBaseline(ctx, await requireLifecycleVersion(ctx, input.api, input.version));
+  },
+  run: async (tx, input, report) => {
+    await lockApiOf(tx, input.api);
+    const version = await requireLifecycleVersion(tx, input.api, input.version);
+    requireRevision(input.expectedRevision, version.revision);
+    if (report) await requireSameBaseline(tx, version, report);
+    const { to, reason } = input.change;
+    const deprecation = input.change.deprecation ? toDeprecation(input.change.deprecation) : undefined;
+    const { facts } = await gatherFacts(tx, version, { reason, deprecation, comparison: report?.comparison });
+    const notes = requireAllowed(decideTransition(facts, to));
+    if (deprecation?.replacement) await requireReplacement(tx, version, deprecation.replacement);
+    const audit = await applyTransition(tx, version, { to, reason, deprecation });
+    const review = to === "in_review" ? await openReview(tx, version, reason ?? "") : null;
+    const result: TransitionAnswerDto = {
+      api: version.api.slug,
+      version: version.label,
+      from: version.state,
+      to,
+      state: input.dryRun ? version.state : to,
+      ...(await shownDeprecation(tx, version.id)),
+      ...(review && !input.dryRun ? { review } : {}),
+      notes: notes.map(presentPoint),
+      dryRun: input.dryRun,
+      revision: input.dryRun ? version.revision : version.revision + 1,
+      url: versionPath(version.api.slug, version.label),
+    };
+    return { result, audit };
+  },
+});
+
+async function shownDeprecation(
+  tx: ServiceContext,
+  versionId: string,
+): Promise<Pick<TransitionAnswerDto, "deprecation">> {
+  const record = await findDeprecation(tx, versionId);
+  if (!record) return {};
+  const { deprecatedAt, sunsetAt, replacement, migrationGuide, reason } = record;
+  const dates = { deprecatedAt: deprecatedAt.toISOString(), sunsetAt: sunsetAt.toISOString() };
+  return { deprecation: { ...dates, replacement, migrationGuide, reason } };
+}

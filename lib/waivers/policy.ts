@@ -1,0 +1,33 @@
+import type { ActorRef } from "@/lib/core/context";
+import { RegistryError } from "@/lib/core/errors";
+import { daysUntil, utcDay } from "@/lib/lifecycle/notice";
+import { isSameActor } from "@/lib/versions/model/stored-actor";
+
+/** An exception is for a time: the longest is a year and a day, so that each is looked at again. */
+export const LONGEST_WAIVER_DAYS = 366;
+
+/** Throws `invalid_input` unless the last day is today or later, and within the longest time. */
+export function requireExpiry(expiresOn: string, now: Date): Date {
+  const day = new Date(`${expiresOn}T00:00:00Z`);
+  const days = daysUntil(day, now);
+  if (days >= 0 && days <= LONGEST_WAIVER_DAYS) return day;
+  const latest = utcDay(new Date(now.getTime() + LONGEST_WAIVER_DAYS * 86_400_000));
+  const message = days < 0 ? `${expiresOn} has passed` : `${expiresOn} is more than ${LONGEST_WAIVER_DAYS} days ahead`;
+  throw new RegistryError("invalid_input", `A waiver cannot hold until then: ${message}.`, {
+    fix: `Choose a day from ${utcDay(now)} to ${latest}.`,
+    violations: [{ pointer: "/expiresOn", message }],
+  });
+}
+
+/** Throws `forbidden` where somebody would make an exception for what they published themselves. */
+export function requireOtherPublisher(grantor: ActorRef, publishers: readonly ActorRef[]): void {
+  if (!publishers.some((publisher) => isSameActor(publisher, grantor))) return;
+  throw new RegistryError("forbidden", "Nobody grants a waiver for what they published.", {
+    fix: "Ask another owner of the team.",
+  });
+}
+
+/** Of some waivers, those that count for a version: never one that its own publisher granted beforehand. */
+export function countingWaivers<W extends { grantedBy: ActorRef }>(waivers: readonly W[], publishedBy: ActorRef): W[] {
+  return waivers.filter((waiver) => !isSameActor(waiver.grantedBy, publishedBy));
+}
