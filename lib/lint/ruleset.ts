@@ -87,7 +87,7 @@ export function readRuleset(text: string, file = "ruleset"): ParsedRuleset {
     };
   } catch (fault) {
     if (!(fault instanceof SpecError)) throw fault;
-    return { ok: false, problems: [{ pointer: "", message: fault.message, ...fault.position }] };
+    return { ok: false, problems: [{ pointer: "", message: fault.message, line: fault.line, column: fault.column }] };
   }
 }
 

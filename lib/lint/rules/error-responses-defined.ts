@@ -1,8 +1,6 @@
 import { isErrorStatus, servedOperations } from "@/lib/lint/operation-kinds";
+import { reportEachOrOnce } from "@/lib/lint/report-each-or-once";
 import { defineLintRule } from "@/lib/lint/rule";
-
-/** Where more than this many operations all describe no error, it is said once. */
-const FEW = 3;
 
 const isFailure = (status: string) => isErrorStatus(status) || status === "default";
 
@@ -15,16 +13,10 @@ export const errorResponsesDefined = defineLintRule({
   formats: ["openapi"],
   check: (document, report) => {
     const served = servedOperations(document);
-    const silent = served.filter(({ operation }) => ![...operation.responses.keys()].some(isFailure));
-    if (silent.length > FEW && silent.length === served.length) {
-      report(document.root, `None of the ${served.length} operations describes an error.`, {
-        at: ["paths"],
-        subject: "none",
-      });
-      return;
-    }
-    for (const { operation, ...site } of silent) {
-      report(site, `${operation.key} describes no error.`, { at: ["responses"] });
-    }
+    const found = served
+      .filter(({ operation }) => ![...operation.responses.keys()].some(isFailure))
+      .map((site) => ({ site, message: `${site.operation.key} describes no error.`, options: { at: ["responses"] } }));
+    const message = `${found.length} of ${served.length} operations describe no error.`;
+    reportEachOrOnce(found, { total: served.length, root: document.root, message, at: ["paths"] }, report);
   },
 });

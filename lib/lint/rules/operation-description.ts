@@ -1,3 +1,4 @@
+import { reportEachOrOnce } from "@/lib/lint/report-each-or-once";
 import { defineLintRule } from "@/lib/lint/rule";
 
 export const operationDescription = defineLintRule({
@@ -8,9 +9,14 @@ export const operationDescription = defineLintRule({
   fix: "Write a `summary` of a few words and, where there is more to know, a `description`.",
   formats: ["openapi"],
   check: (document, report) => {
-    for (const site of document.operations) {
+    const { operations, root } = document;
+    const found = operations.flatMap((site) => {
       const { summary = "", description = "", key } = site.operation;
-      if (`${summary}${description}`.trim() === "") report(site, `${key} has neither a summary nor a description.`);
-    }
+      return `${summary}${description}`.trim() === ""
+        ? [{ site, message: `${key} has neither a summary nor a description.` }]
+        : [];
+    });
+    const message = `${found.length} of ${operations.length} operations have neither a summary nor a description.`;
+    reportEachOrOnce(found, { total: operations.length, root, message, at: ["paths"] }, report);
   },
 });

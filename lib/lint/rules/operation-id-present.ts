@@ -1,4 +1,5 @@
 import { servedOperations } from "@/lib/lint/operation-kinds";
+import { reportEachOrOnce } from "@/lib/lint/report-each-or-once";
 import { defineLintRule } from "@/lib/lint/rule";
 
 export const operationIdPresent = defineLintRule({
@@ -9,8 +10,11 @@ export const operationIdPresent = defineLintRule({
   fix: "Give the operation an `operationId` that is unique and stays.",
   formats: ["openapi"],
   check: (document, report) => {
-    for (const site of servedOperations(document)) {
-      if (!site.operation.operationId) report(site, `${site.operation.key} has no operationId.`);
-    }
+    const served = servedOperations(document);
+    const found = served
+      .filter(({ operation }) => !operation.operationId)
+      .map((site) => ({ site, message: `${site.operation.key} has no operationId.` }));
+    const message = `${found.length} of ${served.length} operations have no operationId.`;
+    reportEachOrOnce(found, { total: served.length, root: document.root, message, at: ["paths"] }, report);
   },
 });

@@ -1,3 +1,4 @@
+import { reportEachOrOnce } from "@/lib/lint/report-each-or-once";
 import { defineLintRule } from "@/lib/lint/rule";
 
 export const operationSummary = defineLintRule({
@@ -8,9 +9,14 @@ export const operationSummary = defineLintRule({
   fix: "Put a few words into `summary`; keep the details in `description`.",
   formats: ["openapi"],
   check: (document, report) => {
-    for (const site of document.operations) {
+    const { operations, root } = document;
+    const found = operations.flatMap((site) => {
       const { summary = "", description = "", key } = site.operation;
-      if (summary.trim() === "" && description.trim() !== "") report(site, `${key} has a description, but no summary.`);
-    }
+      return summary.trim() === "" && description.trim() !== ""
+        ? [{ site, message: `${key} has a description, but no summary.` }]
+        : [];
+    });
+    const message = `${found.length} of ${operations.length} operations have a description, but no summary.`;
+    reportEachOrOnce(found, { total: operations.length, root, message, at: ["paths"] }, report);
   },
 });

@@ -18,7 +18,7 @@ export const operationTagsDefined = defineLintRule({
       }
     }
     if (declared.size === 0 && unknown.size > 0) {
-      report(root, `Operations use ${unknown.size} tags (${listed([...unknown.keys()])}), but none is declared.`, {
+      report(root, `Operations are tagged ${listed([...unknown.keys()])}, but no tag is declared.`, {
         subject: "none",
       });
       return;

@@ -1,9 +1,7 @@
 import { shortened } from "@/lib/lint/listed";
 import { servedOperations } from "@/lib/lint/operation-kinds";
+import { reportEachOrOnce } from "@/lib/lint/report-each-or-once";
 import { defineLintRule } from "@/lib/lint/rule";
-
-/** Where most of more than this many paths do it, it is a convention, and is said once. */
-const FEW = 3;
 
 export const pathNoTrailingSlash = defineLintRule({
   id: "path-no-trailing-slash",
@@ -14,17 +12,14 @@ export const pathNoTrailingSlash = defineLintRule({
   formats: ["openapi"],
   check: (document, report) => {
     const paths = new Map(servedOperations(document).map((site) => [site.operation.path, site]));
-    const ending = [...paths.keys()].filter((path) => path.length > 1 && path.endsWith("/"));
-    if (ending.length > FEW && ending.length * 2 > paths.size) {
-      report(document.root, `${ending.length} of ${paths.size} paths end with a slash.`, {
-        at: ["paths"],
-        subject: "most",
-      });
-      return;
-    }
-    for (const path of ending) {
-      const site = paths.get(path);
-      if (site) report(site, `The path ${shortened(path)} ends with a slash.`, { subject: path });
-    }
+    const found = [...paths]
+      .filter(([path]) => path.length > 1 && path.endsWith("/"))
+      .map(([path, site]) => ({
+        site,
+        message: `The path ${shortened(path)} ends with a slash.`,
+        options: { subject: path },
+      }));
+    const message = `${found.length} of ${paths.size} paths end with a slash.`;
+    reportEachOrOnce(found, { total: paths.size, root: document.root, message, at: ["paths"] }, report);
   },
 });
