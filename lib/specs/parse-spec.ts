@@ -1,6 +1,6 @@
 import { detectSpec, detectTextLanguage } from "@/lib/specs/detect";
 import type {
-  Finding,
+  JsonObject,
   JsonValue,
   OpenApiDialect,
   ParsedSpec,
@@ -8,8 +8,17 @@ import type {
   Position,
   SourceSet,
   SpecFormat,
+  SpecIndex,
 } from "@/lib/specs/model";
 import { readModel } from "@/lib/specs/openapi/read-model";
+import { indexOpenApi } from "@/lib/specs/openapi/search";
+import {
+  bundleOpenApi,
+  type SliceOptions,
+  type SliceSelection,
+  type SliceSource,
+  sliceOpenApi,
+} from "@/lib/specs/openapi/slice";
 import { findingsOf } from "@/lib/specs/openapi/validate/findings-of";
 import type { Problem } from "@/lib/specs/openapi/validate/report";
 import { validateModel } from "@/lib/specs/openapi/validate/validate-model";
@@ -32,6 +41,8 @@ export interface ParsedSource extends ParsedSpec {
   readonly references: References;
   /** Data of every file that was read: the entry and whatever it leads to. */
   fileData(name: string): JsonValue | undefined;
+  /** Names of the files that the definition turned out to consist of. */
+  fileNames(): string[];
 }
 
 /**
@@ -59,10 +70,38 @@ export function parseSpec(source: SourceSet, options: ParseOptions = {}): Parsed
     locate,
     entry: files.entry.file,
     references,
+    fileNames: () => files.documents().map((document) => document.file),
     fileData: (name) => {
       const document = files.find(name);
       return document === undefined || document instanceof SpecError ? undefined : document.data;
     },
+  };
+}
+
+/** The rows of the search index of a parsed definition. */
+export function indexSpec(parsed: ParsedSpec): SpecIndex {
+  return indexOpenApi(parsed);
+}
+
+/**
+ * A self-contained document in the definition's own dialect with just the selected operations and what they need, to a
+ * depth of references. Throws SpecError `unknown_operation` where nothing is selected.
+ */
+export function sliceSpec(parsed: ParsedSource, selection: SliceSelection, options?: SliceOptions): JsonObject {
+  return sliceOpenApi(sliceSource(parsed), selection, options);
+}
+
+/** The whole definition as one document, whichever files it is spread over. */
+export function bundleSpec(parsed: ParsedSource): JsonObject {
+  return bundleOpenApi(sliceSource(parsed), parsed.fileNames().length <= 1);
+}
+
+function sliceSource(parsed: ParsedSource): SliceSource {
+  const place = { file: parsed.entry, pointer: "" };
+  return {
+    model: parsed.model,
+    root: { place, value: parsed.fileData(parsed.entry) ?? {} },
+    references: parsed.references,
   };
 }
 

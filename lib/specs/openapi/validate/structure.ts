@@ -85,6 +85,11 @@ class StructureCheck {
 
   private members(node: SourceNode, members: [string, SourceNode][], shape: NonNullable<ObjectRule["members"]>): void {
     for (const [key, inner] of members) {
+      if (key === "$ref" && typeof inner.value === "string" && shape.of.is === "object") {
+        const message = "A reference cannot stand for this whole map: refer to each of its members.";
+        this.context.report({ rule: "valid-ref-kind", place: inner.place, message });
+        continue;
+      }
       if (shape.keys && !shape.keys.pattern.test(key)) {
         this.context.report({
           rule: "valid-key",

@@ -1,0 +1,165 @@
+import type {
+  FieldEntry,
+  Operation,
+  OperationEntry,
+  Parameter,
+  ParsedSpec,
+  Place,
+  Schema,
+  SchemaEntry,
+  SpecIndex,
+  SpecModel,
+} from "@/lib/specs/model";
+import { present } from "@/lib/specs/openapi/fields";
+import { typeName } from "@/lib/specs/openapi/type-name";
+import { childPlace } from "@/lib/specs/source/source-node";
+
+/** The rows of the search index of a definition: operations, named schemas, and every field once, where it is written. */
+export function indexOpenApi(parsed: ParsedSpec): SpecIndex {
+  const { model } = parsed;
+  return {
+    operations: [...model.operations.values()].map((operation) => operationEntry(operation, parsed)),
+    schemas: [...model.schemas].map(([name, schema]) => schemaEntry(name, schema, parsed)),
+    fields: new FieldCollector(parsed).collect(),
+  };
+}
+
+function operationEntry(operation: Operation, parsed: ParsedSpec): OperationEntry {
+  const { key, method, path, operationId, summary, tags, deprecated, sunset, place } = operation;
+  const { line } = parsed.locate(place);
+  return {
+    key,
+    method,
+    path,
+    tags,
+    deprecated,
+    pointer: place.pointer,
+    line,
+    ...present({ operationId, summary, sunset }),
+  };
+}
+
+function schemaEntry(name: string, schema: Schema, parsed: ParsedSpec): SchemaEntry {
+  const { title, description, types = [], deprecated = false, place } = schema;
+  const { line } = parsed.locate(place);
+  return { name, types, deprecated, pointer: place.pointer, line, ...present({ title, description }) };
+}
+
+/** Walks schemas from a list, each once, so that circular and deeply chained ones end. */
+class FieldCollector {
+  private readonly fields: FieldEntry[] = [];
+  private readonly seen = new Set<object>();
+  private pending: { schema: Schema; owner: string }[] = [];
+
+  constructor(private readonly parsed: ParsedSpec) {}
+
+  collect(): FieldEntry[] {
+    const { model } = this.parsed;
+    for (const [name, schema] of model.schemas) this.pending.push({ schema, owner: name });
+    this.pending.reverse();
+    this.drain();
+    for (const operation of allOperations(model)) {
+      for (const parameter of operation.parameters) this.parameter(parameter, operation.key);
+      for (const schema of bodySchemas(operation)) this.pending.push({ schema, owner: operation.key });
+      this.pending.reverse();
+      this.drain();
+    }
+    return this.fields;
+  }
+
+  private drain(): void {
+    for (let next = this.pending.pop(); next; next = this.pending.pop()) this.schema(next.schema, next.owner);
+  }
+
+  private parameter(parameter: Parameter, owner: string): void {
+    if (this.seen.has(parameter)) return;
+    this.seen.add(parameter);
+    const schema = parameter.schema ?? [...(parameter.content?.values() ?? [])][0]?.schema;
+    this.add(parameter.name, parameter.in, owner, schema, parameter.place, {
+      required: parameter.required,
+      deprecated: parameter.deprecated,
+      described: isWritten(parameter.description),
+    });
+    if (schema) this.pending.push({ schema, owner });
+  }
+
+  private schema(schema: Schema, above: string): void {
+    if (this.seen.has(schema)) return;
+    this.seen.add(schema);
+    const owner = schema.name ?? above;
+    for (const [name, property] of schema.properties ?? []) {
+      this.add(name, "property", owner, property, propertyPlace(schema, name, property), {
+        required: schema.required?.includes(name) ?? false,
+        deprecated: property.deprecated ?? false,
+        described: isWritten(property.description),
+      });
+    }
+    const inner = [...innerSchemas(schema)].map((child) => ({ schema: child, owner }));
+    this.pending.push(...inner.reverse());
+  }
+
+  private add(
+    name: string,
+    kind: FieldEntry["kind"],
+    owner: string,
+    schema: Schema | undefined,
+    place: Place,
+    facts: { required: boolean; deprecated: boolean; described: boolean },
+  ): void {
+    const { line } = this.parsed.locate(place);
+    this.fields.push({ name, kind, owner, type: typeName(schema), ...facts, pointer: place.pointer, line });
+  }
+}
+
+function isWritten(description: string | undefined): boolean {
+  return description !== undefined && description.trim() !== "";
+}
+
+/** Where the property's name is written; the fields of a 2.0 form are parameters and have no `properties` above them. */
+function propertyPlace(schema: Schema, name: string, property: Schema): Place {
+  const isForm = /\/parameters\/[^/]+$/.test(schema.place.pointer);
+  return isForm ? property.place : childPlace(childPlace(schema.place, "properties"), name);
+}
+
+function allOperations(model: SpecModel): Set<Operation> {
+  const operations = new Set<Operation>([...model.operations.values(), ...model.webhooks.values()]);
+  // A set grows while it is iterated: callbacks of callbacks are reached, and each operation once.
+  for (const operation of operations) {
+    for (const callback of operation.callbacks.values()) {
+      for (const inner of callback.values()) for (const called of inner) operations.add(called);
+    }
+  }
+  return operations;
+}
+
+function bodySchemas(operation: Operation): Schema[] {
+  const contents = [
+    operation.requestBody?.content,
+    ...[...operation.responses.values()].map((response) => response.content),
+  ];
+  return contents.flatMap((content) =>
+    [...(content?.values() ?? [])].flatMap(({ schema, itemSchema }) =>
+      [schema, itemSchema].filter((part) => part !== undefined),
+    ),
+  );
+}
+
+function* innerSchemas(schema: Schema): Iterable<Schema> {
+  yield* schema.properties?.values() ?? [];
+  yield* schema.patternProperties?.values() ?? [];
+  yield* schema.dependentSchemas?.values() ?? [];
+  for (const list of [schema.allOf, schema.anyOf, schema.oneOf, schema.prefixItems]) yield* list ?? [];
+  const single = [
+    schema.items,
+    schema.additionalProperties,
+    schema.unevaluatedProperties,
+    schema.unevaluatedItems,
+    schema.propertyNames,
+    schema.contains,
+    schema.not,
+    schema.if,
+    schema.then,
+    schema.else,
+  ];
+  for (const part of single) if (part) yield part;
+}
