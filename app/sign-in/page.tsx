@@ -5,6 +5,7 @@ import { SignInForm } from "@/components/shell/sign-in-form";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { safeNext } from "@/lib/browser/safe-next";
+import { settings } from "@/lib/env";
 import { oidcName } from "@/lib/http/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +29,7 @@ export default async function SignInPage({
         <SignInForm next={safeNext(typeof next === "string" ? next : undefined)} oidcName={oidcName() ?? undefined} />
       </Panel>
       <p className="text-center text-muted text-xs">
-        {t("noAccount")} <TextLink href="/">{t("browse")}</TextLink>
+        {t("noAccount")} {settings().CONCORDAT_ANONYMOUS_READ ? <TextLink href="/">{t("browse")}</TextLink> : null}
       </p>
     </main>
   );

@@ -48,7 +48,7 @@ export function SignInForm({ next, oidcName }: SignInFormProps) {
     <form onSubmit={submit} className="flex flex-col gap-4">
       {failure ? <Callout tone="danger" live title={t(`failure.${failure}`)} /> : null}
       <Field label={t("email")} required>
-        <Input name="email" type="email" autoComplete="username" required autoFocus />
+        <Input name="email" type="email" autoComplete="username" required />
       </Field>
       <Field label={t("password")} required>
         <Input name="password" type="password" autoComplete="current-password" required />

@@ -2,13 +2,7 @@
 import { Upload } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { cn } from "./cn";
-import { filesOfDrop } from "./files-of-drop";
-
-export interface DroppedFile {
-  /** Relative, with `/`, also where a folder was dropped. */
-  name: string;
-  file: File;
-}
+import { type DroppedFile, filesOfDrop } from "./files-of-drop";
 
 interface FileDropProps {
   label: ReactNode;

@@ -1,4 +1,9 @@
-import type { DroppedFile } from "./file-drop";
+/** A file as it was dropped or chosen. */
+export interface DroppedFile {
+  /** Relative, with `/`, also where a folder was dropped. */
+  name: string;
+  file: File;
+}
 
 const MOST_FILES = 2000;
 

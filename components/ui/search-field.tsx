@@ -6,8 +6,7 @@ import { cn } from "./cn";
 import { controlStyle } from "./control-style";
 import { Kbd } from "./kbd";
 
-interface SearchFieldProps
-  extends Pick<ComponentProps<"input">, "name" | "placeholder" | "autoFocus" | "ref" | "onKeyDown"> {
+interface SearchFieldProps extends Pick<ComponentProps<"input">, "name" | "placeholder" | "ref" | "onKeyDown"> {
   label: string;
   value: string;
   onValueChange: (value: string) => void;
