@@ -10,7 +10,7 @@ function testFiles(): { pure: string[]; service: string[] } {
   for (const folder of ["app", "components", "lib", "scripts", "messages"]) {
     if (!fs.existsSync(path.join(root, folder))) continue;
     for (const name of fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })) {
-      if (!/\.test\.tsx?$/.test(name)) continue;
+      if (!/\.test\.(tsx?|mjs)$/.test(name)) continue;
       const file = path.posix.join(folder, name.replaceAll(path.sep, "/"));
       const text = fs.readFileSync(path.join(root, file), "utf8");
       const usesWorld = /from "@\/lib\/testing\/(?!cases")/.test(text) || file.startsWith("lib/testing/");

@@ -3,13 +3,13 @@ export interface CliWorld {
   cwd: string;
   environment: Readonly<Record<string, string | undefined>>;
   /** The answer: what a pipe receives. */
-  out(text: string): void;
+  out: (text: string) => void;
   /** What is said meanwhile, and why it could not be done. */
-  err(text: string): void;
+  err: (text: string) => void;
   /** Whether a person watches stderr. */
   isWatched: boolean;
-  now(): Date;
-  sleep(milliseconds: number): Promise<void>;
+  now: () => Date;
+  sleep: (milliseconds: number) => Promise<void>;
 }
 
 /** Exit codes of every command (INTERFACE §3). */

@@ -1,10 +1,9 @@
 import { type Command, Option } from "commander";
 import { REPORT_FORMATS, type ReportFormat, writeReport } from "@/lib/cli/output/write-report";
-import { readDefinition } from "@/lib/cli/sources/read-definition";
+import { parseDefinition } from "@/lib/cli/sources/parse-definition";
 import { type CliWorld, EXIT, type ExitCode } from "@/lib/cli/world";
 import { compareSpecs } from "@/lib/diff/compare-specs";
 import type { Diff } from "@/lib/diff/model";
-import { parseSpec } from "@/lib/specs/parse-spec";
 
 const FAIL_ON = ["breaking", "dangerous", "none"] as const;
 type FailOn = (typeof FAIL_ON)[number];
@@ -35,9 +34,9 @@ export function addDiff(program: Command, world: CliWorld, finish: (code: ExitCo
 }
 
 async function diff(base: string, revision: string, options: DiffOptions, world: CliWorld): Promise<ExitCode> {
-  const [before, after] = [await readDefinition(base, world), await readDefinition(revision, world)];
+  const [before, after] = [await parseDefinition(base, world), await parseDefinition(revision, world)];
   const today = world.now().toISOString().slice(0, 10);
-  const found = compareSpecs(parseSpec(before), parseSpec(after), { today });
+  const found = compareSpecs(before.parsed, after.parsed, { today });
   writeReport(JSON.stringify(found, null, 2), options.output, world);
   return mustFail(found, options.failOn) ? EXIT.found : EXIT.fine;
 }

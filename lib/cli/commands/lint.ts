@@ -3,12 +3,17 @@ import { type Command, Option } from "commander";
 import { CliError } from "@/lib/cli/cli-error";
 import { REPORT_FORMATS, type ReportFormat, writeReport } from "@/lib/cli/output/write-report";
 import { readFileBytes } from "@/lib/cli/sources/collect-files";
-import { readDefinition } from "@/lib/cli/sources/read-definition";
+import { parseDefinition } from "@/lib/cli/sources/parse-definition";
 import { type CliWorld, EXIT, type ExitCode } from "@/lib/cli/world";
 import { inOrder, lintSpec } from "@/lib/lint/lint-spec";
+import { lintHtmlReport } from "@/lib/lint/report/html";
+import { lintJsonReport } from "@/lib/lint/report/json";
+import { lintJunitReport } from "@/lib/lint/report/junit";
+import { lintMarkdownReport } from "@/lib/lint/report/markdown";
+import { type FileFindings, isFailing, type ReportOptions } from "@/lib/lint/report/report-input";
+import { lintSarifReport } from "@/lib/lint/report/sarif";
+import { lintTextReport } from "@/lib/lint/report/text";
 import { DEFAULT_RULESET, readRuleset, type Ruleset } from "@/lib/lint/ruleset";
-import type { Finding } from "@/lib/specs/model";
-import { parseSpec } from "@/lib/specs/parse-spec";
 
 const FAIL_ON = ["error", "warning", "none"] as const;
 type FailOn = (typeof FAIL_ON)[number];
@@ -37,16 +42,29 @@ export function addLint(program: Command, world: CliWorld, finish: (code: ExitCo
     .action(async (files: string[], options: LintOptions) => finish(await lint(files, options, world)));
 }
 
+const REPORTS: Record<ReportFormat, (groups: readonly FileFindings[], options: ReportOptions) => string> = {
+  text: lintTextReport,
+  json: lintJsonReport,
+  markdown: lintMarkdownReport,
+  html: lintHtmlReport,
+  sarif: lintSarifReport,
+  junit: lintJunitReport,
+};
+
 async function lint(files: readonly string[], options: LintOptions, world: CliWorld): Promise<ExitCode> {
+  const { failOn, format, output } = options;
   const ruleset = options.ruleset ? rulesetOf(options.ruleset, world) : DEFAULT_RULESET;
-  const findings: Finding[] = [];
-  for (const file of files) {
-    const parsed = parseSpec(await readDefinition(file, world));
-    const found = [...parsed.findings, ...lintSpec(parsed, ruleset)].sort(inOrder);
-    findings.push(...found);
-  }
-  writeReport(JSON.stringify(findings, null, 2), options.output, world);
-  return mustFail(findings, options.failOn) ? EXIT.found : EXIT.fine;
+  const groups: FileFindings[] = [];
+  for (const file of files) groups.push(await findingsOf(file, ruleset, world));
+  writeReport(REPORTS[format](groups, { failOn, ruleset: ruleset.name }), output, world);
+  const mustFail = groups.some(({ findings }) => findings.some((finding) => isFailing(finding, failOn)));
+  return mustFail ? EXIT.found : EXIT.fine;
+}
+
+async function findingsOf(file: string, ruleset: Ruleset, world: CliWorld): Promise<FileFindings> {
+  const { parsed, shown, relate } = await parseDefinition(file, world);
+  const findings = [...parsed.findings, ...lintSpec(parsed, ruleset)].sort(inOrder);
+  return { file: shown, findings: findings.map(relate) };
 }
 
 function rulesetOf(file: string, world: CliWorld): Ruleset {
@@ -57,9 +75,4 @@ function rulesetOf(file: string, world: CliWorld): Ruleset {
     return `${file}:${line ?? 1}:${column ?? 1}: ${pointer ? `${pointer}: ` : ""}${message}`;
   });
   throw new CliError(`the ruleset cannot be used:\n  ${lines.join("\n  ")}`);
-}
-
-function mustFail(findings: readonly Finding[], failOn: FailOn): boolean {
-  if (failOn === "none") return false;
-  return findings.some(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
 }
