@@ -1,20 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { z } from "zod";
 import { fetchJson } from "@/lib/browser/fetch-json";
+import { type SearchHit, searchAnswer } from "@/lib/search/schema";
 
-/** A hit of `GET /api/v1/search` as far as the palette reads it; a newer server may say more. */
-const hitSchema = z.object({
-  kind: z.string(),
-  api: z.string(),
-  apiName: z.string().optional(),
-  version: z.string().optional(),
-  name: z.string(),
-  detail: z.string().nullish(),
-  url: z.string().optional(),
-});
-export type SearchHit = z.output<typeof hitSchema>;
-
-const answerSchema = z.object({ items: z.array(hitSchema) });
+const MOST_HITS = 24;
 
 /** Searching the registry, keys and fetcher together. */
 export const searchQueries = {
@@ -22,14 +10,17 @@ export const searchQueries = {
   hits: (q: string) =>
     queryOptions({
       queryKey: [...searchQueries.all(), q] as const,
-      queryFn: ({ signal }) => fetchJson("/api/v1/search", { response: answerSchema, query: { q, limit: 24 }, signal }),
+      queryFn: ({ signal }) =>
+        fetchJson("/api/v1/search", { response: searchAnswer, query: { q, limit: MOST_HITS }, signal }),
       staleTime: 30_000,
       enabled: q.length >= 2,
     }),
 };
 
-/** Where a hit is looked at. */
+/** Where a hit is looked at: its address without the host, so that the page opens in this very site. */
 export function hrefOf(hit: SearchHit): string {
-  if (hit.url?.startsWith("/") && !hit.url.startsWith("//")) return hit.url;
-  return `/apis/${encodeURIComponent(hit.api)}`;
+  const base = "https://registry.invalid";
+  if (!URL.canParse(hit.url, base)) return `/apis/${encodeURIComponent(hit.api.slug)}`;
+  const { pathname, search, hash } = new URL(hit.url, base);
+  return `${pathname}${search}${hash}`;
 }

@@ -15,23 +15,26 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { OperationKey } from "@/components/shared/operation-key";
 import { LOCALE_NAMES, LOCALES } from "@/lib/i18n/locales";
+import type { SearchHit, SearchKind } from "@/lib/search/schema";
 import { DESTINATIONS } from "./destinations";
 import type { PaletteEntry } from "./palette-group";
 import { useColourScheme, useLanguage } from "./preferences";
-import type { SearchHit } from "./search-hits";
 
-const hitIcons: Record<string, LucideIcon> = { api: LibraryBig, operation: Waypoints, schema: Braces, field: Pilcrow };
+const hitIcons: Record<SearchKind, LucideIcon> = {
+  api: LibraryBig,
+  operation: Waypoints,
+  schema: Braces,
+  field: Pilcrow,
+};
 
 /** A hit as a line of the palette. */
 export function hitEntry(hit: SearchHit, index: number): Omit<PaletteEntry, "run"> {
-  const Icon = hitIcons[hit.kind] ?? Pilcrow;
-  const place = [hit.apiName ?? (hit.kind === "api" ? undefined : hit.api), hit.version, hit.detail]
-    .filter(Boolean)
-    .join(" · ");
+  const Icon = hitIcons[hit.kind];
+  const place = [hit.kind === "api" ? hit.api.team : hit.api.name, hit.version, hit.detail].filter(Boolean).join(" · ");
   return {
-    id: `hit ${index} ${hit.kind} ${hit.api} ${hit.name}`,
+    id: `hit ${index} ${hit.kind} ${hit.api.slug} ${hit.name}`,
     icon: <Icon aria-hidden />,
-    label: hit.kind === "operation" ? <OperationKey operation={hit.name} /> : hit.name,
+    label: hit.kind === "operation" ? <OperationKey operation={hit.name} deprecated={hit.deprecated} /> : hit.name,
     detail: place,
   };
 }
