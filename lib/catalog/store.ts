@@ -119,3 +119,12 @@ export async function deleteApi(access: DataAccess, id: string): Promise<void> {
 export async function deleteUnusedBlobs(access: DataAccess): Promise<void> {
   await dbOf(access).blob.deleteMany({ where: { files: { none: {} } } });
 }
+
+/** Whether there is anything at all. */
+export async function hasAnyApiOrTeam(access: DataAccess): Promise<boolean> {
+  const db = dbOf(access);
+  return (
+    (await db.team.findFirst({ select: { id: true } })) !== null ||
+    (await db.api.findFirst({ select: { id: true } })) !== null
+  );
+}
