@@ -17,6 +17,8 @@ export interface FakeRegistry {
   bodies: string[];
   /** States that a review goes through, one a look. */
   reviewStates: string[];
+  /** Texts that anybody may read, by path. */
+  documents: Map<string, string>;
   /** Answers this many requests with 429 first. */
   busy: number;
   close(): Promise<void>;
@@ -51,6 +53,7 @@ export async function startFakeRegistry(): Promise<FakeRegistry> {
     apis: new Map(),
     bodies: [],
     reviewStates: [],
+    documents: new Map(),
     busy: 0,
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
@@ -59,6 +62,8 @@ export async function startFakeRegistry(): Promise<FakeRegistry> {
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       registry.requests.push(`${request.method} ${request.url}`);
+      const document = registry.documents.get(request.url ?? "");
+      if (document !== undefined) return response.writeHead(200, { connection: "close" }).end(document);
       const [status, body, headers] = answer(registry, request, Buffer.concat(chunks));
       const type = status < 400 ? "application/json" : "application/problem+json";
       response.writeHead(status, { "content-type": type, connection: "close", ...headers });
