@@ -27,6 +27,9 @@ export const POST = defineRoute({
   handle: async (ctx, { body }) => {
     const { user, revision, generatedPassword } = await createUser(ctx, body);
     const answer = { ...user, ...(generatedPassword === undefined ? {} : { password: generatedPassword }) };
-    return reply(answer, { etag: entityTag(revision), headers: { location: `/api/v1/users/${user.id}` } });
+    return reply(answer, {
+      etag: entityTag(revision),
+      headers: { location: `/api/v1/users/${user.id}`, "cache-control": "no-store" },
+    });
   },
 });
