@@ -61,7 +61,8 @@ function compareHeader(
   if (from.header.deprecated !== to.header.deprecated && at.side === "response")
     report(`response/header/deprecation/${to.header.deprecated ? "added" : "removed"}`);
   const group = `${at.group}/${trailStatus(at)}/header/${key}`;
-  compareSchemas(walk, { operation: at.operation, side: at.side, group, subject, trail }, from.header, to.header);
+  const root = { operation: at.operation, side: at.side, group, subject, trail, textLevels: 2 };
+  compareSchemas(walk, root, from.header, to.header);
 }
 
 function trailStatus(at: ContentPlace): string {

@@ -1,7 +1,7 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { MediaType, Place } from "@/lib/specs/model";
 import { type MessageSide, type OperationContext, step, type Trail } from "./difference";
-import { coversMediaType, mediaTypeRank, normalMediaType } from "./media-types";
+import { coversMediaType, isForm, mediaTypeRank, normalMediaType } from "./media-types";
 import { compareSchemas, type Walk } from "./walk";
 
 /** Where the contents stand. */
@@ -72,7 +72,8 @@ function reportMediaType(walk: Walk, at: ContentPlace, action: "added" | "remove
 
 function compareMediaType(walk: Walk, at: ContentPlace, from: MediaType, to: MediaType): void {
   const { operation, side, group, subject, trail } = at;
-  compareSchemas(walk, { operation, side, group, subject, trail }, from, to);
+  const textLevels = trail && isForm(trail.segment.key) ? 2 : 0;
+  compareSchemas(walk, { operation, side, group, subject, trail, textLevels }, from, to);
   const items = { operation, side, group, subject: `Items of ${subject}`, trail: step(trail, "items", "[]") };
   compareSchemas(
     walk,

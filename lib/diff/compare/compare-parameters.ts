@@ -68,7 +68,7 @@ function compareParameter(scope: ParameterScope, { from, to }: ParameterPair): v
     group: `${trailKey(scope.context)}${scope.key}`,
     subject: scope.subject,
   };
-  compareSchemas(scope.walk, { ...at, trail: scope.trail }, from, to);
+  compareSchemas(scope.walk, { ...at, trail: scope.trail, textLevels: 2 }, from, to);
   if (from.content && to.content)
     compareContent(scope.walk, { ...at, trail: scope.trail, from: from.place, to: to.place }, from.content, to.content);
 }

@@ -10,7 +10,9 @@ import { sidesOf, type Walk } from "./walk";
 type Responses = ReadonlyMap<string, Response>;
 
 /** Compares responses by status. `2XX` covers `200`; `default` covers what is named nowhere else. */
-export function compareResponses(walk: Walk, context: OperationContext, from: Operation, to: Operation): void {
+export function compareResponses(walk: Walk, context: OperationContext, before: Operation, after: Operation): void {
+  const from = withNamedSuccess(before, after);
+  const to = withNamedSuccess(after, before);
   const matched = new Set<string>();
   for (const [status, older] of from.responses) {
     const partner = partnerOf(status, to.responses, from.responses);
@@ -31,6 +33,24 @@ export function compareResponses(walk: Walk, context: OperationContext, from: Op
   }
 }
 
+/**
+ * Where one version names a success and the other has only `default`, that `default` is the success: it is read as
+ * `2XX`, so that it is not mistaken for the errors that `default` means elsewhere.
+ */
+function withNamedSuccess(operation: Operation, other: Operation): Operation {
+  const { responses } = operation;
+  const fallback = responses.get("default");
+  if (!fallback || hasSuccess(responses) || !hasSuccess(other.responses)) return operation;
+  const named = new Map(responses);
+  named.delete("default");
+  named.set("2XX", fallback);
+  return { ...operation, responses: named };
+}
+
+function hasSuccess(responses: Responses): boolean {
+  return [...responses.keys()].some((status) => status.startsWith("2"));
+}
+
 /** The response of the other version that stands for a status: the same, its range, or a `default` that is new there. */
 function partnerOf(status: string, others: Responses, own: Responses): string | undefined {
   if (others.has(status)) return status;
@@ -45,7 +65,7 @@ function partnerOf(status: string, others: Responses, own: Responses): string | 
 
 function isSuccess(status: string, responses: Responses): boolean {
   if (/^2(\d\d|XX)$/.test(status)) return true;
-  return status === "default" && ![...responses.keys()].some((other) => other.startsWith("2"));
+  return status === "default" && !hasSuccess(responses);
 }
 
 function reportStatus(

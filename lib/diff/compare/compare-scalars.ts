@@ -3,7 +3,7 @@ import type { SchemaAspect } from "@/lib/diff/place";
 import type { JsonValue } from "@/lib/specs/model";
 import { formatChange } from "./compare-formats";
 import { isAtLeast, isAtMost } from "./contained";
-import { ANY, countKinds, kindWords, NULL } from "./kinds";
+import { ANY, BOOLEAN, countKinds, kindWords, NULL, NUMBER, STRING } from "./kinds";
 import type { PairScope } from "./schema-pair";
 import type { Bound, LengthKey, SchemaView } from "./schema-view";
 
@@ -12,8 +12,9 @@ export function compareKinds(scope: PairScope, from: SchemaView, to: SchemaView)
   const common = from.kinds & to.kinds & ~NULL;
   const before = kindWords(from.kinds);
   const after = kindWords(to.kinds);
-  const gone = from.kinds & ~to.kinds & ~NULL;
-  const come = to.kinds & ~from.kinds & ~NULL;
+  const isText = scope.pair.textLevels > 0;
+  const gone = from.kinds & ~(isText ? writtenKinds(to) : to.kinds) & ~NULL;
+  const come = to.kinds & ~(isText ? writtenKinds(from) : from.kinds) & ~NULL;
   if (gone || come) {
     const isExtension = !gone && from.kinds !== ANY && countKinds(from.kinds) > 1;
     const aspect: SchemaAspect = !gone
@@ -33,10 +34,25 @@ export function compareKinds(scope: PairScope, from: SchemaView, to: SchemaView)
   return common !== 0;
 }
 
+/** In plain text, a string without further demands covers numbers and booleans. */
+function writtenKinds(view: SchemaView): number {
+  const isFree = !view.values && view.patterns.length === 0 && view.formats.length === 0;
+  const accepts = view.kinds & STRING && isFree && Object.keys(view.lengths).length === 0;
+  return accepts ? view.kinds | NUMBER | BOOLEAN : view.kinds;
+}
+
+/** In plain text, a value is what it is written as. */
+function written(values: ReadonlyMap<string, JsonValue>): ReadonlyMap<string, JsonValue> {
+  return new Map(
+    [...values.values()].map((value) => [typeof value === "object" ? JSON.stringify(value) : String(value), value]),
+  );
+}
+
 /** Compares lists of allowed values. */
 export function compareValues(scope: PairScope, from: SchemaView, to: SchemaView): void {
-  const { values: before } = from;
-  const { values: after } = to;
+  const isText = scope.pair.textLevels > 0;
+  const before = isText && from.values ? written(from.values) : from.values;
+  const after = isText && to.values ? written(to.values) : to.values;
   if (!before && !after) return;
   if (!before || !after) {
     if (after) scope.report({ aspect: "enum/added", after: listOf(after) });

@@ -20,3 +20,8 @@ export function mediaTypeRank(range: string): number {
   if (range === "*/*") return 0;
   return range.endsWith("/*") ? 1 : 2;
 }
+
+/** Whether the fields of a body are written as plain text, so that a number and its digits are the same. */
+export function isForm(name: string): boolean {
+  return name.startsWith("application/x-www-form-urlencoded") || name.startsWith("multipart/");
+}

@@ -11,7 +11,10 @@ export interface ParameterPair {
 /** Header parameters that OpenAPI says to ignore: they are described elsewhere. */
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
-/** Pairs parameters by place and name, those of the path by their position; a parameter that changed its place too. */
+/**
+ * Pairs parameters by place and name, those of the path by their position; a parameter that changed its place too.
+ * A path parameter that only one version declares is no difference: the path itself has it in both.
+ */
 export function pairParameters(from: Operation, to: Operation): ParameterPair[] {
   const before = keyed(from);
   const after = keyed(to);
@@ -26,9 +29,10 @@ export function pairParameters(from: Operation, to: Operation): ParameterPair[] 
   for (const [key, parameter] of gone) {
     const moved = [...after].find(([, other]) => other.name === parameter.name);
     if (moved) after.delete(moved[0]);
+    if (parameter.in === "path" && !moved) continue;
     pairs.push({ key, from: parameter, to: moved?.[1] });
   }
-  for (const [key, parameter] of after) pairs.push({ key, to: parameter });
+  for (const [key, parameter] of after) if (parameter.in !== "path") pairs.push({ key, to: parameter });
   return pairs;
 }
 

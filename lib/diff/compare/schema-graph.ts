@@ -16,7 +16,7 @@ import { createShapes } from "./shape";
 /** The comparison of all schemas of two definitions: each pair of schemas once for each side of a call. */
 export interface SchemaGraph {
   /** The comparison of two schemas; its result is complete after `settle`. */
-  pairOf(side: MessageSide, from: Schema, to: Schema): SchemaPair;
+  pairOf(side: MessageSide, textLevels: number, from: Schema, to: Schema): SchemaPair;
   /** Compares everything that was asked for, and marks the pairs from which a difference can be reached. */
   settle(): void;
   from: SchemaSide;
@@ -27,16 +27,24 @@ export interface SchemaGraph {
 export function createSchemaGraph(today: string): SchemaGraph {
   const from = createSide();
   const to = createSide();
-  const known = { request: new Map<number, SchemaPair>(), response: new Map<number, SchemaPair>() };
+  const memories = new Map<string, Map<number, SchemaPair>>();
   const queue: SchemaPair[] = [];
   const all: SchemaPair[] = [];
 
-  const pairOf = (side: MessageSide, before: Schema, after: Schema): SchemaPair => {
+  const memoryOf = (side: MessageSide, textLevels: number): Map<number, SchemaPair> => {
+    const name = `${side} ${textLevels}`;
+    const made = memories.get(name) ?? new Map<number, SchemaPair>();
+    memories.set(name, made);
+    return made;
+  };
+
+  const pairOf = (side: MessageSide, textLevels: number, before: Schema, after: Schema): SchemaPair => {
+    const known = memoryOf(side, textLevels);
     const key = from.views.idOf(before) * 0x4000000 + to.views.idOf(after);
-    const made = known[side].get(key);
+    const made = known.get(key);
     if (made) return made;
-    const pair: SchemaPair = { side, from: before, to: after, own: [], children: [], parents: [], dirty: false };
-    known[side].set(key, pair);
+    const pair = newPair(side, textLevels, before, after);
+    known.set(key, pair);
     queue.push(pair);
     return pair;
   };
@@ -44,24 +52,17 @@ export function createSchemaGraph(today: string): SchemaGraph {
   const child = (parent: SchemaPair, segment: Segment, before: Schema | undefined, after: Schema | undefined): void => {
     const older = before ?? anySchema(parent.from.place);
     const newer = after ?? anySchema(parent.to.place);
+    const textLevels = segment.key.startsWith(".") ? Math.max(0, parent.textLevels - 1) : parent.textLevels;
     if (isLeaf(older) && isLeaf(newer)) {
       if (isSameLeaf(older, newer)) return;
-      const leaf: SchemaPair = {
-        side: parent.side,
-        from: older,
-        to: newer,
-        own: [],
-        children: [],
-        parents: [],
-        dirty: false,
-      };
+      const leaf = newPair(parent.side, textLevels, older, newer);
       comparePair(scopeOf(leaf));
       if (leaf.own.length === 0) return;
       all.push(leaf);
       link(parent, segment, leaf);
       return;
     }
-    link(parent, segment, pairOf(parent.side, older, newer));
+    link(parent, segment, pairOf(parent.side, textLevels, older, newer));
   };
 
   const scopeOf = (pair: SchemaPair): PairScope => ({
@@ -88,6 +89,10 @@ export function createSchemaGraph(today: string): SchemaGraph {
   };
 
   return { pairOf, settle, from, to };
+}
+
+function newPair(side: MessageSide, textLevels: number, from: Schema, to: Schema): SchemaPair {
+  return { side, textLevels, from, to, own: [], children: [], parents: [], dirty: false };
 }
 
 function createSide(): SchemaSide {

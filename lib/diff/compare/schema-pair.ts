@@ -5,6 +5,8 @@ import type { LocalDifference, MessageSide, Segment } from "./difference";
 /** Two schemas that stand at the same place of the two versions, judged for one side of a call. */
 export interface SchemaPair {
   side: MessageSide;
+  /** How many levels of properties are still written as plain text, as in URLs and headers, where `1` is 1. */
+  textLevels: number;
   from: Schema;
   to: Schema;
   own: LocalDifference[];

@@ -26,6 +26,7 @@ export function identityOf(model: SpecModel, name: string): string {
   const scheme = model.securitySchemes.get(name);
   if (!scheme) return `undefined ${name}`;
   const identity = schemeIdentity(scheme);
+  if (scheme.type !== "oauth2") return identity;
   let alike = 0;
   for (const other of model.securitySchemes.values()) if (schemeIdentity(other) === identity) alike++;
   return alike > 1 ? `${identity} ${name}` : identity;
@@ -34,6 +35,7 @@ export function identityOf(model: SpecModel, name: string): string {
 function schemeIdentity(scheme: SecurityScheme): string {
   switch (scheme.type) {
     case "apiKey":
+      if (scheme.in === "header" && scheme.parameterName?.toLowerCase() === "authorization") return "http bearer";
       return `apiKey ${scheme.in ?? ""} ${scheme.in === "header" ? scheme.parameterName?.toLowerCase() : scheme.parameterName}`;
     case "basic":
       return "http basic";

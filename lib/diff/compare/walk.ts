@@ -26,15 +26,15 @@ export interface Walk {
 /** Has the schemas at a place compared; where one version has none, it allows anything. */
 export function compareSchemas(
   walk: Walk,
-  at: Omit<SchemaRoot, "pair"> & { side: MessageSide },
+  at: Omit<SchemaRoot, "pair"> & { side: MessageSide; textLevels?: number },
   from: { schema?: Schema; place: Place },
   to: { schema?: Schema; place: Place },
 ): void {
   if (!from.schema && !to.schema) return;
   const older = from.schema ?? { place: from.place, always: true };
   const newer = to.schema ?? { place: to.place, always: true };
-  const { side, ...root } = at;
-  walk.roots.push({ ...root, pair: walk.graph.pairOf(side, older, newer) });
+  const { side, textLevels = 0, ...root } = at;
+  walk.roots.push({ ...root, pair: walk.graph.pairOf(side, textLevels, older, newer) });
 }
 
 /** The side that messages from the caller are judged on, and the side of those to the caller. */
