@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { DESTINATIONS, isWithin } from "./destinations";
+
+describe("isWithin", () => {
+  it.each([
+    ["/", "/", true],
+    ["/apis", "/", false],
+    ["/apis", "/apis", true],
+    ["/apis/payments/changes", "/apis", true],
+    ["/apis-old", "/apis", false],
+  ])("%s within %s: %s", (pathname, href, expected) => expect(isWithin(pathname, href)).toBe(expected));
+});
+
+describe("DESTINATIONS", () => {
+  it("lights exactly one place for each page", () => {
+    for (const { href } of DESTINATIONS) {
+      expect(DESTINATIONS.filter((other) => isWithin(href, other.href))).toHaveLength(1);
+    }
+  });
+  it("gives no keys twice", () => {
+    expect(new Set(DESTINATIONS.map(({ keys }) => keys)).size).toBe(DESTINATIONS.length);
+  });
+});
