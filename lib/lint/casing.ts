@@ -3,7 +3,7 @@ export const CASINGS = ["camelCase", "PascalCase", "snake_case", "kebab-case", "
 export type Casing = (typeof CASINGS)[number];
 
 const FORMS: readonly [Casing, RegExp][] = [
-  ["camelCase", /^[a-z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*)+$/],
+  ["camelCase", /^[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*$/],
   ["PascalCase", /^[A-Z](?=[A-Za-z0-9]*[a-z])[A-Za-z0-9]*$/],
   ["snake_case", /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/],
   ["kebab-case", /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/],

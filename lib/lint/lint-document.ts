@@ -12,7 +12,7 @@ import type {
   SecuritySchemeSite,
   Site,
 } from "@/lib/lint/site";
-import type { Header, MediaType, Operation, Parameter, Schema, SpecModel } from "@/lib/specs/model";
+import type { Header, MediaType, Operation, Parameter, SpecModel } from "@/lib/specs/model";
 import { escapePointerSegment } from "@/lib/specs/source/pointer";
 
 /**

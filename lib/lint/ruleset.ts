@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { violationsOf } from "@/lib/core/parse-input";
-import { type LintRule } from "@/lib/lint/rule";
+import type { LintRule } from "@/lib/lint/rule";
 import { LINT_RULES } from "@/lib/lint/rules/index";
 import { FINDING_SEVERITIES, type FindingSeverity } from "@/lib/specs/model";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";

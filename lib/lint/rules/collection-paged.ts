@@ -26,7 +26,8 @@ export const collectionPaged = defineLintRule({
   check: ({ mediaTypes }, report) => {
     for (const { operation, mediaType, status, ...site } of mediaTypes) {
       if (operation.method !== "GET" || status !== "200" || !isJsonType(site.type)) continue;
-      if (/\}$/.test(operation.path) || operation.parameters.some((parameter) => PAGING.test(parameter.name))) continue;
+      if (operation.path.endsWith("}") || operation.parameters.some((parameter) => PAGING.test(parameter.name)))
+        continue;
       if (mediaType.schema && isOpenList(mediaType.schema))
         report(site, `${operation.key} returns a list without paging.`);
     }

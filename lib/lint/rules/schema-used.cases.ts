@@ -29,4 +29,13 @@ export const cases: LintCase[] = [
     fires: [],
   },
   { name: "a library of schemas", document: { components: { schemas: { Pet: { type: "object" } } } }, fires: [] },
+  {
+    name: "used by an extension",
+    document: {
+      paths: { "/pets": { get: { responses: { "200": { description: "Fine." } } } } },
+      "x-webhooks": { born: { post: { requestBody: { $ref: "#/components/schemas/Pet" } } } },
+      components: { schemas: { Pet: { type: "object" } } },
+    },
+    fires: [],
+  },
 ];
