@@ -2,7 +2,14 @@ import { append, merge, set } from "@/prisma/scenarios/edit";
 import { deprecateOperation, keepPaths } from "@/prisma/scenarios/edit-operations";
 import { demoLineage } from "@/prisma/scenarios/lineage";
 
-const LEAVING = ["GET /plans", "GET /subscriptions", "POST /subscriptions", "GET /subscriptions/{subscriptionId}", "PATCH /subscriptions/{subscriptionId}", "DELETE /subscriptions/{subscriptionId}"];
+const LEAVING = [
+  "GET /plans",
+  "GET /subscriptions",
+  "POST /subscriptions",
+  "GET /subscriptions/{subscriptionId}",
+  "PATCH /subscriptions/{subscriptionId}",
+  "DELETE /subscriptions/{subscriptionId}",
+];
 
 /** One API that becomes two: subscriptions move out, announced first and then gone. */
 export const billing = demoLineage("billing", [
@@ -11,9 +18,20 @@ export const billing = demoLineage("billing", [
     version: "1.1.0",
     changelog: "Invoices can carry the customer's purchase order.",
     edits: [
-      merge("purchaseOrder: { type: string, maxLength: 40, description: The customer's own number. }", "components > schemas > NewInvoice > properties"),
-      merge("purchaseOrder: { type: string, description: The customer's own number. }", "components > schemas > Invoice > properties"),
-      append("paths > /invoices > get > parameters", { name: "purchaseOrder", in: "query", description: "Only with this number.", schema: { type: "string" } }),
+      merge(
+        "purchaseOrder: { type: string, maxLength: 40, description: The customer's own number. }",
+        "components > schemas > NewInvoice > properties",
+      ),
+      merge(
+        "purchaseOrder: { type: string, description: The customer's own number. }",
+        "components > schemas > Invoice > properties",
+      ),
+      append("paths > /invoices > get > parameters", {
+        name: "purchaseOrder",
+        in: "query",
+        description: "Only with this number.",
+        schema: { type: "string" },
+      }),
     ],
   },
   {

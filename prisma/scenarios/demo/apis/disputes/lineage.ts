@@ -6,14 +6,16 @@ export const disputes = demoLineage("disputes", [
   { version: "1.0.0", changelog: "Chargebacks without letters." },
   {
     version: "1.1.0",
-    changelog: "Two more reasons, `duplicate` and `credit_not_processed`: the card schemes ask for them. Clients must take a reason they do not know as `other`.",
+    changelog:
+      "Two more reasons, `duplicate` and `credit_not_processed`: the card schemes ask for them. Clients must take a reason they do not know as `other`.",
     edits: [append("components > schemas > DisputeReason > enum", "duplicate", "credit_not_processed")],
   },
   {
     version: "1.2.0",
     changelog: "Evidence can be a file.",
     edits: [
-      merge(`
+      merge(
+        `
         /disputes/{disputeId}/evidence/files:
           parameters: [ { $ref: '#/components/parameters/disputeId' } ]
           post:
@@ -39,8 +41,13 @@ export const disputes = demoLineage("disputes", [
               '404': { $ref: '#/components/responses/NotFound' }
               '409': { $ref: '#/components/responses/TooLate' }
               '413': { description: The file is too large. }
-      `, "paths"),
-      merge("fileName: { type: string, description: The name of an uploaded file. }", "components > schemas > Evidence > allOf > 1 > properties"),
+      `,
+        "paths",
+      ),
+      merge(
+        "fileName: { type: string, description: The name of an uploaded file. }",
+        "components > schemas > Evidence > allOf > 1 > properties",
+      ),
     ],
   },
   {
@@ -48,7 +55,8 @@ export const disputes = demoLineage("disputes", [
     changelog: "Disputes can be `expired`, and a webhook tells the verdict.",
     edits: [
       append("components > schemas > DisputeStatus > enum", "expired"),
-      merge(`
+      merge(
+        `
         disputeDecided:
           post:
             operationId: onDisputeDecided
@@ -56,7 +64,9 @@ export const disputes = demoLineage("disputes", [
             tags: [disputes]
             requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Dispute' } } } }
             responses: { '204': { description: Taken. } }
-      `, "webhooks"),
+      `,
+        "webhooks",
+      ),
       set("info > summary", "Chargebacks, from the first letter to the verdict, with files and webhooks."),
     ],
   },

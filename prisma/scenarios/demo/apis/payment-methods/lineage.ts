@@ -9,7 +9,8 @@ export const paymentMethods = demoLineage("payment-methods", [
     version: "1.1.0",
     changelog: "OAuth2 client credentials are accepted beside API keys. Keys keep working until 2.0.",
     edits: [
-      merge(`
+      merge(
+        `
         oauth:
           type: oauth2
           description: Client credentials of the calling service.
@@ -17,21 +18,36 @@ export const paymentMethods = demoLineage("payment-methods", [
             clientCredentials:
               tokenUrl: https://id.meridian.example/oauth2/token
               scopes: { vault.read: See payment methods, vault.write: Change payment methods, mandates.write: Sign and revoke mandates }
-      `, "components > securitySchemes"),
+      `,
+        "components > securitySchemes",
+      ),
       append("security", { oauth: ["vault.read", "vault.write"] }),
-      set("components > securitySchemes > apiKey > description", "One key for each calling service. Goes away with 2.0: ask for a client at id.meridian.example."),
+      set(
+        "components > securitySchemes > apiKey > description",
+        "One key for each calling service. Goes away with 2.0: ask for a client at id.meridian.example.",
+      ),
     ],
   },
   {
     version: "1.2.0",
-    changelog: "Cards say which network they belong to; methods can be found by a fingerprint. Verifying has a better name.",
+    changelog:
+      "Cards say which network they belong to; methods can be found by a fingerprint. Verifying has a better name.",
     edits: [
-      merge(`
+      merge(
+        `
         network: { type: string, description: The card's network., example: visa }
         fingerprint: { type: string, description: The same for the same card or account. }
-      `, "components > schemas > PaymentMethod > properties"),
-      append("paths > /shoppers/{shopperId}/payment-methods > get > parameters", { name: "fingerprint", in: "query", description: "Only the one with this fingerprint.", schema: { type: "string" } }),
-      merge(`
+      `,
+        "components > schemas > PaymentMethod > properties",
+      ),
+      append("paths > /shoppers/{shopperId}/payment-methods > get > parameters", {
+        name: "fingerprint",
+        in: "query",
+        description: "Only the one with this fingerprint.",
+        schema: { type: "string" },
+      }),
+      merge(
+        `
         /payment-methods/{methodId}/checks:
           parameters: [ { $ref: '#/components/parameters/methodId' } ]
           post:
@@ -43,8 +59,14 @@ export const paymentMethods = demoLineage("payment-methods", [
               '401': { $ref: '#/components/responses/Unauthorised' }
               '404': { $ref: '#/components/responses/NotFound' }
               '429': { $ref: '#/components/responses/TooMany' }
-      `, "paths"),
-      deprecateOperation("POST /payment-methods/{methodId}/verify", "2027-03-31", "POST /payment-methods/{methodId}/checks"),
+      `,
+        "paths",
+      ),
+      deprecateOperation(
+        "POST /payment-methods/{methodId}/verify",
+        "2027-03-31",
+        "POST /payment-methods/{methodId}/checks",
+      ),
     ],
   },
   {
@@ -56,7 +78,10 @@ export const paymentMethods = demoLineage("payment-methods", [
       set("paths > /mandates > post > security", [{ oauth: ["mandates.write"] }]),
       set("paths > /mandates/{mandateId} > delete > security", [{ oauth: ["mandates.write"] }]),
       adoptProblemDetails(),
-      set("servers", [{ url: "https://vault.meridian.example/v2", description: "Production" }, { url: "https://vault.sandbox.meridian.example/v2", description: "Sandbox" }]),
+      set("servers", [
+        { url: "https://vault.meridian.example/v2", description: "Production" },
+        { url: "https://vault.sandbox.meridian.example/v2", description: "Sandbox" },
+      ]),
     ],
   },
 ]);

@@ -10,7 +10,10 @@ export const payouts = demoLineage("payouts", [
     changelog: "Instant payouts for EUR; USD accepted.",
     edits: [
       append("components > schemas > NewPayout > properties > currency > enum", "USD"),
-      merge("speed: { type: string, enum: [evening, instant], default: evening, description: How soon it shall arrive. }", "components > schemas > NewPayout > properties"),
+      merge(
+        "speed: { type: string, enum: [evening, instant], default: evening, description: How soon it shall arrive. }",
+        "components > schemas > NewPayout > properties",
+      ),
     ],
   },
   {
@@ -18,9 +21,15 @@ export const payouts = demoLineage("payouts", [
     changelog: "Try it: problem documents, and amounts as decimal strings. May change until 2.0.0.",
     edits: [
       adoptProblemDetails(),
-      merge("amount: { type: string, pattern: '^[0-9]+([.][0-9]{1,3})?$', description: The amount., example: '2500.00' }", "components > schemas > NewPayout > properties"),
+      merge(
+        "amount: { type: string, pattern: '^[0-9]+([.][0-9]{1,3})?$', description: The amount., example: '2500.00' }",
+        "components > schemas > NewPayout > properties",
+      ),
       set("components > schemas > NewPayout > required", ["beneficiaryId", "amount", "currency"]),
-      merge("minorUnits: { type: integer, deprecated: true, description: 'The amount in the smallest unit; ignored when there is an `amount`.' }", "components > schemas > NewPayout > properties"),
+      merge(
+        "minorUnits: { type: integer, deprecated: true, description: 'The amount in the smallest unit; ignored when there is an `amount`.' }",
+        "components > schemas > NewPayout > properties",
+      ),
       set("servers", [{ url: "https://api.meridian.example/payouts/v2-beta" }]),
     ],
   },

@@ -25,7 +25,8 @@ export const subscriptions = defineLineage({
       changelog: "Subscriptions can be paused and taken up again.",
       edits: [
         ...["pause", "resume"].map((verb) =>
-          merge(`
+          merge(
+            `
             /subscriptions/{subscriptionId}/${verb}:
               parameters: [ { name: subscriptionId, in: path, required: true, description: The subscription's id., schema: { type: string } } ]
               post:
@@ -35,9 +36,14 @@ export const subscriptions = defineLineage({
                 responses:
                   '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Subscription' } } } }
                   '404': { $ref: '#/components/responses/NotFound' }
-          `, "paths"),
+          `,
+            "paths",
+          ),
         ),
-        merge("pausedUntil: { type: string, format: date, nullable: true, description: When it goes on by itself. }", "components > schemas > Subscription > properties"),
+        merge(
+          "pausedUntil: { type: string, format: date, nullable: true, description: When it goes on by itself. }",
+          "components > schemas > Subscription > properties",
+        ),
       ],
     },
     {
@@ -45,9 +51,21 @@ export const subscriptions = defineLineage({
       changelog: "The same in OpenAPI 3.1; all operations answer 401 and 429 as they always did, now in writing.",
       edits: [
         upgradeTo31(),
-        merge("TooMany: { description: Too many requests., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }\nUnauthorised: { description: The token is missing or expired., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }", "components > responses"),
-        eachOperation(({ operation }) => merge("responses: { '401': { $ref: '#/components/responses/Unauthorised' }, '429': { $ref: '#/components/responses/TooMany' } }")(operation)),
-        append("paths > /subscriptions > get > parameters", { name: "status", in: "query", description: "Only in this state.", schema: { type: "string", enum: ["active", "past_due", "ended"] } }),
+        merge(
+          "TooMany: { description: Too many requests., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }\nUnauthorised: { description: The token is missing or expired., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }",
+          "components > responses",
+        ),
+        eachOperation(({ operation }) =>
+          merge(
+            "responses: { '401': { $ref: '#/components/responses/Unauthorised' }, '429': { $ref: '#/components/responses/TooMany' } }",
+          )(operation),
+        ),
+        append("paths > /subscriptions > get > parameters", {
+          name: "status",
+          in: "query",
+          description: "Only in this state.",
+          schema: { type: "string", enum: ["active", "past_due", "ended"] },
+        }),
       ],
     },
   ],
