@@ -12,6 +12,7 @@ export const LAYERS = [
   ["pure domain", /^lib\/[^/]+\/(model|schema|policy)(\/|$)/],
   ["generated", /^generated\//],
   ["database", /^lib\/db\//],
+  ["pure domain", /^lib\/workers\/protocol$/],
   ["workers", /^lib\/workers\//],
   ["jobs", /^lib\/jobs\//],
   ["runtime", /^lib\/runtime\//],
@@ -19,7 +20,7 @@ export const LAYERS = [
   ["browser", /^lib\/browser\//],
   ["translations", /^lib\/i18n\/|^messages\//],
   ["command line", /^lib\/cli\//],
-  ["store", /^lib\/[^/]+\/store(\/|$)/],
+  ["store", /^lib\/[^/]+\/([a-z-]+-)?store(\/|$)/],
   ["verbs", /^lib\/[^/]+\/verbs\//],
   ["queries", /^lib\/[^/]+\/queries$/],
   ["service", /^lib\//],
@@ -41,7 +42,7 @@ export const MAY_IMPORT = {
   database: [...SERVER, "generated"],
   store: [...PURE, "database", "generated"],
   workers: SERVER,
-  verbs: [...SERVER, "store", "workers"],
+  verbs: [...SERVER, "store", "service", "workers"],
   service: [...SERVER, "database", "store", "workers", "verbs", "jobs"],
   jobs: [...SERVER, "database", "workers", "verbs", "service", "runtime"],
   runtime: [...SERVER, "database", "store", "workers", "verbs", "service", "jobs"],
@@ -70,7 +71,12 @@ export const MAY_IMPORT = {
 };
 
 /** Layers whose files may import only their own domain's (or own feature's) files of a layer. */
-export const OWN_ONLY = { store: ["store"], verbs: ["store"], service: ["store"], components: ["components"] };
+export const OWN_ONLY = {
+  store: ["store"],
+  verbs: ["store", "service"],
+  service: ["store"],
+  components: ["components"],
+};
 
 /** Pages show; what changes something is done through the API. */
 export const READING_VERB = /\/verbs\/(get|find|list|search|count|read|verify|compare|can|is|has|summarize|preview)-/;

@@ -13,7 +13,7 @@ export interface NamedDefinition {
   /** The file it begins in, as the person would name it. */
   shown: string;
   /** The finding with its file named from the folder that the definition begins in. */
-  relate(finding: Finding): Finding;
+  relate: (finding: Finding) => Finding;
 }
 
 /** Reads and parses what a person named. CliError where it cannot be read or is no definition, with file and line. */
