@@ -22,7 +22,7 @@ export function Count({ value, href, compact = false }: CountProps) {
   );
   if (!href) return number;
   return (
-    <Link href={href} className="relative z-[1] rounded-sm underline-offset-3 hover:underline">
+    <Link href={href} prefetch={false} className="relative z-[1] rounded-sm underline-offset-3 hover:underline">
       {number}
     </Link>
   );

@@ -23,6 +23,7 @@ export function FacetList({ title, values }: { title: string; values: readonly F
             <Link
               href={facet.href}
               scroll={false}
+              prefetch={false}
               aria-current={facet.selected ? "true" : undefined}
               className={cn(
                 "flex h-7 items-center gap-2 rounded-md px-2 text-sm hover:bg-hover",

@@ -74,8 +74,8 @@ export function Tr({ selected = false, ...rest }: TrProps) {
     <tr
       {...rest}
       data-list-item
-      aria-selected={selected || undefined}
-      className="group relative has-[a[data-row-link]]:hover:bg-hover aria-selected:bg-selected has-[a[data-row-link]:focus-visible]:bg-selected"
+      data-selected={selected || undefined}
+      className="group relative has-[a[data-row-link]]:hover:bg-hover data-selected:bg-selected has-[a[data-row-link]:focus-visible]:bg-selected"
     />
   );
 }
@@ -96,7 +96,7 @@ export function Td({ align = "left", width = "auto", hideOnPhone = false, childr
   );
 }
 
-/** The link of a row: covers all of it. Other links in the row go inside `RowAction`. */
+/** The link of a row: covers all of it. Other links in the row go inside `RowAction`. Not prefetched: a list has fifty. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link href={href} data-row-link className="font-medium text-ink after:absolute after:inset-0 after:content-['']">
