@@ -46,6 +46,19 @@ export async function revokeTokenRow(access: DataAccess, id: string, now: Date):
   return count === 1;
 }
 
+/** Closes every open token of this name by this maker; returns how many. */
+export async function revokeTokensNamed(
+  access: DataAccess,
+  which: { name: string; createdById: string },
+  now: Date,
+): Promise<number> {
+  const { count } = await dbOf(access).apiToken.updateMany({
+    where: { ...which, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  return count;
+}
+
 /** Whose tokens to list: all, or those made by one actor and those of some teams. */
 export type TokenScope = "all" | { createdById: string; teamIds: string[] };
 

@@ -90,3 +90,10 @@ export async function lockAdministrators(access: DataAccess): Promise<string[]> 
     SELECT id FROM "user" WHERE role = 'administrator' AND "disabledAt" IS NULL ORDER BY id FOR UPDATE`;
   return rows.map((row) => row.id);
 }
+
+const BOOTSTRAP_LOCK = 72_707_371;
+
+/** Lets one process at a time set the registry up; the others wait until its transaction ends. */
+export async function lockBootstrap(access: DataAccess): Promise<void> {
+  await dbOf(access).$executeRaw`SELECT pg_advisory_xact_lock(${BOOTSTRAP_LOCK})`;
+}
