@@ -99,7 +99,12 @@ export function Td({ align = "left", width = "auto", hideOnPhone = false, childr
 /** The link of a row: covers all of it. Other links in the row go inside `RowAction`. Not prefetched: a list has fifty. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link href={href} data-row-link className="font-medium text-ink after:absolute after:inset-0 after:content-['']">
+    <Link
+      href={href}
+      prefetch={false}
+      data-row-link
+      className="font-medium text-ink after:absolute after:inset-0 after:content-['']"
+    >
       {children}
     </Link>
   );
