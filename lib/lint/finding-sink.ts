@@ -1,3 +1,4 @@
+import { keptMessage } from "@/lib/lint/listed";
 import type { LintRule, Report, ReportOptions } from "@/lib/lint/rule";
 import type { Site } from "@/lib/lint/site";
 import { findingFingerprint, operationOf } from "@/lib/specs/finding";
@@ -48,7 +49,7 @@ export class FindingSink {
     return {
       rule: this.rule.id,
       severity: this.severity,
-      message,
+      message: keptMessage(message),
       ...place,
       ...this.subject.locate(place),
       ...(operation === undefined ? {} : { operation }),

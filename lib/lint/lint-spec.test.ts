@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countFindings, lintSpec } from "@/lib/lint/lint-spec";
+import { LINT_RULES } from "@/lib/lint/rules/index";
 import { DEFAULT_RULESET, type Ruleset } from "@/lib/lint/ruleset";
 import { parseSpec } from "@/lib/specs/parse-spec";
 
@@ -113,6 +114,34 @@ describe("lintSpec", () => {
     const findings = lintSpec(parse(parameters(...names)), only("parameter-description"), { maxFindingsARule: 10 });
     expect(findings).toHaveLength(11);
     expect(findings[0]).toMatchObject({ line: 1, message: "2 more findings of this rule are not listed." });
+  });
+
+  it("keeps messages short, on one line and well-formed, whatever the names", () => {
+    const [finding] = lintSpec(
+      parse(api({ info: { title: "T", version: `a\u0000\n\ud800${"x".repeat(9000)}` } })),
+      only("version-semver"),
+    );
+    expect(finding?.message).toMatch(/^[^\p{Cc}\p{Surrogate}]{10,500}$/u);
+    const path = `/${"x".repeat(9000)}`;
+    const [long] = lintSpec(
+      parse(api({ paths: { [path]: { get: { responses: {} } } } })),
+      only("operation-description"),
+    );
+    expect(long?.message).toHaveLength(500);
+  });
+
+  it("is linear on texts made to stall patterns", () => {
+    const all: Ruleset = {
+      name: "all",
+      rules: Object.fromEntries(LINT_RULES.map((rule) => [rule.id, "hint" as const])),
+    };
+    for (const part of ["<a ", "`a", "```", "<a on", "href= ", "]( ", "{", "A", "a_", " "]) {
+      const text = part.repeat(200_000);
+      const parsed = parse(api({ info: { title: text, version: text, description: text }, servers: [{ url: text }] }));
+      const begun = performance.now();
+      lintSpec(parsed, all);
+      expect(performance.now() - begun).toBeLessThan(2_000);
+    }
   });
 
   it("gives the order of the text", () => {
