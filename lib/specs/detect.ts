@@ -31,11 +31,14 @@ export function detectSpec(data: JsonValue): Detection {
 export function detectTextLanguage(text: string): string | undefined {
   const head = text.slice(0, 20_000);
   if (/<(?:\w+:)?(?:definitions|description)\b[^>]*wsdl/i.test(head)) return "WSDL";
-  if (/^\s*syntax\s*=\s*["']proto[23]["']\s*;/m.test(head)) return "Protocol Buffers";
-  if (/^\s*\$version\s*:/m.test(head) || /^\s*namespace\s+[\w.]+\s*$/m.test(head)) return "Smithy";
-  if (/^\s*package\s+[\w-]+:[\w-]+/m.test(head) || /^\s*(?:world|interface)\s+%?[a-z][\w-]*\s*\{/m.test(head))
+  if (/^[ \t]*syntax\s*=\s*["']proto[23]["']\s*;/m.test(head)) return "Protocol Buffers";
+  if (/^[ \t]*\$version\s*:/m.test(head) || /^[ \t]*namespace[ \t]+[\w.]+[ \t]*$/m.test(head)) return "Smithy";
+  if (
+    /^[ \t]*package[ \t]+[\w-]+:[\w-]+/m.test(head) ||
+    /^[ \t]*(?:world|interface)[ \t]+%?[a-z][\w-]*\s*\{/m.test(head)
+  )
     return "WIT";
-  if (/^\s*(?:extend\s+)?(?:schema|type|interface|input|enum|scalar|union|directive)\s+[@\w{]/m.test(head))
+  if (/^[ \t]*(?:extend[ \t]+)?(?:schema|type|interface|input|enum|scalar|union|directive)\s+[@\w{]/m.test(head))
     return "GraphQL";
   return undefined;
 }

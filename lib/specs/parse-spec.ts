@@ -20,7 +20,7 @@ import {
   sliceOpenApi,
 } from "@/lib/specs/openapi/slice";
 import { findingsOf } from "@/lib/specs/openapi/validate/findings-of";
-import type { Problem } from "@/lib/specs/openapi/validate/report";
+import { ProblemList } from "@/lib/specs/openapi/validate/problem-list";
 import { validateModel } from "@/lib/specs/openapi/validate/validate-model";
 import { decodeText } from "@/lib/specs/source/decode-text";
 import { DEFAULT_SPEC_LIMITS, type SpecLimits } from "@/lib/specs/source/limits";
@@ -55,7 +55,7 @@ export function parseSpec(source: SourceSet, options: ParseOptions = {}): Parsed
   const files = openFiles(source, limits);
   const { dialect, specVersion } = requireOpenApi(files.entry);
   const references = new References(files);
-  const model = readModel(files.entry, dialect, specVersion, references);
+  const model = readModel(files.entry, dialect, specVersion, references, limits.maxNodes);
   const locate = (place: Place): Position => {
     const document = files.find(place.file);
     return document === undefined || document instanceof SpecError
@@ -63,10 +63,12 @@ export function parseSpec(source: SourceSet, options: ParseOptions = {}): Parsed
       : document.locate(place.pointer);
   };
   const root = { place: { file: files.entry.file, pointer: "" }, value: files.entry.data };
-  const problems = validateModel(root, model, references);
+  const problems = new ProblemList();
+  validateModel(root, model, references, problems);
+  for (const document of files.documents()) reportWarnings(document, problems);
   return {
     model,
-    findings: findingsOf([...parserProblems(files.documents()), ...problems], files.entry.file, locate),
+    findings: findingsOf(problems, files.entry.file, locate),
     locate,
     entry: files.entry.file,
     references,
@@ -146,13 +148,8 @@ function unsupportedFormat(name: string, file: string): SpecError {
   });
 }
 
-function parserProblems(documents: readonly SourceDocument[]): Problem[] {
-  return documents.flatMap((document) =>
-    document.warnings.map(({ rule, message, pointer, position }) => ({
-      rule,
-      message,
-      place: { file: document.file, pointer },
-      position,
-    })),
-  );
+function reportWarnings(document: SourceDocument, problems: ProblemList): void {
+  for (const { rule, message, pointer, position } of document.warnings) {
+    problems.add({ rule, message, place: { file: document.file, pointer }, position });
+  }
 }

@@ -95,7 +95,8 @@ export class Excerpt {
 
   /** The components that the copied parts need, by section. */
   finish(): Map<string, Map<string, JsonValue>> {
-    for (let next = this.pending.shift(); next; next = this.pending.shift()) {
+    // Breadth first, so that each component is met at its least depth; the list grows while it is read.
+    for (const next of this.pending) {
       const { node, kind, section, name, depth } = next;
       this.put(section, name, this.copy(node, kind, depth) ?? {});
     }

@@ -67,6 +67,7 @@ export function readResponses(
   produces: readonly string[],
 ): Map<string, Response> {
   const responses = new Map<string, Response>();
+  if (isObject(node?.value)) reading.spend(Object.keys(node.value).length * (1 + produces.length));
   for (const [status, inner] of memberNodes(node)) {
     const response = status.startsWith("x-") ? undefined : reading.target(inner);
     if (!response) continue;

@@ -10,17 +10,19 @@ import type { SourceDocument } from "@/lib/specs/source/source-document";
 import { childNode, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
 
 /**
- * Reads an OpenAPI definition of any dialect into the SpecModel. Never fails: what is malformed is left out, and said
- * by validation. Takes time linear in what is written, however the references run.
+ * Reads an OpenAPI definition of any dialect into the SpecModel. What is malformed is left out, and said
+ * by validation. Takes time linear in what is written,
+ * and throws SpecError `too_many_nodes` where references would multiply it into more than `maxParts`.
  */
 export function readModel(
   entry: SourceDocument,
   dialect: OpenApiDialect,
   specVersion: string,
   references: References,
+  maxParts: number,
 ): SpecModel {
   const root: SourceNode = { place: { file: entry.file, pointer: "" }, value: entry.data };
-  const reading = new Reading(dialect, root, references);
+  const reading = new Reading(dialect, root, references, maxParts);
   const components = reading.isSwagger2 ? root : childNode(root, "components");
   const security = readSecurity(childNode(root, "security")) ?? [];
   const servers = (reading.isSwagger2 ? readSwagger2Servers(root) : readServers(childNode(root, "servers"))) ?? [];

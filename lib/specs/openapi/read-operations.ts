@@ -76,6 +76,7 @@ function readOperation(
 ): Operation {
   const parameters = parameterNodes(item, node, reading);
   const sunset = member(node.value, "x-sunset");
+  reading.spend(1 + parameters.length);
   const produces = reading.isSwagger2 ? swagger2MediaTypes(node, reading, "produces") : [];
   const operation: Operation = {
     place: node.place,

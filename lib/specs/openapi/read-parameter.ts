@@ -19,7 +19,9 @@ const COLLECTION_STYLES: Record<string, { style: string; explode: boolean }> = {
 export function parameterNodes(path: SourceNode, operation: SourceNode, reading: Reading): SourceNode[] {
   const byIdentity = new Map<string, SourceNode>();
   for (const owner of [path, operation]) {
-    for (const item of itemNodes(childNode(owner, "parameters"))) {
+    const written = childNode(owner, "parameters");
+    if (Array.isArray(written?.value)) reading.spend(written.value.length);
+    for (const item of itemNodes(written)) {
       const node = reading.target(item);
       if (node) byIdentity.set(`${textField(node, "in")} ${textField(node, "name")}`, node);
     }

@@ -14,6 +14,7 @@ export function readSwagger2Body(
   reading: Reading,
 ): RequestBody | undefined {
   const types = swagger2MediaTypes(operation, reading, "consumes");
+  reading.spend(types.length);
   const body = parameters.find((parameter) => textField(parameter, "in") === "body");
   if (body) return wholeBody(body, types, reading);
   const fields = parameters.filter((parameter) => textField(parameter, "in") === "formData");

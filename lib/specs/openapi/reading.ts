@@ -3,6 +3,7 @@ import { SchemaBuilder } from "@/lib/specs/openapi/schema-builder";
 import type { SchemaContext } from "@/lib/specs/openapi/schema-context";
 import type { References } from "@/lib/specs/source/references";
 import { isObject, type SourceNode } from "@/lib/specs/source/source-node";
+import { SpecError } from "@/lib/specs/spec-error";
 
 /**
  * What reading one definition needs to remember: what has been read already (one model object for one place), and what
@@ -19,6 +20,7 @@ export class Reading implements SchemaContext {
     readonly dialect: OpenApiDialect,
     readonly root: SourceNode,
     readonly references: References,
+    private budget: number,
   ) {
     this.schemas = new SchemaBuilder(this);
   }
@@ -30,6 +32,19 @@ export class Reading implements SchemaContext {
   /** Whether a schema is full JSON Schema 2020-12. */
   get isModern(): boolean {
     return this.dialect === "3.1" || this.dialect === "3.2";
+  }
+
+  /**
+   * Counts parts of the model that references can multiply: many paths that share one path item, say. Throws SpecError
+   * `too_many_nodes` where a small document would become a huge model.
+   */
+  spend(parts: number): void {
+    this.budget -= parts;
+    if (this.budget >= 0) return;
+    throw new SpecError("too_many_nodes", "The references of this definition multiply it beyond the limit.", {
+      file: this.root.place.file,
+      fix: "Refer to shared path items, parameters and responses from fewer places.",
+    });
   }
 
   later(task: () => void): void {

@@ -22,6 +22,8 @@ const COMPONENT = /^\/(?:components\/schemas|definitions)\/([^/]+)$/;
  */
 export class SchemaBuilder implements SchemaSource {
   private readonly byObject = new Map<object, Schema>();
+  /** Objects that are nothing but a reference → what they lead to: keeps long chains linear. */
+  private readonly ends = new Map<object, Schema>();
   private readonly inlined = new Map<object, Schema>();
   private readonly booleans = new Map<string, Schema>();
 
@@ -31,16 +33,22 @@ export class SchemaBuilder implements SchemaSource {
   at(start: SourceNode): Schema | undefined {
     const passed = new Set<object>();
     let node = start;
-    while (isObject(node.value) && !passed.has(node.value)) {
+    let schema: Schema | undefined;
+    while (isObject(node.value) && !schema) {
       const reference = this.plainReference(node);
-      if (reference === undefined) return this.shell(node);
-      passed.add(node.value);
-      const next = this.reading.references.resolve(node.place, reference).node;
-      if (!next) return { place: start.place };
-      node = next;
+      if (reference === undefined) schema = this.shell(node);
+      else schema = this.ends.get(node.value);
+      if (schema) break;
+      const next = this.reading.references.resolve(node.place, reference ?? "").node;
+      if (!next || passed.has(node.value)) schema = { place: start.place };
+      else {
+        passed.add(node.value);
+        node = next;
+      }
     }
-    if (typeof node.value === "boolean") return this.boolean(node, node.value);
-    return isObject(node.value) ? { place: start.place } : undefined;
+    if (!schema && typeof node.value === "boolean") schema = this.boolean(node, node.value);
+    if (schema) for (const object of passed) this.ends.set(object, schema);
+    return schema;
   }
 
   /** The schema that a 2.0 parameter, header or items object carries in its own fields. */

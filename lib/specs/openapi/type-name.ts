@@ -10,7 +10,10 @@ export function typeName(schema: Schema | undefined, nesting = 0): string {
   if (schema.name !== undefined && !isPrimitive(schema)) return schema.name;
   if (nesting > MAX_NESTING) return "…";
   const alternatives = schema.oneOf ?? schema.anyOf;
-  if (alternatives && alternatives.length > 0) return joined(alternatives.map((part) => typeName(part, nesting + 1)));
+  if (alternatives && alternatives.length > 0) {
+    const shown = alternatives.slice(0, MAX_ALTERNATIVES).map((part) => typeName(part, nesting + 1));
+    return joined(shown, alternatives.length - shown.length);
+  }
   const [only, second] = schema.allOf ?? [];
   if (only && !second && !schema.properties) return typeName(only, nesting + 1);
   if (!schema.types) return untyped(schema);
@@ -36,8 +39,7 @@ function untyped(schema: Schema): string {
   return first === undefined || first === null ? "any" : typeof first;
 }
 
-function joined(names: readonly string[]): string {
-  const distinct = [...new Set(names)];
-  const shown = distinct.slice(0, MAX_ALTERNATIVES).join(" or ");
-  return distinct.length > MAX_ALTERNATIVES ? `${shown} or ${distinct.length - MAX_ALTERNATIVES} more` : shown;
+function joined(names: readonly string[], more = 0): string {
+  const shown = [...new Set(names)].join(" or ");
+  return more > 0 ? `${shown} or ${more} more` : shown;
 }

@@ -64,11 +64,17 @@ function construct(file: string, parsed: YamlEvents, limits: SpecLimits): JsonVa
   return first as JsonValue;
 }
 
+/** Offset of the marker that begins the second document: the first `---` after anything that is data. */
 function secondDocumentOffset(text: string): number {
-  const marker = /^---(?=\s|$)/gm;
-  const first = marker.exec(text);
-  const isLeading = first !== null && /^(\s|#.*$|%.*$)*$/m.test(text.slice(0, first.index));
-  return (isLeading ? marker.exec(text)?.index : first?.index) ?? 0;
+  let hasData = false;
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    const isMarker = /^---(\s|$)/.test(line);
+    if (isMarker && hasData) return offset;
+    if (!isMarker && !/^\s*$|^[#%]/.test(line)) hasData = true;
+    offset += line.length + 1;
+  }
+  return 0;
 }
 
 function requireFewAliases(file: string, parsed: YamlEvents, limits: SpecLimits, lines: LineIndex): void {
@@ -99,6 +105,9 @@ function aliasBomb(file: string, message: string, position?: { line: number; col
 function asSpecError(file: string, fault: unknown, limits: SpecLimits): unknown {
   if (!(fault instanceof YAMLException)) return fault;
   const position = fault.mark ? { line: fault.mark.line + 1, column: fault.mark.column + 1 } : undefined;
+  if (/^merge keys exceeded|^abnormal merge/.test(fault.reason)) {
+    return aliasBomb(file, `${file} merges more keys with \`<<\` than is allowed.`, position);
+  }
   if (/nesting exceeded|maxDepth/i.test(fault.reason)) {
     return new SpecError("too_deep", `${file} nests more than ${limits.maxDepth} levels deep.`, {
       file,

@@ -27,6 +27,8 @@ export type Resolution = { node: SourceNode; problem?: undefined } | { node?: un
 export class References {
   private readonly known = new Map<string, Resolution>();
   private readonly names = new Map<string, SchemaNames>();
+  /** What the chain that begins at a place ends at: keeps long chains linear. */
+  private readonly ends = new Map<string, Resolution>();
 
   constructor(private readonly files: SourceFiles) {}
 
@@ -48,14 +50,22 @@ export class References {
     let resolution = this.resolve(from, reference);
     while (resolution.node) {
       const next = member(resolution.node.value, "$ref");
-      if (typeof next !== "string") return resolution;
+      if (typeof next !== "string") break;
       const { file, pointer } = resolution.node.place;
-      if (passed.has(`${file}#${pointer}`)) {
-        return problem("valid-ref-circular", `The reference ${quoted(reference)} leads only to itself.`);
+      const key = `${file}#${pointer}`;
+      const known = this.ends.get(key);
+      if (known) {
+        resolution = known;
+        break;
       }
-      passed.add(`${file}#${pointer}`);
+      if (passed.has(key)) {
+        resolution = problem("valid-ref-circular", `The reference ${quoted(next)} leads only to itself.`);
+        break;
+      }
+      passed.add(key);
       resolution = this.resolve(resolution.node.place, next);
     }
+    for (const key of passed) this.ends.set(key, resolution);
     return resolution;
   }
 

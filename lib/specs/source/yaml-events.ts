@@ -4,7 +4,7 @@ import { type Event, parseEvents, YAMLException } from "js-yaml";
 const PADDING = " ".repeat(400);
 const MAX_REPAIRS = 300;
 /** Characters that may be parsed over and over while repairing: bounds the time to a second or two. */
-const MAX_REPAIR_WORK = 100_000_000;
+const MAX_REPAIR_WORK = 30_000_000;
 
 export interface YamlEvents {
   /** The text the events' offsets refer to: as given, with the repaired lines moved to the right. */

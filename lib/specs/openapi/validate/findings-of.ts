@@ -1,23 +1,22 @@
 import { makeFinding } from "@/lib/specs/finding";
 import type { Finding, Place, Position } from "@/lib/specs/model";
-import type { Problem } from "@/lib/specs/openapi/validate/report";
+import type { ProblemList } from "@/lib/specs/openapi/validate/problem-list";
 import { VALIDATION_RULES } from "@/lib/specs/openapi/validate/validation-rules";
 
-/** Findings of one rule that are shown; of the rest only the number. */
-const MAX_OF_A_RULE = 100;
+const MAX_MESSAGE = 500;
+const MAX_POINTER = 4_000;
 
 /**
- * Turns problems into findings: each place once a rule, at most a hundred of each rule and then one that says how many
- * more there are, in the order of the text with the entry file first.
+ * Turns problems into findings: each place once a rule, in the order of the text with the entry file first, and then
+ * one for each rule of which there are more than are kept.
  */
-export function findingsOf(problems: readonly Problem[], entry: string, locate: (place: Place) => Position): Finding[] {
+export function findingsOf(problems: ProblemList, entry: string, locate: (place: Place) => Position): Finding[] {
   const findings = new Map<string, Finding>();
-  const counts = new Map<string, number>();
-  for (const problem of problems) {
-    const count = (counts.get(problem.rule) ?? 0) + 1;
-    counts.set(problem.rule, count);
-    if (count > MAX_OF_A_RULE) continue;
-    const finding = makeFinding({ ...problem, severity: VALIDATION_RULES[problem.rule].severity }, locate);
+  for (const problem of problems.kept) {
+    const { severity } = VALIDATION_RULES[problem.rule];
+    const message =
+      problem.message.length > MAX_MESSAGE ? `${problem.message.slice(0, MAX_MESSAGE)}…` : problem.message;
+    const finding = makeFinding({ ...problem, message, severity, place: shortPlace(problem.place) }, locate);
     if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
   }
   const sorted = [...findings.values()].sort(
@@ -27,20 +26,26 @@ export function findingsOf(problems: readonly Problem[], entry: string, locate: 
       left.line - right.line ||
       left.column - right.column,
   );
-  return [...sorted, ...surplus(problems, counts, entry)];
+  return [...sorted, ...surplus(problems, entry)];
 }
 
-function surplus(problems: readonly Problem[], counts: Map<string, number>, entry: string): Finding[] {
-  const rules = new Set(problems.map((problem) => problem.rule));
-  return [...rules].flatMap((rule) => {
-    const more = (counts.get(rule) ?? 0) - MAX_OF_A_RULE;
-    if (more <= 0) return [];
-    const message = `There are ${more} more findings of \`${rule}\`: ${VALIDATION_RULES[rule].title}.`;
-    const { severity } = VALIDATION_RULES[rule];
+function surplus(problems: ProblemList, entry: string): Finding[] {
+  return problems.surplus().map(([rule, more]) => {
+    const { severity, title } = VALIDATION_RULES[rule];
+    const message = `There are ${more} more findings of \`${rule}\`: ${title}.`;
     const place = { file: entry, pointer: "" };
-    const start = () => ({ line: 1, column: 1 });
-    return [makeFinding({ rule: "valid-too-many", severity, message, place, about: rule }, start)];
+    return makeFinding({ rule: "valid-too-many", severity, message, place, about: rule }, () => ({
+      line: 1,
+      column: 1,
+    }));
   });
+}
+
+/** Keys can be as long as the document; a finding is kept small by naming the nearest place above. */
+function shortPlace(place: Place): Place {
+  let { pointer } = place;
+  while (pointer.length > MAX_POINTER) pointer = pointer.slice(0, pointer.lastIndexOf("/"));
+  return { file: place.file, pointer };
 }
 
 function compareText(left: string, right: string): number {

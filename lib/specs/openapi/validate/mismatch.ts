@@ -9,7 +9,9 @@ export function mismatch(
 ): { rule: "valid-type" | "valid-value"; message: string } | undefined {
   switch (shape.is) {
     case "text":
-      return typeof value === "string" ? undefined : wrongType("a text", value);
+      return typeof value === "string"
+        ? undefined
+        : wrongType("a text", value, isScalar(value) ? " Put it in quotes." : "");
     case "flag":
       return typeof value === "boolean" ? undefined : wrongType("`true` or `false`", value);
     case "number":
@@ -48,6 +50,10 @@ export function kindOf(value: JsonValue): string {
   }
 }
 
-function wrongType(wanted: string, value: JsonValue): { rule: "valid-type"; message: string } {
-  return { rule: "valid-type", message: `This must be ${wanted}, not ${kindOf(value)}.` };
+function isScalar(value: JsonValue): boolean {
+  return typeof value === "number" || typeof value === "boolean";
+}
+
+function wrongType(wanted: string, value: JsonValue, hint = ""): { rule: "valid-type"; message: string } {
+  return { rule: "valid-type", message: `This must be ${wanted}, not ${kindOf(value)}.${hint}` };
 }

@@ -7,8 +7,10 @@ export function checkPathParameters(model: SpecModel, report: Report): void {
   for (const operation of model.operations.values()) {
     const names = templateNames(operation.path);
     const declared = operation.parameters.filter((parameter) => parameter.in === "path");
+    const declaredNames = new Set(declared.map((parameter) => parameter.name));
+    const known = new Set(names.flatMap((name) => [name, bareName(name)]));
     for (const name of names) {
-      if (declared.some((parameter) => isSameName(parameter.name, name))) continue;
+      if (declaredNames.has(name) || declaredNames.has(bareName(name))) continue;
       report({
         rule: "valid-path-parameter-undeclared",
         place: operation.place,
@@ -17,7 +19,7 @@ export function checkPathParameters(model: SpecModel, report: Report): void {
       });
     }
     for (const parameter of declared) {
-      if (names.some((name) => isSameName(parameter.name, name))) continue;
+      if (known.has(parameter.name)) continue;
       report({
         rule: "valid-path-parameter-unused",
         place: ownPlace(operation, parameter.place),
@@ -64,8 +66,8 @@ function templateNames(path: string): string[] {
 }
 
 /** Some gateways mark a greedy or optional parameter in the path: `{proxy+}`, `{path*}`, `{id?}`. */
-function isSameName(parameter: string, template: string): boolean {
-  return parameter === template || parameter === template.replace(/[+*?]$/, "");
+function bareName(name: string): string {
+  return name.replace(/[+*?]$/, "");
 }
 
 function hasMatchingBraces(path: string): boolean {

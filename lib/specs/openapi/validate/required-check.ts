@@ -7,7 +7,7 @@ import { childPlace } from "@/lib/specs/source/source-node";
  * alone: the property may be described in any of the parts.
  */
 export function checkRequiredProperties(model: SpecModel, report: Report): void {
-  for (const schema of model.schemas.values()) {
+  for (const schema of new Set(model.schemas.values())) {
     if (!schema.properties || !schema.required || isComposed(schema)) continue;
     for (const name of schema.required) {
       if (schema.properties.has(name)) continue;

@@ -1,7 +1,7 @@
 import type { SpecModel } from "@/lib/specs/model";
 import type { Report } from "@/lib/specs/openapi/validate/report";
 import type { References } from "@/lib/specs/source/references";
-import { childNode, itemNodes, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
+import { childNode, isObject, itemNodes, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
 
 /** Every security requirement, of the document and of each operation, names a declared scheme. */
 export function checkSecurityNames(root: SourceNode, model: SpecModel, references: References, report: Report): void {
@@ -21,9 +21,13 @@ export function checkSecurityNames(root: SourceNode, model: SpecModel, reference
     }
   };
   check(root);
+  const seen = new Set<object>();
   for (const section of ["paths", "webhooks"]) {
     for (const [, item] of memberNodes(childNode(root, section))) {
-      for (const [, operation] of memberNodes(references.target(item))) check(operation);
+      const target = references.target(item);
+      if (!target || !isObject(target.value) || seen.has(target.value)) continue;
+      seen.add(target.value);
+      for (const [, operation] of memberNodes(target)) check(operation);
     }
   }
 }

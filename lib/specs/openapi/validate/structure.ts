@@ -3,6 +3,7 @@ import { closestName } from "@/lib/specs/openapi/validate/closest-name";
 import { checkDiscriminatorMapping } from "@/lib/specs/openapi/validate/discriminator-check";
 import type { Grammar, ObjectRule, Shape } from "@/lib/specs/openapi/validate/grammar";
 import { kindOf, mismatch } from "@/lib/specs/openapi/validate/mismatch";
+import type { ProblemList } from "@/lib/specs/openapi/validate/problem-list";
 import { checkReference } from "@/lib/specs/openapi/validate/reference-check";
 import type { Report } from "@/lib/specs/openapi/validate/report";
 import type { References } from "@/lib/specs/source/references";
@@ -16,6 +17,7 @@ export interface StructureContext {
   /** 3.1 and later: what stands beside a schema's `$ref` counts. */
   isModern: boolean;
   report: Report;
+  problems: Pick<ProblemList, "hasRoomFor">;
 }
 
 /**
@@ -149,10 +151,11 @@ class StructureCheck {
   }
 
   private unknown(key: string, inner: SourceNode, name: string, rule: ObjectRule): void {
-    const meant = closestName(key, Object.keys(rule.fields));
+    const id = name === "schema" ? "valid-unknown-keyword" : "valid-unknown-field";
+    const meant = this.context.problems.hasRoomFor(id) ? closestName(key, Object.keys(rule.fields)) : undefined;
     const hint = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
     this.context.report({
-      rule: name === "schema" ? "valid-unknown-keyword" : "valid-unknown-field",
+      rule: id,
       place: inner.place,
       message: `\`${key}\` is not a field of the ${rule.title}.${hint}`,
     });

@@ -1,9 +1,15 @@
 import type { Operation, Place, SpecModel } from "@/lib/specs/model";
 import type { Report } from "@/lib/specs/openapi/validate/report";
 import type { References } from "@/lib/specs/source/references";
-import { childNode, childPlace, itemNodes, member, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
-
-const MAX_METHODS = 50;
+import {
+  childNode,
+  childPlace,
+  isObject,
+  itemNodes,
+  member,
+  memberNodes,
+  type SourceNode,
+} from "@/lib/specs/source/source-node";
 
 /** Operation ids must be unique over the whole document. */
 export function checkOperationIds(model: SpecModel, report: Report): void {
@@ -42,11 +48,13 @@ export function checkTags(root: SourceNode, report: Report): void {
 
 /** No list of parameters may name one twice; a 2.0 list may hold one body, and none beside form fields. */
 export function checkParameterLists(root: SourceNode, references: References, report: Report): void {
+  const seen = new Set<object>();
   for (const [, item] of memberNodes(childNode(root, "paths"))) {
     const path = references.target(item);
-    if (!path) continue;
+    if (!path || !isObject(path.value) || seen.has(path.value)) continue;
+    seen.add(path.value);
     checkList(path, references, report);
-    for (const [, operation] of memberNodes(path).slice(0, MAX_METHODS)) checkList(operation, references, report);
+    for (const [, operation] of memberNodes(path)) checkList(operation, references, report);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { SpecModel } from "@/lib/specs/model";
 import { GRAMMARS } from "@/lib/specs/openapi/grammars";
 import { checkPathParameters, checkPathTemplates } from "@/lib/specs/openapi/validate/path-checks";
-import type { Problem, Report } from "@/lib/specs/openapi/validate/report";
+import type { ProblemList } from "@/lib/specs/openapi/validate/problem-list";
+import type { Report } from "@/lib/specs/openapi/validate/report";
 import { checkRequiredProperties } from "@/lib/specs/openapi/validate/required-check";
 import { checkSecurityNames } from "@/lib/specs/openapi/validate/security-checks";
 import { checkStructure } from "@/lib/specs/openapi/validate/structure";
@@ -10,11 +11,10 @@ import type { References } from "@/lib/specs/source/references";
 import type { SourceNode } from "@/lib/specs/source/source-node";
 
 /** Everything that is wrong with a definition: its structure and references first, then what its parts say together. */
-export function validateModel(root: SourceNode, model: SpecModel, references: References): Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+export function validateModel(root: SourceNode, model: SpecModel, references: References, problems: ProblemList): void {
+  const report: Report = (problem) => problems.add(problem);
   const isModern = model.dialect === "3.1" || model.dialect === "3.2";
-  checkStructure({ grammar: GRAMMARS[model.dialect], root, references, isModern, report });
+  checkStructure({ grammar: GRAMMARS[model.dialect], root, references, isModern, report, problems });
   checkPathParameters(model, report);
   checkPathTemplates(root, report);
   checkOperationIds(model, report);
@@ -22,5 +22,4 @@ export function validateModel(root: SourceNode, model: SpecModel, references: Re
   checkParameterLists(root, references, report);
   checkSecurityNames(root, model, references, report);
   checkRequiredProperties(model, report);
-  return problems;
 }
