@@ -106,6 +106,17 @@ export const requestReviewInput = z.strictObject({
   purpose: z.string().trim().max(2_000).default(""),
 });
 
+/** The answer to asking for a review: where it is. */
+export const requestedReviewDto = z.strictObject({
+  id: z.string(),
+  api: z.string(),
+  version: z.string(),
+  state: z.enum(REVIEW_STATES),
+  revision: z.number().int(),
+  url: z.string(),
+});
+export type RequestedReviewDto = z.output<typeof requestedReviewDto>;
+
 /** The body of `POST /reviews/{id}/decisions`. */
 export const decisionBody = z
   .strictObject({ decision: z.enum(DECISIONS), note: words.optional() })
@@ -114,11 +125,11 @@ export const decisionBody = z
     error: "say what you mean: only an approval needs no note",
   });
 
-/** A decision with the review it is on, and the revision of it that the caller saw. */
+/** A decision with the review it is on, and the revisions of it that it may start from. */
 export const decideInput = z.strictObject({
   id: z.uuid(),
   body: decisionBody,
-  expectedRevision: z.number().int().optional(),
+  expected: z.array(z.string()).readonly().optional(),
 });
 
 export const decisionAnswerDto = z.strictObject({

@@ -1,6 +1,7 @@
 import { actorRef, type ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { defineMutation } from "@/lib/core/mutation";
+import { requireRevision } from "@/lib/core/revision";
 import { effectivePolicy } from "@/lib/policies/verbs/effective-policy";
 import { requirePermission } from "@/lib/members/policy";
 import type { DecisionKind } from "@/lib/reviews/model";
@@ -12,7 +13,6 @@ import { type LifecycleVersion, versionName } from "@/lib/versions/model/lifecyc
 import { missingOf } from "@/lib/versions/model/refusal";
 import { type BaselineReport, compareWithBaseline } from "@/lib/versions/verbs/compare-with-baseline";
 import { getLifecycleVersion, lockApiOf } from "@/lib/versions/verbs/find-lifecycle-version";
-import { requireRevision } from "@/lib/versions/verbs/require-revision";
 import { completeReview } from "./complete-review";
 import { countDecisions, decisionsOf } from "./find-standing";
 import { reviewStateOf } from "./present-review";
@@ -39,10 +39,10 @@ export const decideReview = defineMutation({
     if (body.decision !== "approve") return null;
     return compareWithBaseline(ctx, await getLifecycleVersion(ctx, versionId));
   },
-  run: async (tx, { id, body, expectedRevision }, report) => {
+  run: async (tx, { id, body, expected }, report) => {
     await lockApiOf(tx, (await requireReview(tx, id)).version.api.slug);
     const review = await requireReview(tx, id);
-    requireRevision(expectedRevision, review.revision);
+    requireRevision(expected, review.revision);
     const version = await getLifecycleVersion(tx, review.versionId);
     requireVerdict(tx, review, version, body.decision);
     const decisionId = await writeDecision(tx, review, body.decision, body.note ?? "");

@@ -1,16 +1,13 @@
 import { defineMutation } from "@/lib/core/mutation";
 import { decideTransition } from "@/lib/lifecycle/transitions";
 import { requirePermission } from "@/lib/members/policy";
-import { type ReviewDto, requestReviewInput } from "@/lib/reviews/schema";
+import { type RequestedReviewDto, requestReviewInput } from "@/lib/reviews/schema";
 import { versionName } from "@/lib/versions/model/lifecycle-version";
 import { requireAllowed } from "@/lib/versions/model/refusal";
 import { applyTransition } from "@/lib/versions/verbs/apply-transition";
 import { lockApiOf, requireLifecycleVersion } from "@/lib/versions/verbs/find-lifecycle-version";
 import { gatherFacts } from "@/lib/versions/verbs/gather-facts";
 import { openReview } from "./open-review";
-
-/** The answer to asking for a review: where it is. */
-export type RequestedReview = Pick<ReviewDto, "id" | "api" | "version" | "state" | "revision" | "url">;
 
 /**
  * Asks for the review of a version. A draft becomes `in_review` through the transition table. A version whose review ended in
@@ -35,7 +32,7 @@ export const requestReview = defineMutation({
       await tx.appendAudit("version.transition", await applyTransition(tx, version, { to: "in_review" }));
     }
     const opened = await openReview(tx, version, input.purpose);
-    const result: RequestedReview = {
+    const result: RequestedReviewDto = {
       ...opened,
       api: version.api.slug,
       version: version.label,

@@ -1,19 +1,18 @@
 import { z } from "zod";
-import { pageInput } from "@/lib/core/paging";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import { transitionInputSchema } from "@/lib/lifecycle/schema";
 
 /** The query of `POST …/transitions`. */
 export const transitionQuery = z.strictObject({ dryRun: z.enum(["true", "false"]).default("false") });
 
-/** A transition that is asked for: which version, what, and the revision of it that the caller saw. */
+/** A transition that is asked for: which version, what, and the revisions of it that it may start from. */
 export const transitionRequest = z
   .strictObject({
     api: z.string().min(1).max(80),
     version: z.string().min(1).max(100),
     change: transitionInputSchema,
     dryRun: z.boolean().default(false),
-    expectedRevision: z.number().int().optional(),
+    expected: z.array(z.string()).readonly().optional(),
   })
   .refine(({ change }) => change.deprecation === undefined || change.to === "deprecated", {
     path: ["deprecation"],
@@ -61,6 +60,3 @@ export const retirementDto = z.strictObject({
   clauses: z.array(z.strictObject({ id: z.enum(RETIREMENT_CLAUSES), ok: z.boolean(), evidence: z.string() })),
 });
 export type RetirementDto = z.output<typeof retirementDto>;
-
-/** How many due sunsets one run of the job takes. */
-export const sunsetRunInput = z.strictObject({ limit: pageInput.shape.limit });

@@ -1,5 +1,6 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { defineMutation } from "@/lib/core/mutation";
+import { requireRevision } from "@/lib/core/revision";
 import { findDeprecation } from "@/lib/deprecations/verbs/record-deprecation";
 import { requireReplacement } from "@/lib/deprecations/verbs/require-replacement";
 import type { VersionState } from "@/lib/lifecycle/model";
@@ -15,7 +16,6 @@ import { applyTransition } from "./apply-transition";
 import { type BaselineReport, compareWithBaseline, requireSameBaseline } from "./compare-with-baseline";
 import { lockApiOf, requireLifecycleVersion } from "./find-lifecycle-version";
 import { gatherFacts } from "./gather-facts";
-import { requireRevision } from "./require-revision";
 
 /** Asking for a review is what publishers do; everything else is for owners. */
 function permissionFor(to: VersionState): Permission {
@@ -43,7 +43,7 @@ export const transitionVersion = defineMutation({
   run: async (tx, input, report) => {
     await lockApiOf(tx, input.api);
     const version = await requireLifecycleVersion(tx, input.api, input.version);
-    requireRevision(input.expectedRevision, version.revision);
+    requireRevision(input.expected, version.revision);
     if (report) await requireSameBaseline(tx, version, report);
     const { to, reason } = input.change;
     const deprecation = input.change.deprecation ? toDeprecation(input.change.deprecation) : undefined;

@@ -1,0 +1,44 @@
+import type { ServiceContext } from "@/lib/core/context";
+import type { Database } from "@/lib/db/client";
+import { forgetOldRequests } from "@/lib/idempotency/verbs/forget-old-requests";
+import { logger } from "@/lib/runtime/logger";
+import { forgetOldComparisons } from "@/lib/versions/verbs/forget-old-comparisons";
+
+/** PGlite has no autovacuum and no checkpointer (ARCHITECTURE §4): after this many changed rows it is time. */
+const ROWS_BETWEEN_VACUUMS = 20_000;
+
+/** What a run dropped, and whether the files were tidied. */
+export interface MaintenanceRun {
+  requests: number;
+  comparisons: number;
+  vacuumed: boolean;
+}
+
+/** Drops what is only kept for a time and, on PGlite, tidies its files. */
+export async function maintain(db: Database, ctx: ServiceContext): Promise<MaintenanceRun> {
+  const requests = await forgetOldRequests(ctx);
+  const comparisons = await forgetOldComparisons(ctx);
+  const vacuumed = db.kind === "pglite";
+  if (vacuumed) await tidyFiles(db);
+  const run = { requests, comparisons, vacuumed };
+  logger.info({ traceId: ctx.traceId, ...run }, "maintenance");
+  return run;
+}
+
+/** The same where many rows changed since the last time. */
+export async function maintainIfDue(db: Database, ctx: ServiceContext): Promise<MaintenanceRun | null> {
+  return (await changedRows(db)) >= ROWS_BETWEEN_VACUUMS ? maintain(db, ctx) : null;
+}
+
+async function tidyFiles(db: Database): Promise<void> {
+  await db.pool.query("VACUUM ANALYZE");
+  await db.pool.query("CHECKPOINT");
+}
+
+/** Rows that changed, or came, since their tables were last vacuumed. */
+async function changedRows(db: Database): Promise<number> {
+  const { rows } = await db.pool.query<{ changed: string }>(
+    `SELECT coalesce(sum(greatest(n_dead_tup, n_ins_since_vacuum)), 0) AS changed FROM pg_stat_user_tables`,
+  );
+  return Number(rows[0]?.changed ?? 0);
+}
