@@ -1,5 +1,5 @@
 import type { ServiceContext } from "@/lib/core/context";
-import { commentOnReview } from "@/lib/reviews/verbs/comment-on-review";
+import { commentReview } from "@/lib/reviews/verbs/comment-review";
 import { decideReview } from "@/lib/reviews/verbs/decide-review";
 import { requestReview } from "@/lib/reviews/verbs/request-review";
 import { publishVersion } from "@/lib/versions/verbs/publish-version";
@@ -35,7 +35,7 @@ export async function replayEvent(ctx: ServiceContext, event: ScenarioEvent): Pr
       });
       return;
     case "comment":
-      await commentOnReview(ctx, { id: await reviewOf(ctx, api, version), body: event.body });
+      await commentReview(ctx, { id: await reviewOf(ctx, api, version), comment: { body: event.body } });
       return;
     case "waive": {
       const { gate, reason, expiresInDays } = event;
