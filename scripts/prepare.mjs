@@ -1,6 +1,6 @@
 // From a fresh clone to something that runs: install, generate, bundle, build. Each only when what it reads has changed.
 import { fileURLToPath } from "node:url";
-import { requireNode, step, tool } from "./steps.mjs";
+import { main, requireNode, step, tool } from "./steps.mjs";
 
 const SOURCES = ["app", "components", "lib", "messages", "public", "generated", "prisma/migrations"];
 const SETTINGS = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
@@ -46,6 +46,8 @@ export async function build() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await install();
-  await bundle();
+  await main(async () => {
+    await install();
+    await bundle();
+  });
 }

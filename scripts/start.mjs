@@ -2,7 +2,7 @@
 // signal to npm does not reach what npm started.
 import { problemOfAddress, problemOfEnvironment } from "./check-environment.mjs";
 import { build, bundle, install } from "./prepare.mjs";
-import { requireNode, run, start, tool, typescript } from "./steps.mjs";
+import { main, requireNode, run, start, tool, typescript } from "./steps.mjs";
 
 const port = process.env.PORT || "3000";
 const host = process.env.HOST || "127.0.0.1";
@@ -37,23 +37,29 @@ async function announce(ended) {
   }
 }
 
-requireNode();
-const problem = problemOfEnvironment(process.env) ?? (await problemOfAddress(host, port));
-if (problem) {
-  console.error(problem);
-  process.exit(1);
+async function serve() {
+  console.log("· serving …");
+  const { ended } = start(tool("next/dist/bin/next", "start", "-H", host, "-p", port), {
+    NODE_ENV: "production",
+    NEXT_MANUAL_SIG_HANDLE: "1",
+  });
+  await announce(ended);
+  const { code, stopped } = await ended;
+  process.exit(stopped ? 0 : code);
 }
-await install();
-const settings = await start(typescript("scripts/check-settings.ts")).ended;
-if (settings.code !== 0) process.exit(1);
-await bundle();
-await build();
-await run("database", typescript("scripts/seed.ts"));
-console.log("· serving …");
-const { ended } = start(tool("next/dist/bin/next", "start", "-H", host, "-p", port), {
-  NODE_ENV: "production",
-  NEXT_MANUAL_SIG_HANDLE: "1",
+
+await main(async () => {
+  requireNode();
+  const problem = problemOfEnvironment(process.env) ?? (await problemOfAddress(host, port));
+  if (problem) {
+    console.error(problem);
+    process.exit(1);
+  }
+  await install();
+  const settings = await start(typescript("scripts/check-settings.ts")).ended;
+  if (settings.code !== 0) process.exit(1);
+  await bundle();
+  await build();
+  await run("database", typescript("scripts/seed.ts"));
+  await serve();
 });
-await announce(ended);
-const { code, stopped } = await ended;
-process.exit(stopped ? 0 : code);

@@ -73,9 +73,22 @@ export async function attempt(name, command, extra) {
   return code === 0;
 }
 
-/** The same, where there is no going on without it. */
+/** A step failed, and has said why. */
+export class StepFailed extends Error {}
+
+/** The same, where there is no going on without it: throws StepFailed. */
 export async function run(name, command, extra) {
-  if (!(await attempt(name, command, extra))) process.exit(1);
+  if (!(await attempt(name, command, extra))) throw new StepFailed(name);
+}
+
+/** Runs the whole of a script; a step that failed has said what there is to say. */
+export async function main(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    process.exit(1);
+  }
 }
 
 function* filesUnder(place) {

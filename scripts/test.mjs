@@ -8,7 +8,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { requireChromium } from "./chromium.mjs";
 import { build, bundle, install } from "./prepare.mjs";
-import { attempt, root, tool } from "./steps.mjs";
+import { attempt, root, StepFailed, tool } from "./steps.mjs";
 import { countResults, summaryLine } from "./test-results.mjs";
 
 const OPTIONS = ["--verify", "--unit", "--browser", "--skip-browser", "--skip-postgres"];
@@ -33,6 +33,18 @@ async function check(name, command) {
   if (!(await attempt(name, command))) note(name, { passed: 0, failed: 1 });
 }
 
+/** Whether what the tests need could be made. */
+async function prepare(step) {
+  try {
+    await step();
+    return true;
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    note(error.message, { passed: 0, failed: 1 });
+    return false;
+  }
+}
+
 async function checks() {
   await check("format", tool("@biomejs/biome/bin/biome", "format", "."));
   await check("lint and layering", tool("oxlint/bin/oxlint", "--type-aware", "--deny-warnings"));
@@ -52,7 +64,7 @@ async function unit(name, extra, ...args) {
 async function browser() {
   const executable = await requireChromium();
   if (!executable) return note("browser tests", { passed: 0, failed: 1 });
-  await build();
+  if (!(await prepare(build))) return;
   const file = path.join(reports, "browser.json");
   const extra = { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const ok = await attempt("browser tests", tool("@playwright/test/cli.js", "test"), extra);
@@ -60,21 +72,23 @@ async function browser() {
 }
 
 const only = ["--verify", "--unit", "--browser"].find((option) => options.has(option));
-await install();
-await bundle();
-fs.rmSync(reports, { recursive: true, force: true });
-fs.mkdirSync(reports, { recursive: true });
 
-if (!only || only === "--verify") await checks();
-if (only === "--verify") await unit("pure tests", {}, "--project=pure");
-if (!only || only === "--unit") {
-  await unit("unit and service tests", {});
-  if (!options.has("--skip-postgres")) {
-    await unit("service tests on PostgreSQL", { TEST_DATABASE: "postgres" }, "--project=service");
+async function everything() {
+  await prepare(bundle);
+  fs.rmSync(reports, { recursive: true, force: true });
+  fs.mkdirSync(reports, { recursive: true });
+  if (!only || only === "--verify") await checks();
+  if (only === "--verify") await unit("pure tests", {}, "--project=pure");
+  if (!only || only === "--unit") {
+    await unit("unit and service tests", {});
+    if (!options.has("--skip-postgres")) {
+      await unit("service tests on PostgreSQL", { TEST_DATABASE: "postgres" }, "--project=service");
+    }
   }
+  if ((!only && !options.has("--skip-browser")) || only === "--browser") await browser();
 }
-if ((!only && !options.has("--skip-browser")) || only === "--browser") await browser();
 
+if (await prepare(install)) await everything();
 if (broken.length > 0) console.log(`\nfailed: ${broken.join(", ")}`);
 console.log(`\n${summaryLine(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -14,6 +14,7 @@ process.exitCode = await runCli(asked, {
   environment: process.env,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  isTerminal: process.stdout.isTTY && process.env.NO_COLOR === undefined,
   isWatched: process.stderr.isTTY,
   now: () => new Date(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

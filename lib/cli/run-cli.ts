@@ -7,6 +7,7 @@ import { addPublish } from "./commands/publish";
 import { RegistryProblem } from "./registry/problem";
 import { EXIT, type CliWorld, type ExitCode } from "./world";
 import { SpecError } from "@/lib/specs/spec-error";
+import { version } from "@/package.json";
 
 /** Receives how a command ended. */
 export type Finish = (code: ExitCode) => void;
@@ -30,6 +31,8 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
 function buildProgram(world: CliWorld, finish: Finish): Command {
   const program = new Command("concordat")
     .description("Compare, check and publish API definitions.")
+    .version(version)
+    .enablePositionalOptions()
     .showHelpAfterError("(concordat --help, or concordat help COMMAND, says what there is)")
     .configureOutput({ writeOut: world.out, writeErr: world.err })
     .exitOverride();

@@ -6,6 +6,8 @@ export interface CliWorld {
   out: (text: string) => void;
   /** What is said meanwhile, and why it could not be done. */
   err: (text: string) => void;
+  /** Whether a person reads stdout, in colour. */
+  isTerminal: boolean;
   /** Whether a person watches stderr. */
   isWatched: boolean;
   now: () => Date;

@@ -6,7 +6,7 @@ const PURE_DOMAINS = "specs|diff|lint|lifecycle|maturity";
 /** The layers, by path without extension. The first that fits is it. */
 export const LAYERS = [
   ["tests", /\.test$|^lib\/(.*\/)?testing\/|^e2e\//],
-  ["core", /^lib\/core\//],
+  ["core", /^lib\/core\/|^package$/],
   ["environment", /^lib\/env$/],
   ["pure domain", new RegExp(`^lib/(${PURE_DOMAINS})/`)],
   ["pure domain", /^lib\/[^/]+\/(model|schema|policy)(\/|$)/],

@@ -4,6 +4,13 @@ import { parseDefinition } from "@/lib/cli/sources/parse-definition";
 import { type CliWorld, EXIT, type ExitCode } from "@/lib/cli/world";
 import { compareSpecs } from "@/lib/diff/compare-specs";
 import type { Diff } from "@/lib/diff/model";
+import { reportHtml } from "@/lib/diff/report/html";
+import { reportJson } from "@/lib/diff/report/json";
+import { reportJunit } from "@/lib/diff/report/junit";
+import { reportMarkdown } from "@/lib/diff/report/markdown";
+import { reportSarif } from "@/lib/diff/report/sarif";
+import { reportText } from "@/lib/diff/report/text";
+import { version } from "@/package.json";
 
 const FAIL_ON = ["breaking", "dangerous", "none"] as const;
 type FailOn = (typeof FAIL_ON)[number];
@@ -33,11 +40,29 @@ export function addDiff(program: Command, world: CliWorld, finish: (code: ExitCo
     );
 }
 
+interface Context {
+  failOn: FailOn;
+  fromFile: string;
+  toFile: string;
+  colour: boolean;
+}
+
+const REPORTS: Record<ReportFormat, (diff: Diff, context: Context) => string> = {
+  text: reportText,
+  json: reportJson,
+  markdown: (diff) => reportMarkdown(diff),
+  html: reportHtml,
+  sarif: (diff, { fromFile, toFile }) => reportSarif(diff, { fromFile, toFile, toolVersion: version }),
+  junit: reportJunit,
+};
+
 async function diff(base: string, revision: string, options: DiffOptions, world: CliWorld): Promise<ExitCode> {
   const [before, after] = [await parseDefinition(base, world), await parseDefinition(revision, world)];
   const today = world.now().toISOString().slice(0, 10);
   const found = compareSpecs(before.parsed, after.parsed, { today });
-  writeReport(JSON.stringify(found, null, 2), options.output, world);
+  const colour = world.isTerminal && options.output === undefined;
+  const context = { failOn: options.failOn, fromFile: before.shown, toFile: after.shown, colour };
+  writeReport(REPORTS[options.format](found, context), options.output, world);
   return mustFail(found, options.failOn) ? EXIT.found : EXIT.fine;
 }
 

@@ -14,6 +14,7 @@ import { type FileFindings, isFailing, type ReportOptions } from "@/lib/lint/rep
 import { lintSarifReport } from "@/lib/lint/report/sarif";
 import { lintTextReport } from "@/lib/lint/report/text";
 import { DEFAULT_RULESET, readRuleset, type Ruleset } from "@/lib/lint/ruleset";
+import { version } from "@/package.json";
 
 const FAIL_ON = ["error", "warning", "none"] as const;
 type FailOn = (typeof FAIL_ON)[number];
@@ -56,7 +57,7 @@ async function lint(files: readonly string[], options: LintOptions, world: CliWo
   const ruleset = options.ruleset ? rulesetOf(options.ruleset, world) : DEFAULT_RULESET;
   const groups: FileFindings[] = [];
   for (const file of files) groups.push(await findingsOf(file, ruleset, world));
-  writeReport(REPORTS[format](groups, { failOn, ruleset: ruleset.name }), output, world);
+  writeReport(REPORTS[format](groups, { failOn, ruleset: ruleset.name, toolVersion: version }), output, world);
   const mustFail = groups.some(({ findings }) => findings.some((finding) => isFailing(finding, failOn)));
   return mustFail ? EXIT.found : EXIT.fine;
 }
