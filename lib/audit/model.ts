@@ -1,4 +1,4 @@
-import type { ActorRef, AuditEntry } from "@/lib/core/context";
+import type { AuditEntry } from "@/lib/core/context";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { sha256Hex } from "@/lib/core/digest";
 
@@ -6,7 +6,8 @@ import { sha256Hex } from "@/lib/core/digest";
 export interface AuditRecord extends AuditEntry {
   sequence: bigint;
   at: Date;
-  actor: ActorRef;
+  /** An ActorRef when it is written; what the row says when it is read. */
+  actor: { kind: string; id: string; name: string };
   action: string;
   traceId: string;
 }
@@ -43,16 +44,22 @@ export interface ChainHead {
   hash: string;
 }
 
-/** Checks rows, in order, against the row before them. Returns the new head, or the first row that does not fit. */
-export function verifyChain(head: ChainHead, records: ChainedRecord[]): ChainHead | { firstBad: bigint } {
+/** How far some rows fit the chain: its head after the last good one, and the first that does not fit, if any. */
+export interface ChainCheck {
+  head: ChainHead;
+  firstBad: bigint | null;
+}
+
+/** Checks rows, in order, each against the row before it. */
+export function verifyChain(head: ChainHead, records: ChainedRecord[]): ChainCheck {
   let current = head;
   for (const record of records) {
     const fits =
       record.sequence === current.sequence + 1n &&
       record.previousHash === current.hash &&
       record.hash === chainHash(current.hash, record);
-    if (!fits) return { firstBad: record.sequence };
+    if (!fits) return { head: current, firstBad: record.sequence };
     current = { sequence: record.sequence, hash: record.hash };
   }
-  return current;
+  return { head: current, firstBad: null };
 }

@@ -1,9 +1,16 @@
 import { z } from "zod";
 import { pageInput, pageOf } from "@/lib/core/paging";
 
+const ACTOR_KINDS = ["user", "token", "system"] as const;
+
+/** The kind of actor that a row names; what is none of ours did not come from a person or a program. */
+export function actorKindOf(stored: string): (typeof ACTOR_KINDS)[number] {
+  return ACTOR_KINDS.find((kind) => kind === stored) ?? "system";
+}
+
 /** Whoever did something, as others see them. */
 export const actorRefDto = z.strictObject({
-  kind: z.enum(["user", "token", "system"]),
+  kind: z.enum(ACTOR_KINDS),
   id: z.string(),
   name: z.string(),
 });

@@ -84,11 +84,10 @@ export async function listEntries(access: DataAccess, filter: AuditFilter): Prom
 }
 
 function toRecord(row: AuditRow): ChainedRecord {
-  const kind = row.actorKind === "user" || row.actorKind === "token" ? row.actorKind : "system";
   return {
     sequence: row.sequence,
     at: row.at,
-    actor: { kind, id: row.actorId, name: row.actorName },
+    actor: { kind: row.actorKind, id: row.actorId, name: row.actorName },
     action: row.action,
     entity: row.entity,
     entityId: row.entityId,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import type { ServiceContext } from "@/lib/core/context";
+import type { Actor, ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { parseInput } from "@/lib/core/parse-input";
 import { claimRequest, type RepeatableRequest, settleRequest } from "@/lib/idempotency/verbs/claim-request";
@@ -102,19 +102,31 @@ async function answer<P extends Params, Q extends Params, B extends Params, R ex
   traceId: string,
 ): Promise<Response> {
   const actor = await resolveCaller(request.headers, request.method);
-  const rateFields = await countRequest(actor);
-  const ctx = await createContext({ actor, traceId });
+  const { fields, refusal } = await countRequest(actor);
+  const response = refusal
+    ? problemResponse(refusal, traceId)
+    : await respond(spec, request, props, { actor, traceId }).catch((error: unknown) =>
+        problemResponse(error, traceId),
+      );
+  for (const [name, value] of Object.entries(fields)) response.headers.set(name, value);
+  return response;
+}
+
+async function respond<P extends Params, Q extends Params, B extends Params, R extends Params, W>(
+  spec: RouteSpec<P, Q, B, R, W>,
+  request: Request,
+  props: { params: Promise<Record<string, string | string[] | undefined>> },
+  caller: { actor: Actor; traceId: string },
+): Promise<Response> {
+  const ctx = await createContext(caller);
   const params = parseParams<P>(spec.params, await props.params);
   const query = parseQuery<Q>(spec.query, new URL(request.url).searchParams);
   const bytes = await bodyBytes(spec, request);
-  const run = async () => {
+  return withIdempotency(spec, ctx, request, bytes, async () => {
     const { body, raw } = await parseBody(spec, bytes, request);
     const ifMatch = request.headers.get("if-match");
     return toResponse(spec, request, await spec.handle(ctx, { params, query, body, raw, ifMatch, request }));
-  };
-  const response = await withIdempotency(spec, ctx, request, bytes, run);
-  for (const [name, value] of Object.entries(rateFields)) response.headers.set(name, value);
-  return response;
+  });
 }
 
 /** A path that no resource can have is a resource that is not there. */

@@ -6,22 +6,26 @@ import { settings } from "@/lib/env";
 const WINDOW_SECONDS = 60;
 let limiter: RateLimiterMemory | undefined;
 
-/**
- * Counts a request of this caller and returns the `RateLimit` fields (IETF httpapi draft) of the answer.
- * Throws `rate_limited` when the caller's minute is used up. Each process counts for itself.
- */
-export async function countRequest(actor: Actor): Promise<Record<string, string>> {
+/** How a caller stands: the `RateLimit` fields (IETF httpapi draft) of the answer, and the refusal where it is too much. */
+export interface RateStanding {
+  fields: Record<string, string>;
+  refusal: RegistryError | undefined;
+}
+
+/** Counts a request of this caller in the current minute. Each process counts for itself. */
+export async function countRequest(actor: Actor): Promise<RateStanding> {
   const quota = settings().CONCORDAT_RATE_LIMIT;
   limiter ??= new RateLimiterMemory({ points: quota, duration: WINDOW_SECONDS });
   const caller = actor.kind === "anonymous" ? "anonymous" : `${actor.kind}:${actor.id}`;
   try {
-    return rateFields(quota, await limiter.consume(caller));
+    return { fields: rateFields(quota, await limiter.consume(caller)), refusal: undefined };
   } catch (state) {
     if (!(state instanceof RateLimiterRes)) throw state;
-    throw new RegistryError("rate_limited", `More than ${quota} requests in a minute.`, {
+    const refusal = new RegistryError("rate_limited", `More than ${quota} requests in a minute.`, {
       fix: "Wait as long as Retry-After says.",
       retryAfterSeconds: Math.ceil(state.msBeforeNext / 1000),
     });
+    return { fields: rateFields(quota, state), refusal };
   }
 }
 

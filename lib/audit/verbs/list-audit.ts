@@ -1,7 +1,7 @@
 import { cutPage, type Page } from "@/lib/core/paging";
 import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
-import { type AuditEntryDto, auditFilter } from "@/lib/audit/schema";
+import { actorKindOf, type AuditEntryDto, auditFilter } from "@/lib/audit/schema";
 import { listEntries } from "@/lib/audit/store";
 
 /** The audit log, newest first. */
@@ -18,6 +18,7 @@ export const listAudit = defineQuery({
         ...row,
         sequence: row.sequence.toString(),
         at: row.at.toISOString(),
+        actor: { ...row.actor, kind: actorKindOf(row.actor.kind) },
         before: row.before ?? null,
         after: row.after ?? null,
       }),
