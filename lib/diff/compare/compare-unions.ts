@@ -1,7 +1,7 @@
 import type { Schema } from "@/lib/specs/model";
 import { isContained } from "./contained";
 import type { Segment } from "./difference";
-import { matchMembers, tagOf } from "./match-members";
+import { matchMembers, sortByKey, tagOf } from "./match-members";
 import type { PairScope } from "./schema-pair";
 import { isShapeless, type SchemaView, type Union } from "./schema-view";
 
@@ -35,7 +35,7 @@ function compareSingleWithChoice(scope: PairScope, after: Union): void {
   for (const pair of pairs) scope.child(memberSegment(scope, "to", pair.to), pair.from, pair.to);
   const strangers = come.filter((member) => !isContained(member, scope.to, from, scope.from));
   if (strangers.length === 0) return;
-  scope.report({ aspect: "union/introduced", after: strangers.map(memberLabel).sort(), to: after.place });
+  scope.report({ aspect: "union/introduced", note: labels(strangers), to: after.place });
 }
 
 function compareChoiceWithSingle(scope: PairScope, before: Union): void {
@@ -54,19 +54,40 @@ function compareChoiceWithSingle(scope: PairScope, before: Union): void {
 export function compareUnions(scope: PairScope, from: SchemaView, to: SchemaView): void {
   const before = [...from.unions];
   const after = [...to.unions];
-  while (before.length > 0 && after.length > 0) {
-    const [first] = before.splice(0, 1);
-    if (!first) break;
-    const sameKind = after.findIndex((union) => union.kind === first.kind);
-    const [partner] = after.splice(Math.max(sameKind, 0), 1);
-    if (partner) compareChoices(scope, first, partner);
-  }
+  pairUnions(scope, before, after, (older, newer) => unionKey(scope, "from", older) === unionKey(scope, "to", newer));
+  pairUnions(scope, before, after, (older, newer) => older.kind === newer.kind);
+  pairUnions(scope, before, after, () => true);
   for (const union of after) {
     if (isContained(scope.pair.from, scope.from, { place: union.place, anyOf: union.members }, scope.to)) continue;
-    scope.report({ aspect: "choice/added", after: union.members.map(memberLabel).sort(), to: union.place });
+    scope.report({ aspect: "choice/added", note: labels(union.members), to: union.place });
   }
   for (const union of before)
-    scope.report({ aspect: "choice/removed", before: union.members.map(memberLabel).sort(), from: union.place });
+    scope.report({ aspect: "choice/removed", note: labels(union.members), from: union.place });
+}
+
+/** Compares choices that belong together, and takes them off both lists; in an order that the writing does not change. */
+function pairUnions(
+  scope: PairScope,
+  before: Union[],
+  after: Union[],
+  belong: (older: Union, newer: Union) => boolean,
+): void {
+  if (before.length > 1) sortByKey(before, (union) => unionKey(scope, "from", union));
+  if (after.length > 1) sortByKey(after, (union) => unionKey(scope, "to", union));
+  for (const older of [...before]) {
+    const index = after.findIndex((newer) => belong(older, newer));
+    const [newer] = index < 0 ? [] : after.splice(index, 1);
+    if (!newer) continue;
+    before.splice(before.indexOf(older), 1);
+    compareChoices(scope, older, newer);
+  }
+}
+
+function unionKey(scope: PairScope, which: "from" | "to", union: Union): string {
+  return `${union.kind} ${union.members
+    .map((member) => scope[which].shape(member))
+    .sort()
+    .join()}`;
 }
 
 function compareChoices(scope: PairScope, before: Union, after: Union): void {
@@ -130,6 +151,11 @@ function reportMember(
 function memberSegment(scope: PairScope, which: "from" | "to", member: Schema): Segment {
   const tag = tagOf(member, scope[which]) ?? scope[which].shape(member, 2);
   return { label: memberLabel(member), key: `|${tag}`, path: "" };
+}
+
+/** The names of several members, for people only: names of schemas must not reach a fingerprint. */
+function labels(members: readonly Schema[]): string {
+  return members.map(memberLabel).sort().join(", ");
 }
 
 function memberLabel(member: Schema): string {

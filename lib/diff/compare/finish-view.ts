@@ -39,7 +39,7 @@ export function finishView(schema: Schema, draft: ViewDraft, synthetic: Syntheti
     prefixItems: array.prefixItems,
     items,
     contains: isArray ? draft.contains : [],
-    containsBounds: isArray ? draft.containsBounds : "",
+    containsBounds: isArray ? draft.containsBounds.sort().join(";") : "",
     unions: bounded ? draft.unions : [],
     nots: draft.nots,
     conditions: draft.conditions,

@@ -78,7 +78,10 @@ export function tagOf(schema: Schema, side: SchemaSide): string | undefined {
 }
 
 function pairByLikeness(match: MemberMatch, fromSide: SchemaSide, toSide: SchemaSide): void {
+  if (match.gone.length === 0 || match.come.length === 0) return;
   if (match.gone.length * match.come.length > MAX_LIKENESS_PAIRS) return;
+  sortByKey(match.gone, (schema) => fromSide.shape(schema));
+  sortByKey(match.come, (schema) => toSide.shape(schema));
   const candidates = match.gone.flatMap((from) =>
     match.come.map((to) => ({ from, to, score: likeness(fromSide.views.of(from), toSide.views.of(to)) })),
   );
@@ -102,4 +105,10 @@ export function likeness(from: SchemaView, to: SchemaView): number {
   let shared = 0;
   for (const name of from.properties.keys()) if (to.properties.has(name)) shared++;
   return shared / names.size;
+}
+
+/** Sorts a list by a text made of each of its members. */
+export function sortByKey<T>(list: T[], keyOf: (member: T) => string): void {
+  const keys = new Map(list.map((member) => [member, keyOf(member)]));
+  list.sort((a, b) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? -1 : 1));
 }

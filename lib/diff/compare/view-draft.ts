@@ -34,13 +34,14 @@ export interface ViewDraft {
   propertyNames: Schema[];
   arrays: ArrayPart[];
   contains: Schema[];
-  containsBounds: string;
+  containsBounds: string[];
   unions: Union[];
   nots: Schema[];
   conditions: Schema[];
   dependentRequired: Map<string, string[]>;
   discriminator?: Discriminator;
   default?: JsonValue;
+  hasOwnDefault: boolean;
   deprecated: boolean;
   sunset?: string;
   readOnly: boolean;
@@ -60,7 +61,7 @@ export function draftOf(schema: Schema, synthetic: SyntheticSchemas): ViewDraft 
     absorbObject(draft, next);
     absorbArray(draft, next);
     absorbLogic(draft, next);
-    absorbAnnotations(draft, next);
+    absorbAnnotations(draft, next, next === schema);
     for (const inlined of inlinedMembers(draft, next, synthetic)) pending.push(inlined);
   }
   return draft;
@@ -80,11 +81,12 @@ function emptyDraft(): ViewDraft {
     propertyNames: [],
     arrays: [],
     contains: [],
-    containsBounds: "",
+    containsBounds: [],
     unions: [],
     nots: [],
     conditions: [],
     dependentRequired: new Map(),
+    hasOwnDefault: false,
     deprecated: false,
     readOnly: false,
     writeOnly: false,
@@ -138,7 +140,7 @@ function absorbArray(draft: ViewDraft, schema: Schema): void {
   if (items || schema.prefixItems) draft.arrays.push({ prefixItems: schema.prefixItems ?? [], items });
   if (!schema.contains) return;
   draft.contains.push(schema.contains);
-  draft.containsBounds += `${schema.minContains ?? 1}..${schema.maxContains ?? ""};`;
+  draft.containsBounds.push(`${schema.minContains ?? 1}..${schema.maxContains ?? ""}`);
 }
 
 function absorbLogic(draft: ViewDraft, schema: Schema): void {
@@ -147,8 +149,13 @@ function absorbLogic(draft: ViewDraft, schema: Schema): void {
   draft.discriminator ??= schema.discriminator;
 }
 
-function absorbAnnotations(draft: ViewDraft, schema: Schema): void {
-  if (draft.default === undefined) draft.default = schema.default;
+/** A schema's own default wins over those in its `allOf`; of these, the one that comes first as text. */
+function absorbAnnotations(draft: ViewDraft, schema: Schema, isOwn: boolean): void {
+  if (schema.default !== undefined && (isOwn || !draft.hasOwnDefault)) {
+    const isFirst = draft.default === undefined || canonicalJson(schema.default) < canonicalJson(draft.default);
+    if (isOwn || isFirst) draft.default = schema.default;
+    if (isOwn) draft.hasOwnDefault = true;
+  }
   if (schema.deprecated) draft.deprecated = true;
   if (schema.readOnly) draft.readOnly = true;
   if (schema.writeOnly) draft.writeOnly = true;

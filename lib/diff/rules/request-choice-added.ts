@@ -9,5 +9,5 @@ export const requestChoiceAdded = defineRule({
   title: "Request must now satisfy a choice",
   why: "Values must now match one of several further demands. A caller that keeps to the old contract can send something that is now refused.",
   fix: "Keep accepting values that match none of them.",
-  message: (facts) => `${facts.subject} must now match one of ${quoted(facts.after)}`,
+  message: (facts) => `${facts.subject} must now match one of ${quoted(facts.note)}`,
 });

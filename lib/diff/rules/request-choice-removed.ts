@@ -9,5 +9,5 @@ export const requestChoiceRemoved = defineRule({
   title: "Request need no longer satisfy a choice",
   why: "Values need no longer match one of several further demands. Everything that callers send today is still accepted.",
   fix: "Nothing needs to be done.",
-  message: (facts) => `${facts.subject} need no longer match one of ${quoted(facts.before)}`,
+  message: (facts) => `${facts.subject} need no longer match one of ${quoted(facts.note)}`,
 });

@@ -10,5 +10,5 @@ export const requestUnionIntroduced = defineRule({
   why: "A value that had one shape may now have several. Everything that callers send today is still accepted.",
   fix: "Nothing needs to be done.",
   message: (facts) =>
-    `${facts.subject} may now have other shapes than before${facts.after === undefined ? "" : `: ${quoted(facts.after)}`}`,
+    `${facts.subject} may now have other shapes than before${facts.note === undefined ? "" : `: ${quoted(facts.note)}`}`,
 });

@@ -9,5 +9,5 @@ export const responseChoiceAdded = defineRule({
   title: "Response must now satisfy a choice",
   why: "Values must now match one of several further demands. Every answer is still one that the old contract allowed.",
   fix: "Nothing needs to be done.",
-  message: (facts) => `${facts.subject} must now match one of ${quoted(facts.after)}`,
+  message: (facts) => `${facts.subject} must now match one of ${quoted(facts.note)}`,
 });

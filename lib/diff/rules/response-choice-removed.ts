@@ -9,5 +9,5 @@ export const responseChoiceRemoved = defineRule({
   title: "Response need no longer satisfy a choice",
   why: "Values need no longer match one of several further demands. A caller that keeps to the old contract can receive something that it ruled out.",
   fix: "Keep to the old demands in what is sent.",
-  message: (facts) => `${facts.subject} need no longer match one of ${quoted(facts.before)}`,
+  message: (facts) => `${facts.subject} need no longer match one of ${quoted(facts.note)}`,
 });

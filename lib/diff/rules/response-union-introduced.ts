@@ -10,5 +10,5 @@ export const responseUnionIntroduced = defineRule({
   why: "A value that had one shape may now have several. A caller that keeps to the old contract can receive something that it ruled out.",
   fix: "Keep the one shape, or put the new shapes into a new field.",
   message: (facts) =>
-    `${facts.subject} may now have other shapes than before${facts.after === undefined ? "" : `: ${quoted(facts.after)}`}`,
+    `${facts.subject} may now have other shapes than before${facts.note === undefined ? "" : `: ${quoted(facts.note)}`}`,
 });

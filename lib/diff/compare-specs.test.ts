@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareSpecs } from "./compare-specs";
+import type { Diff } from "./model";
+import { diffSchema } from "./schema";
+import { arbitrarySpec, type Doc, reordered } from "./testing/arbitrary-spec";
+import { parseText } from "./testing/parse-text";
+
+const OPTIONS = { today: "2026-01-01" };
+
+function compare(from: unknown, to: unknown): Diff {
+  return compareSpecs(parseText(JSON.stringify(from)), parseText(JSON.stringify(to)), OPTIONS);
+}
+
+function withSchemas(request: Doc, response: Doc, schemas: Doc = {}, version = "3.1.0"): Doc {
+  const content = (schema: Doc) => ({ "application/json": { schema } });
+  return {
+    openapi: version,
+    info: { title: "T", version: "1" },
+    paths: {
+      "/things": {
+        post: {
+          requestBody: { required: true, content: content(request) },
+          responses: { "200": { description: "OK", content: content(response) } },
+        },
+      },
+    },
+    components: { schemas },
+  };
+}
+
+describe("compareSpecs", () => {
+  it("finds nothing between a document and itself, re-ordered", () => {
+    fc.assert(
+      fc.property(arbitrarySpec, (spec) => {
+        expect(compare(spec, reordered(spec)).changes.map((change) => change.message)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("finds as many removed operations and parameters as it finds added ones the other way round", () => {
+    fc.assert(
+      fc.property(arbitrarySpec, arbitrarySpec, (a, b) => {
+        const there = compare(a, b).changes;
+        const back = compare(b, a).changes;
+        const count = (changes: Diff["changes"], pattern: RegExp) =>
+          changes.filter(({ id }) => pattern.test(id)).length;
+        expect(count(there, /^operation-removed/)).toBe(count(back, /^operation-added/));
+        expect(count(there, /parameter-removed$/)).toBe(count(back, /parameter-added$/));
+        expect(count(there, /-property-became-required$/)).toBe(count(back, /-property-became-optional$/));
+        expect(there.length > 0).toBe(back.length > 0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("answers what the public schema of a diff allows, sorted and counted", () => {
+    fc.assert(
+      fc.property(arbitrarySpec, arbitrarySpec, (a, b) => {
+        const diff = compare(a, b);
+        expect(diffSchema.parse(JSON.parse(JSON.stringify(diff)))).toEqual(diff);
+        const { breaking, dangerous, nonBreaking } = diff.summary;
+        expect(breaking + dangerous + nonBreaking).toBe(diff.changes.length);
+        expect(new Set(diff.changes.map((change) => change.fingerprint)).size).toBe(diff.changes.length);
+        const ranks = diff.changes.map(({ severity }) => ["breaking", "dangerous", "non-breaking"].indexOf(severity));
+        expect(ranks).toEqual([...ranks].sort());
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+const PET = { type: "object", required: ["name"], properties: { name: { type: "string" }, tag: { type: "string" } } };
+
+const EQUIVALENT: { name: string; from: Doc; to: Doc }[] = [
+  {
+    name: "a schema behind a reference",
+    from: withSchemas(PET, PET),
+    to: withSchemas({ $ref: "#/components/schemas/Pet" }, { $ref: "#/components/schemas/Pet" }, { Pet: PET }),
+  },
+  {
+    name: "a renamed component",
+    from: withSchemas({ $ref: "#/components/schemas/Pet" }, PET, { Pet: PET }),
+    to: withSchemas({ $ref: "#/components/schemas/Animal" }, PET, { Animal: PET }),
+  },
+  {
+    name: "a property moved into allOf",
+    from: withSchemas(PET, PET),
+    to: withSchemas(PET, {
+      allOf: [
+        { type: "object", properties: { name: { type: "string" } } },
+        { type: "object", required: ["name"], properties: { tag: { type: "string" } } },
+      ],
+    }),
+  },
+  {
+    name: "nullable, a list of types and a choice with null",
+    from: withSchemas({ type: "string", nullable: true }, { type: "string", nullable: true }, {}, "3.0.3"),
+    to: withSchemas({ type: ["string", "null"] }, { anyOf: [{ type: "string" }, { type: "null" }] }),
+  },
+  {
+    name: "a constant and a list of one",
+    from: withSchemas({ const: "a" }, { type: "string", const: "a" }),
+    to: withSchemas({ enum: ["a"], type: "string" }, { enum: ["a"] }),
+  },
+  {
+    name: "a list of types and a choice of types",
+    from: withSchemas({ type: ["string", "integer"] }, { type: ["string", "integer"] }),
+    to: withSchemas(
+      { oneOf: [{ type: "integer" }, { type: "string" }] },
+      { anyOf: [{ type: "string" }, { type: "integer" }] },
+    ),
+  },
+  {
+    name: "redundant bounds",
+    from: withSchemas({ type: "integer", exclusiveMinimum: 0 }, { type: "string" }),
+    to: withSchemas({ type: "integer", minimum: 1, maxLength: 4 }, { type: "string", minLength: 0, pattern: ".*" }),
+  },
+  {
+    name: "a choice of constants and a list of values",
+    from: withSchemas({ oneOf: [{ const: "a" }, { const: "b" }] }, { enum: ["a", "b"] }),
+    to: withSchemas({ enum: ["b", "a"] }, { anyOf: [{ const: "b" }, { enum: ["a"] }] }),
+  },
+];
+
+describe("equivalent refactoring", () => {
+  it.each(EQUIVALENT)("$name is silent, both ways", ({ from, to }) => {
+    expect(compare(from, to).changes.map((change) => change.message)).toEqual([]);
+    expect(compare(to, from).changes.map((change) => change.message)).toEqual([]);
+  });
+
+  it("an upgrade from 2.0 to 3.0 is silent", () => {
+    const old = parseText(`
+swagger: "2.0"
+info: {title: T, version: "1"}
+host: api.example.com
+schemes: [https]
+consumes: [application/json]
+produces: [application/json]
+securityDefinitions: {login: {type: basic}}
+security: [{login: []}]
+paths:
+  /things/{id}:
+    post:
+      parameters:
+        - {name: id, in: path, required: true, type: string}
+        - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: multi}
+        - {name: body, in: body, required: true, schema: {$ref: "#/definitions/Thing"}}
+      responses: {200: {description: OK, schema: {$ref: "#/definitions/Thing"}}}
+definitions:
+  Thing: {type: object, properties: {size: {type: integer, minimum: 0, exclusiveMinimum: true}}}
+`);
+    const upgraded = parseText(`
+openapi: 3.0.3
+info: {title: T, version: "1"}
+servers: [{url: "https://api.example.com"}]
+security: [{basicAuth: []}]
+paths:
+  /things/{thingId}:
+    parameters: [{name: thingId, in: path, required: true, schema: {type: string}}]
+    post:
+      parameters: [{name: tags, in: query, schema: {type: array, items: {type: string}}}]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Body"}}}}
+      responses: {"200": {description: OK, content: {application/json: {schema: {$ref: "#/components/schemas/Body"}}}}}
+components:
+  securitySchemes: {basicAuth: {type: http, scheme: Basic}}
+  schemas:
+    Body: {type: object, properties: {size: {type: integer, minimum: 1}}}
+`);
+    const ids = compareSpecs(old, upgraded, OPTIONS).changes.map((change) => change.id);
+    expect(ids).toEqual(["request-path-parameter-renamed"]);
+  });
+});
+
+describe("one component in many operations", () => {
+  it("is reported for each operation, once in each direction", () => {
+    const document = (extra: Doc): string =>
+      JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "T", version: "1" },
+        paths: Object.fromEntries(
+          Array.from({ length: 20 }, (_, index) => [
+            `/p${index}`,
+            { post: withBodies({ $ref: "#/components/schemas/Node" }) },
+          ]),
+        ),
+        components: {
+          schemas: {
+            Node: {
+              type: "object",
+              properties: {
+                left: { $ref: "#/components/schemas/Node" },
+                right: { $ref: "#/components/schemas/Node" },
+                value: extra,
+              },
+            },
+          },
+        },
+      });
+    const diff = compareSpecs(
+      parseText(document({ type: "string" })),
+      parseText(document({ type: "integer" })),
+      OPTIONS,
+    );
+    expect(diff.changes.length).toBe(40);
+    expect(new Set(diff.changes.map((change) => change.location))).toEqual(
+      new Set(["request body › application/json › value", "response 200 › application/json › value"]),
+    );
+  });
+});
+
+function withBodies(schema: Doc): Doc {
+  const content = { "application/json": { schema } };
+  return { requestBody: { required: true, content }, responses: { "200": { description: "OK", content } } };
+}
