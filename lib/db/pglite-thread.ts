@@ -40,7 +40,8 @@ export async function openPgliteThread(dir: string, snapshot?: Uint8Array): Prom
       const id = next++;
       waiting.set(id, { resolve, reject });
       if (bytes === null) return worker.postMessage([id, null]);
-      const copy = bytes.slice();
+      // A copy of its own: slice() of a Buffer is a view into the shared pool, which Node 24 refuses to transfer.
+      const copy = new Uint8Array(bytes);
       worker.postMessage([id, copy], [copy.buffer]);
     });
   return {
