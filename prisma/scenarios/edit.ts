@@ -86,6 +86,16 @@ export function append(place: string, ...values: JsonValue[]): Edit {
   };
 }
 
+/** Puts another value in the place of the one at an index of a list. */
+export function replaceItem(place: string, index: number, value: JsonValue): Edit {
+  return (document) => {
+    const { parent, key } = parentOf(document, place);
+    const list = parent[key];
+    if (!Array.isArray(list) || list[index] === undefined) throw new Error(`no item ${index} at "${place}"`);
+    list[index] = structuredClone(value);
+  };
+}
+
 /** Takes values out of the list at a place. */
 export function without(place: string, ...values: JsonValue[]): Edit {
   return (document) => {
