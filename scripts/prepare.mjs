@@ -30,7 +30,7 @@ export async function bundle() {
   await step({
     name: "bundle",
     inputs: ["lib", "generated", "scripts/bundle.mjs", "package-lock.json"],
-    outputs: ["dist/concordat.mjs"],
+    outputs: ["dist/concordat.mjs", "dist/worker.mjs"],
     command: [process.execPath, "scripts/bundle.mjs"],
   });
 }

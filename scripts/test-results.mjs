@@ -27,7 +27,8 @@ export function countResults({ file, ok }) {
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };
   const counts = "stats" in report ? countBrowser(report) : countUnit(report);
-  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  const isFine = ok && report.success !== false;
+  return isFine || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
 /** The last line of every test run, alone on a line. */
