@@ -45,6 +45,7 @@ describe("refusals", () => {
     ["a tab for indentation", text("openapi: 3.1.0\ninfo:\n\ttitle: Pets"), "malformed_document", 3, 1],
     ["truncated JSON", text('{"openapi":\n  "3.1.0", "info": {'), "malformed_document", 2, 21],
     ["a comma too many in JSON", text('{"openapi": "3.1.0",,}'), "malformed_document", 1, 21],
+    ["a wrong escape in a JSON text", text('{"openapi": "3.1\\q"}'), "malformed_document", 1, 18],
     ["two YAML documents", text("openapi: 3.1.0\n---\nopenapi: 3.1.0\n"), "multiple_documents", 2, 1],
     ["an alias bomb", text(aliasBomb()), "alias_bomb", 1, 1],
     ["an alias inside itself", text("openapi: 3.1.0\na: &a\n  b: *a\n"), "alias_bomb", 1, 1],

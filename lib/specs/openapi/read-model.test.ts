@@ -6,7 +6,7 @@ import { textSource } from "@/lib/specs/text-source";
 const INFO = { title: "Pets", version: "1.0.0" };
 
 function model(version: string, members: JsonObject, files: Record<string, JsonValue> = {}): SpecModel {
-  const field = version === "2.0" ? { swagger: version } : { openapi: version };
+  const field: JsonObject = version === "2.0" ? { swagger: version } : { openapi: version };
   return parseSpec(textSource({ "api.json": { ...field, info: INFO, paths: {}, ...members }, ...files })).model;
 }
 

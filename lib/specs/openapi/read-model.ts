@@ -28,6 +28,7 @@ export function readModel(
   const servers = (reading.isSwagger2 ? readSwagger2Servers(root) : readServers(childNode(root, "servers"))) ?? [];
   const defaults = { servers, security };
   const schemes = components && childNode(components, reading.isSwagger2 ? "securityDefinitions" : "securitySchemes");
+  const named = components && childNode(components, reading.isSwagger2 ? "definitions" : "schemas");
   const model: SpecModel = {
     format: "openapi",
     specVersion,
@@ -37,8 +38,8 @@ export function readModel(
     tags: readTags(childNode(root, "tags")),
     operations: readPathItems(childNode(root, "paths"), reading, defaults),
     webhooks: reading.isModern ? readPathItems(childNode(root, "webhooks"), reading, defaults) : new Map(),
-    schemas: namedSchemas(components && childNode(components, reading.isSwagger2 ? "definitions" : "schemas"), reading),
-    securitySchemes: readSecuritySchemes(schemes, reading),
+    schemas: namedSchemas(reading.target(named), reading),
+    securitySchemes: readSecuritySchemes(reading.target(schemes), reading),
     security,
     ...present({ extensions: extensionsOf(root) }),
   };

@@ -55,7 +55,7 @@ export function sliceOpenApi(source: SliceSource, selection: SliceSelection, opt
     const items = childNode(root, section);
     if (items) result[section] = sliceItems(items, keys, excerpt);
   }
-  keepSecuritySchemes(root, model.dialect, excerpt);
+  keepSecuritySchemes(source, excerpt);
   return withComponents(result, model.dialect, excerpt.finish());
 }
 
@@ -69,7 +69,7 @@ export function bundleOpenApi(source: SliceSource, isSingleFile: boolean): JsonO
   const sections = Object.entries(sectionShapes(model.dialect));
   for (const [section, kind] of sections) {
     const named = componentRoot && childNode(componentRoot, section);
-    for (const [name, node] of memberNodes(named)) excerpt.reserve(node, kind, section, name);
+    for (const [name, node] of memberNodes(references.target(named))) excerpt.reserve(node, kind, section, name);
   }
   const dropped = new Set([
     ...(model.dialect === "2.0" ? sections.map(([section]) => section) : ["components"]),
@@ -112,11 +112,13 @@ function sliceItems(items: SourceNode, keys: ReadonlySet<string>, excerpt: Excer
   );
 }
 
-function keepSecuritySchemes(root: SourceNode, dialect: OpenApiDialect, excerpt: Excerpt): void {
+function keepSecuritySchemes({ root, model: { dialect }, references }: SliceSource, excerpt: Excerpt): void {
   const section = dialect === "2.0" ? "securityDefinitions" : "securitySchemes";
   const components = componentsOf(root, dialect);
   const schemes = components && childNode(components, section);
-  for (const [name, node] of memberNodes(schemes)) excerpt.reserve(node, "securityScheme", section, name);
+  for (const [name, node] of memberNodes(references.target(schemes))) {
+    excerpt.reserve(node, "securityScheme", section, name);
+  }
 }
 
 function componentsOf(root: SourceNode, dialect: OpenApiDialect): SourceNode | undefined {

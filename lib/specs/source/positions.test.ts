@@ -5,7 +5,9 @@ import type { JsonValue } from "@/lib/specs/model";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
 import { childPointer } from "@/lib/specs/source/pointer";
 import { readDocument } from "@/lib/specs/source/read-document";
+import { readJsonTree } from "@/lib/specs/source/json-tree";
 import type { SourceDocument } from "@/lib/specs/source/source-document";
+import { SourceTree } from "@/lib/specs/source/source-tree";
 
 function read(text: string): SourceDocument {
   return readDocument("a", new TextEncoder().encode(text), DEFAULT_SPEC_LIMITS);
@@ -124,7 +126,9 @@ describe("JSON and JSON.parse", () => {
         } catch {
           expected = undefined;
         }
-        if (expected !== undefined) expect(read(text).data).toEqual(expected);
+        if (expected === undefined) return;
+        expect(readJsonTree(text)).toBeInstanceOf(SourceTree);
+        expect(read(text).data).toEqual(expected);
       }),
       { numRuns: 500 },
     );

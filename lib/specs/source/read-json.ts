@@ -1,6 +1,6 @@
 import type { JsonValue } from "@/lib/specs/model";
 import { countMembers, findDuplicateKeys } from "@/lib/specs/source/json-duplicates";
-import { readJsonTree } from "@/lib/specs/source/json-tree";
+import { type JsonFault, readJsonTree } from "@/lib/specs/source/json-tree";
 import type { SpecLimits } from "@/lib/specs/source/limits";
 import { LineIndex } from "@/lib/specs/source/line-index";
 import { requireDepth, requireNodeCount } from "@/lib/specs/source/require-limits";
@@ -24,16 +24,21 @@ function parse(file: string, text: string, lines: LineIndex): JsonValue {
   try {
     const data: JsonValue = JSON.parse(text);
     return data;
-  } catch {
+  } catch (error) {
     const fault = readJsonTree(text);
-    const known =
-      fault instanceof SourceTree ? { message: "a string contains something JSON does not allow", offset: 0 } : fault;
+    const known = fault instanceof SourceTree ? faultInString(error) : fault;
     throw new SpecError("malformed_document", `${file} is not valid JSON: ${known.message}.`, {
       file,
       fix: "Correct the JSON at this place, or check that the file is complete.",
       position: lines.at(known.offset),
     });
   }
+}
+
+/** The tree reader looks at the ends of strings only; what is wrong inside one, the engine's message says. */
+function faultInString(error: unknown): JsonFault {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  return { message: "a text contains a control character or a wrong escape", offset: Number(position ?? 0) };
 }
 
 function treeOf(text: string): SourceTree {

@@ -27,7 +27,7 @@ export function checkReference(
   }
   const direct = context.references.resolve(node.place, written).node ?? followed.node;
   const home = HOME.exec(direct.place.pointer)?.[1];
-  if (home !== undefined && rule.home !== undefined && home !== rule.home) {
+  if (home !== undefined && rule.home !== undefined && kindOfHome(home) !== kindOfHome(rule.home)) {
     context.report({
       rule: "valid-ref-kind",
       place,
@@ -36,4 +36,9 @@ export function checkReference(
     return undefined;
   }
   return direct;
+}
+
+/** Schemas live under `definitions` in 2.0 and in JSON Schema files, and under `schemas` since 3.0. */
+function kindOfHome(home: string): string {
+  return home === "definitions" ? "schemas" : home;
 }

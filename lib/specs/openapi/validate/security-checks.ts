@@ -5,7 +5,7 @@ import { childNode, isObject, itemNodes, memberNodes, type SourceNode } from "@/
 
 /** Every security requirement, of the document and of each operation, names a declared scheme. */
 export function checkSecurityNames(root: SourceNode, model: SpecModel, references: References, report: Report): void {
-  const declared = declaredNames(root, model);
+  const declared = declaredNames(root, model, references);
   const check = (owner: SourceNode): void => {
     for (const requirement of itemNodes(childNode(owner, "security"))) {
       for (const [name, node] of memberNodes(requirement)) {
@@ -33,9 +33,9 @@ export function checkSecurityNames(root: SourceNode, model: SpecModel, reference
 }
 
 /** Also those that are declared wrongly: that is another finding. */
-function declaredNames(root: SourceNode, model: SpecModel): Set<string> {
+function declaredNames(root: SourceNode, model: SpecModel, references: References): Set<string> {
   const components = model.dialect === "2.0" ? root : childNode(root, "components");
   const section =
     components && childNode(components, model.dialect === "2.0" ? "securityDefinitions" : "securitySchemes");
-  return new Set(memberNodes(section).map(([name]) => name));
+  return new Set(memberNodes(references.target(section)).map(([name]) => name));
 }
