@@ -12,12 +12,8 @@ import type { IndexRows, StoredFile } from "./protocol";
 const ROWS_A_TEXT = 1_000;
 
 /** Validation and lint together, the most severe first. */
-export function allFindings(
-  parsed: ParsedSource,
-  validity: readonly Finding[],
-  ruleset: Ruleset = DEFAULT_RULESET,
-): Finding[] {
-  const findings = [...parsed.findings, ...validity, ...lintSpec(parsed, ruleset)];
+export function allFindings(parsed: ParsedSource, ruleset: Ruleset = DEFAULT_RULESET): Finding[] {
+  const findings = [...parsed.findings, ...lintSpec(parsed, ruleset)];
   const rank = (finding: Finding) => FINDING_SEVERITIES.indexOf(finding.severity);
   return findings.sort((a, b) => rank(a) - rank(b) || inOrder(a, b));
 }

@@ -3,12 +3,10 @@ import { storableText } from "@/lib/core/storable-text";
 import { compareSpecs } from "@/lib/diff/compare-specs";
 import { countFindings } from "@/lib/lint/lint-spec";
 import { DEFAULT_RULESET, parseRuleset, type Ruleset } from "@/lib/lint/ruleset";
-import { indexSpec } from "@/lib/specs/index-spec";
 import { type Finding, SPEC_FORMATS, type SourceSet } from "@/lib/specs/model";
-import { type ParsedSource, parseSpec } from "@/lib/specs/parse-spec";
-import { sliceSpec } from "@/lib/specs/slice-spec";
-import { validateSpec } from "@/lib/specs/validate-spec";
+import { bundleSpec, indexSpec, type ParsedSource, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
 import { allFindings, digestOf, indexRows, storedFiles } from "./analyse";
+import { forbiddenKeyRefusal } from "./forbidden-keys";
 import type { ParseOptions, WorkerTasks } from "./protocol";
 import { answering, Refused, refusalOf } from "./refuse";
 
@@ -30,10 +28,9 @@ function parse(source: SourceSet, options: ParseOptions): ParsedSource {
 export const examine: WorkerTasks["examine"] = ({ source, options }) =>
   answering(() => {
     const parsed = parse(source, options);
-    const validity = validateSpec(parsed);
-    const refusal = refusalOf([...parsed.findings, ...validity]);
+    const refusal = forbiddenKeyRefusal(parsed, source) ?? refusalOf(parsed.findings);
     if (refusal) throw new Refused(refusal);
-    const findings = allFindings(parsed, validity);
+    const findings = allFindings(parsed);
     const index = indexSpec(parsed);
     const files = storedFiles(source);
     const { info, format, specVersion } = parsed.model;
@@ -70,7 +67,7 @@ export const lint: WorkerTasks["lint"] = ({ source, options, ruleset }) =>
   answering(() => {
     const rules = ruleset === undefined ? DEFAULT_RULESET : requireRuleset(ruleset);
     const parsed = parse(source, options);
-    const findings = allFindings(parsed, validateSpec(parsed), rules);
+    const findings = allFindings(parsed, rules);
     const items = findings.map((finding: Finding) => ({ ...finding, operation: finding.operation ?? null }));
     return { json: new TextEncoder().encode(JSON.stringify({ counts: countFindings(findings), items })) };
   });
@@ -90,6 +87,6 @@ function requireRuleset(given: unknown): Ruleset {
 export const slice: WorkerTasks["slice"] = ({ source, options, operations }) =>
   answering(() => {
     const parsed = parse(source, options);
-    const document = sliceSpec(parsed, operations === undefined ? {} : { operations });
+    const document = operations === undefined ? bundleSpec(parsed) : sliceSpec(parsed, { operations });
     return { json: new TextEncoder().encode(JSON.stringify(document)) };
   });

@@ -52,6 +52,7 @@ export const transitionVersion = defineMutation({
     if (deprecation?.replacement) await requireReplacement(tx, version, deprecation.replacement);
     const audit = await applyTransition(tx, version, { to, reason, deprecation });
     const review = to === "in_review" ? await openReview(tx, version, reason ?? "") : null;
+    if (review) await tx.appendAudit("review.request", review.audit);
     const result: TransitionAnswerDto = {
       api: version.api.slug,
       version: version.label,
@@ -59,7 +60,7 @@ export const transitionVersion = defineMutation({
       to,
       state: input.dryRun ? version.state : to,
       ...(await shownDeprecation(tx, version.id)),
-      ...(review && !input.dryRun ? { review } : {}),
+      ...(review && !input.dryRun ? { review: { id: review.id, url: review.url } } : {}),
       notes: notes.map(presentPoint),
       dryRun: input.dryRun,
       revision: input.dryRun ? version.revision : version.revision + 1,
