@@ -27,7 +27,8 @@ export function compareAsChoice(scope: PairScope, from: SchemaView, to: SchemaVi
 function compareSingleWithChoice(scope: PairScope, after: Union): void {
   const { from } = scope.pair;
   if (scope.pair.side === "request" && isContained(from, scope.from, scope.pair.to, scope.to)) {
-    scope.report({ aspect: "union/introduced", to: after.place });
+    const others = after.members.filter((member) => !isContained(member, scope.to, from, scope.from));
+    if (others.length > 0) scope.report({ aspect: "union/introduced", note: labels(others), to: after.place });
     return;
   }
   const { pairs, come } = matchMembers([from], after.members, scope.from, scope.to);
@@ -40,7 +41,12 @@ function compareSingleWithChoice(scope: PairScope, after: Union): void {
 
 function compareChoiceWithSingle(scope: PairScope, before: Union): void {
   const { to } = scope.pair;
-  if (scope.pair.side === "response" && isContained(to, scope.to, scope.pair.from, scope.from)) return;
+  if (scope.pair.side === "response" && isContained(to, scope.to, scope.pair.from, scope.from)) {
+    for (const member of before.members) {
+      if (!isContained(member, scope.from, to, scope.to)) reportMember(scope, "union-member/removed", "from", member);
+    }
+    return;
+  }
   const { pairs, gone } = matchMembers(before.members, [to], scope.from, scope.to);
   for (const pair of pairs) scope.child(memberSegment(scope, "from", pair.from), pair.from, pair.to);
   if (pairs.length === 0) scope.report({ aspect: "union-member/added", name: memberLabel(to), to: to.place });

@@ -1,3 +1,4 @@
+import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Schema } from "@/lib/specs/model";
 import type { SchemaSide } from "./contained";
 import { NULL } from "./kinds";
@@ -23,9 +24,10 @@ export function matchMembers(
   const match: MemberMatch = { pairs: [], gone: [...from], come: [...to] };
   pairByKey(
     match,
-    (schema) => `${fromSide.shape(schema)}`,
-    (schema) => `${toSide.shape(schema)}`,
+    (schema) => annotatedShape(schema, fromSide),
+    (schema) => annotatedShape(schema, toSide),
   );
+  pairByKey(match, fromSide.shape, toSide.shape);
   pairByKey(
     match,
     (schema) => tagOf(schema, fromSide),
@@ -34,6 +36,12 @@ export function matchMembers(
   pairByKey(match, nameOf, nameOf);
   pairByLikeness(match, fromSide, toSide);
   return match;
+}
+
+/** The shape, with what is said beside the demand: tells members apart that demand the same. */
+function annotatedShape(schema: Schema, side: SchemaSide): string {
+  const view = side.views.of(schema);
+  return `${side.shape(schema)} ${canonicalJson([view.default ?? null, view.deprecated])}`;
 }
 
 function nameOf(schema: Schema): string | undefined {
