@@ -3,10 +3,10 @@ import { RegistryError } from "@/lib/core/errors";
 import { database } from "@/lib/db/client";
 import { wrapAccess } from "@/lib/db/data-access";
 import { settings } from "@/lib/env";
-import { auth } from "@/lib/members/auth";
 import { isTeamRole } from "@/lib/members/model";
 import { findUser } from "@/lib/members/store/users";
 import { resolveToken } from "@/lib/tokens/verbs/resolve-token";
+import { auth } from "./auth";
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { Role, ServiceContext, TeamRole, TokenActor, UserActor } from "@/lib/core/context";
-import { auth } from "@/lib/members/auth";
+import { auth } from "@/lib/runtime/auth";
 import { hashToken, TOKEN_PREFIX, visiblePrefix } from "@/lib/tokens/model";
 import { testContext } from "./contexts";
 import { testDatabase } from "./db";
