@@ -129,6 +129,18 @@ describe("equivalent refactoring", () => {
     expect(compare(to, from).changes.map((change) => change.message)).toEqual([]);
   });
 
+  it("a common path that moves from the servers into the paths is silent for callers", () => {
+    const document = (server: string, path: string) => ({
+      openapi: "3.1.0",
+      info: { title: "T", version: "1" },
+      servers: [{ url: `https://api.example.com${server}` }],
+      paths: { [path]: { get: { responses: { "204": { description: "D" } } } } },
+    });
+    const { summary } = compare(document("/v1", "/pets"), document("", "/v1/pets"));
+    expect(summary).toMatchObject({ breaking: 0, dangerous: 0 });
+    expect(compare(document("/v1", "/pets"), document("/v2", "/pets")).summary.breaking).toBe(0);
+  });
+
   it("an upgrade from 2.0 to 3.0 is silent", () => {
     const old = parseText(`
 swagger: "2.0"

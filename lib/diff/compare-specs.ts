@@ -11,7 +11,10 @@ import { sortChanges, summarise } from "./sort-changes";
 import { toChange } from "./to-change";
 
 /** What the comparer needs of a parsed definition. */
-export type ComparableSpec = Pick<ParsedSpec, "model" | "locate">;
+export type ComparableSpec = Pick<ParsedSpec, "model" | "locate"> & {
+  /** Name of the file to begin with; then positions in other files carry their file. */
+  entry?: string;
+};
 
 /** How to compare. */
 export interface CompareOptions {

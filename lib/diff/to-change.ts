@@ -4,7 +4,7 @@ import { changeFingerprint } from "./fingerprint";
 import type { Change, SourcePoint } from "./model";
 import { ruleAt } from "./rules/rule-at";
 
-type Located = Pick<ParsedSpec, "locate">;
+type Located = Pick<ParsedSpec, "locate"> & { entry?: string };
 
 /** Gives a difference its rule: severity, message and name. Throws where the table has no rule for its place. */
 export function toChange(difference: Difference, from: Located, to: Located): Change {
@@ -31,5 +31,7 @@ export function toChange(difference: Difference, from: Located, to: Located): Ch
 
 function pointOf(place: Place, located: Located): SourcePoint {
   const { line, column } = located.locate(place);
-  return { line, column, pointer: place.pointer };
+  const point: SourcePoint = { line, column, pointer: place.pointer };
+  if (located.entry !== undefined && place.file !== located.entry) point.file = place.file;
+  return point;
 }

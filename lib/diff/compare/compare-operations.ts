@@ -1,4 +1,5 @@
 import type { Operation } from "@/lib/specs/model";
+import { basePathOf } from "./base-path";
 import { compareBodies } from "./compare-bodies";
 import { compareCallbacks } from "./compare-callbacks";
 import { compareOperationNotes } from "./compare-operation-notes";
@@ -6,14 +7,18 @@ import { compareParameters } from "./compare-parameters";
 import { compareResponses } from "./compare-responses";
 import { compareSecurity } from "./compare-security";
 import { type OperationContext, step, type Trail } from "./difference";
-import { pairOperations } from "./pair-operations";
+import { type KeyOf, pairOperations } from "./pair-operations";
 import { hasPassed, sunsetDay } from "./sunset";
 import type { Walk } from "./walk";
 
 /** Compares the operations of two documents: which there are, and then each with its counterpart. */
 export function compareOperations(walk: Walk): void {
   const paths = new Set([...walk.to.operations.values()].map((operation) => pathOf(operation)));
-  for (const { from, to } of pairOperations(walk.from.operations.values(), walk.to.operations.values())) {
+  const bases = { from: basePathOf(walk.from.servers), to: basePathOf(walk.to.servers) };
+  const fullKey: KeyOf = ({ method, matchKey }, which) =>
+    `${method} ${bases[which]}${matchKey.slice(matchKey.indexOf(" ") + 1)}`;
+  const pairs = pairOperations(walk.from.operations.values(), walk.to.operations.values(), fullKey);
+  for (const { from, to } of pairs) {
     const context = contextOf(from, to);
     if (from && to) compareOperation(walk, context, from, to);
     else reportExistence(walk, context, "operation", from && !paths.has(pathOf(from)) ? "the whole path is gone" : "");

@@ -6,11 +6,21 @@ export interface OperationPair {
   to?: Operation;
 }
 
-/** Operations with the same key belong together, then those that differ only in the names of path parameters. */
-export function pairOperations(from: Iterable<Operation>, to: Iterable<Operation>): OperationPair[] {
+/** Names an operation the same as its counterpart in the other version. */
+export type KeyOf = (operation: Operation, which: "from" | "to") => string;
+
+/**
+ * Operations with the same key belong together, then those that differ only in the names of path parameters, then those
+ * with the same `fullKey`, for example where a common path moved from the servers into the paths.
+ */
+export function pairOperations(
+  from: Iterable<Operation>,
+  to: Iterable<Operation>,
+  fullKey: KeyOf = (operation) => operation.matchKey,
+): OperationPair[] {
   const waiting = new Map<string, Operation>();
   for (const operation of to) waiting.set(operation.key, operation);
-  const left: Operation[] = [];
+  let left: Operation[] = [];
   const pairs: OperationPair[] = [];
   for (const operation of from) {
     const same = waiting.get(operation.key);
@@ -18,13 +28,32 @@ export function pairOperations(from: Iterable<Operation>, to: Iterable<Operation
     else left.push(operation);
     waiting.delete(operation.key);
   }
-  const byShape = new Map<string, Operation[]>();
-  for (const operation of waiting.values()) {
-    const alike = byShape.get(operation.matchKey);
-    if (alike) alike.push(operation);
-    else byShape.set(operation.matchKey, [operation]);
-  }
-  for (const operation of left) pairs.push({ from: operation, to: byShape.get(operation.matchKey)?.shift() });
-  for (const rest of byShape.values()) for (const operation of rest) pairs.push({ to: operation });
+  const rounds: KeyOf[] = [(operation) => operation.matchKey, fullKey];
+  for (const keyOf of rounds) left = pairByKey(left, waiting, keyOf, pairs);
+  for (const operation of left) pairs.push({ from: operation });
+  for (const operation of waiting.values()) pairs.push({ to: operation });
   return pairs;
+}
+
+/** Pairs what has the same key and answers what is left; what was taken is no longer waiting. */
+function pairByKey(
+  left: readonly Operation[],
+  waiting: Map<string, Operation>,
+  keyOf: KeyOf,
+  pairs: OperationPair[],
+): Operation[] {
+  const byKey = new Map<string, Operation[]>();
+  for (const operation of waiting.values()) {
+    const key = keyOf(operation, "to");
+    const alike = byKey.get(key);
+    if (alike) alike.push(operation);
+    else byKey.set(key, [operation]);
+  }
+  return left.filter((operation) => {
+    const partner = byKey.get(keyOf(operation, "from"))?.shift();
+    if (!partner) return true;
+    waiting.delete(partner.key);
+    pairs.push({ from: operation, to: partner });
+    return false;
+  });
 }
