@@ -15,6 +15,7 @@ export const problemSchema = z.object({
         pointer: z.string().optional(),
         line: z.number().optional(),
         column: z.number().optional(),
+        file: z.string().optional(),
         message: z.string(),
       }),
     )

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { pageInput, pageOf } from "@/lib/core/paging";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 
-/** Slugs are part of addresses: small letters, digits and single hyphens. */
+/** Slugs are part of addresses: small letters, digits and single hyphens. `/apis/new` is the page that makes one. */
 export const apiSlug = z
   .string()
   .max(80, "at most 80 characters")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens only, such as payment-orders");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens only, such as payment-orders")
+  .refine((slug) => slug !== "new", "new is the address of a page");
 
 const tag = z
   .string()

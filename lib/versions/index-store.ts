@@ -79,10 +79,24 @@ export async function listFindingRows(
   });
 }
 
-/** Named schemas of a version by name. */
-export async function listSchemaRows(access: DataAccess, versionId: string, filter: { after: number; limit: number }) {
-  return dbOf(access).namedSchema.findMany({
-    where: { versionId, ordinal: { gt: filter.after } },
+/** Named schemas of a version that fit, in document order, one more than `limit` where there are more. */
+export async function listSchemaRows(
+  access: DataAccess,
+  versionId: string,
+  filter: { after: number; limit: number; tsquery?: string | null },
+) {
+  const db = dbOf(access);
+  const matching = filter.tsquery
+    ? await db.$queryRaw<
+        { ordinal: number }[]
+      >`SELECT ordinal FROM "named_schema" WHERE "versionId" = ${versionId}::uuid
+        AND to_tsvector('simple', "searchText") @@ to_tsquery('simple', ${filter.tsquery})`
+    : null;
+  return db.namedSchema.findMany({
+    where: {
+      versionId,
+      ordinal: { gt: filter.after, ...(matching ? { in: matching.map((row) => row.ordinal) } : {}) },
+    },
     orderBy: { ordinal: "asc" },
     take: filter.limit + 1,
   });
