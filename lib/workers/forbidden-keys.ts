@@ -26,7 +26,7 @@ export function forbiddenKeyRefusal(parsed: ParsedSource, source: SourceSet): Re
   if (!first) return null;
   return {
     code: "forbidden_key",
-    message: `${first.file}:${first.line}:${first.column}: ${first.message}`,
+    message: first.message,
     fix: "Rename the key: programs that read the definition could be led astray by it.",
     violations: violations.slice(0, MAX_SHOWN),
   };

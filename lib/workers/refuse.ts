@@ -28,7 +28,7 @@ export function refusalOf(findings: readonly Finding[]): Refusal | null {
   const more = against.length > 1 ? ` (and ${against.length - 1} more like it)` : "";
   return {
     code: "incomplete_definition",
-    message: `${first.file}:${first.line}:${first.column}: ${first.message}${more}`,
+    message: `${first.message}${more}`,
     fix: "Make the definition complete in itself: the registry reads only the files that are handed in, and fetches nothing.",
     violations: against.slice(0, MAX_VIOLATIONS).map(toViolation),
   };
@@ -58,5 +58,5 @@ export class Refused extends Error {
 
 function specRefusal({ code, message, fix, file, line, column, pointer }: SpecError): Refusal {
   const violation = { pointer: pointer ?? "", file, line, column, message };
-  return { code, message: `${file}:${line}:${column}: ${message}`, fix, violations: [violation] };
+  return { code, message, fix, violations: [violation] };
 }
