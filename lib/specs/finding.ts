@@ -19,6 +19,8 @@ export interface FindingFields {
   severity: FindingSeverity;
   message: string;
   place: Place;
+  /** The place as the fingerprint knows it, where that is not the pointer as it is. */
+  canonicalPointer?: string;
   /** Where it is, if that is known better than by the place. */
   position?: Position;
   /** What tells findings of one rule at one place apart, such as the name of a missing parameter. Never wording. */
@@ -37,7 +39,11 @@ export function makeFinding(fields: FindingFields, locate: (place: Place) => Pos
     pointer: place.pointer,
     ...(fields.position ?? locate(place)),
     ...(operation === undefined ? {} : { operation }),
-    fingerprint: findingFingerprint(rule, place, fields.about ?? ""),
+    fingerprint: findingFingerprint(
+      rule,
+      { file: place.file, pointer: fields.canonicalPointer ?? place.pointer },
+      fields.about ?? "",
+    ),
   };
 }
 

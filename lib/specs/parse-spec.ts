@@ -53,31 +53,30 @@ export interface ParsedSource extends ParsedSpec {
 export function parseSpec(source: SourceSet, options: ParseOptions = {}): ParsedSource {
   const limits = { ...DEFAULT_SPEC_LIMITS, ...options.limits };
   const files = openFiles(source, limits);
-  const { dialect, specVersion } = requireOpenApi(files.entry);
+  const { dialect, specVersion } = requireOpenApi(files.entry, options.format);
   const references = new References(files);
   const model = readModel(files.entry, dialect, specVersion, references, limits.maxNodes);
-  const locate = (place: Place): Position => {
-    const document = files.find(place.file);
-    return document === undefined || document instanceof SpecError
-      ? { line: 1, column: 1 }
-      : document.locate(place.pointer);
-  };
-  const root = { place: { file: files.entry.file, pointer: "" }, value: files.entry.data };
   const problems = new ProblemList();
+  const root = { place: { file: files.entry.file, pointer: "" }, value: files.entry.data };
   validateModel(root, model, references, problems);
   for (const document of files.documents()) reportWarnings(document, problems);
+  const places = {
+    locate: (place: Place): Position => documentOf(files, place.file)?.locate(place.pointer) ?? { line: 1, column: 1 },
+    fileData: (name: string) => documentOf(files, name)?.data,
+  };
   return {
+    ...places,
     model,
-    findings: findingsOf(problems, files.entry.file, locate),
-    locate,
+    findings: findingsOf(problems, files.entry.file, places),
     entry: files.entry.file,
     references,
     fileNames: () => files.documents().map((document) => document.file),
-    fileData: (name) => {
-      const document = files.find(name);
-      return document === undefined || document instanceof SpecError ? undefined : document.data;
-    },
   };
+}
+
+function documentOf(files: SourceFiles, name: string): SourceDocument | undefined {
+  const document = files.find(name);
+  return document instanceof SpecError ? undefined : document;
 }
 
 /** The rows of the search index of a parsed definition. */
@@ -119,10 +118,14 @@ function openFiles(source: SourceSet, limits: SpecLimits): SourceFiles {
   }
 }
 
-function requireOpenApi(entry: SourceDocument): { dialect: OpenApiDialect; specVersion: string } {
+function requireOpenApi(
+  entry: SourceDocument,
+  wanted: SpecFormat | undefined,
+): { dialect: OpenApiDialect; specVersion: string } {
   const found = detectSpec(entry.data);
   switch (found.kind) {
     case "openapi":
+      if (wanted !== undefined && wanted !== found.format) throw unknownFormat(entry);
       return found;
     case "unsupported_format":
       throw unsupportedFormat(found.name, entry.file);
@@ -133,12 +136,18 @@ function requireOpenApi(entry: SourceDocument): { dialect: OpenApiDialect; specV
         pointer: "/openapi",
         position: entry.locate("/openapi"),
       });
-    case "unknown":
-      throw new SpecError("unknown_format", `${entry.file} is not an API definition of a known kind.`, {
-        file: entry.file,
-        fix: 'An OpenAPI definition begins with `openapi: 3.1.0` (or `swagger: "2.0"`).',
-      });
+    case "unknown": {
+      const language = detectTextLanguage(entry.text);
+      throw language === undefined ? unknownFormat(entry) : unsupportedFormat(language, entry.file);
+    }
   }
+}
+
+function unknownFormat(entry: SourceDocument): SpecError {
+  return new SpecError("unknown_format", `${entry.file} is not an API definition of a known kind.`, {
+    file: entry.file,
+    fix: 'An OpenAPI definition begins with `openapi: 3.1.0` (or `swagger: "2.0"`).',
+  });
 }
 
 function unsupportedFormat(name: string, file: string): SpecError {

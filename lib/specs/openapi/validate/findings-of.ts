@@ -1,7 +1,14 @@
+import { canonicalPointer } from "@/lib/specs/canonical-pointer";
 import { makeFinding } from "@/lib/specs/finding";
-import type { Finding, Place, Position } from "@/lib/specs/model";
+import type { Finding, JsonValue, Place, Position } from "@/lib/specs/model";
 import type { ProblemList } from "@/lib/specs/openapi/validate/problem-list";
 import { VALIDATION_RULES } from "@/lib/specs/openapi/validate/validation-rules";
+
+/** The files that places are in, as far as findings need them. */
+interface ReadFiles {
+  locate(place: Place): Position;
+  fileData(name: string): JsonValue | undefined;
+}
 
 const MAX_MESSAGE = 500;
 const MAX_POINTER = 4_000;
@@ -10,13 +17,15 @@ const MAX_POINTER = 4_000;
  * Turns problems into findings: each place once a rule, in the order of the text with the entry file first, and then
  * one for each rule of which there are more than are kept.
  */
-export function findingsOf(problems: ProblemList, entry: string, locate: (place: Place) => Position): Finding[] {
+export function findingsOf(problems: ProblemList, entry: string, files: ReadFiles): Finding[] {
   const findings = new Map<string, Finding>();
   for (const problem of problems.kept) {
     const { severity } = VALIDATION_RULES[problem.rule];
     const message =
       problem.message.length > MAX_MESSAGE ? `${problem.message.slice(0, MAX_MESSAGE)}…` : problem.message;
-    const finding = makeFinding({ ...problem, message, severity, place: shortPlace(problem.place) }, locate);
+    const place = shortPlace(problem.place);
+    const pointer = canonicalPointer(files.fileData(place.file) ?? null, place.pointer);
+    const finding = makeFinding({ ...problem, message, severity, place, canonicalPointer: pointer }, files.locate);
     if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
   }
   const sorted = [...findings.values()].sort(

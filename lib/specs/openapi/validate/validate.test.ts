@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { VALIDATION_CASES } from "@/lib/specs/openapi/validate/validation-cases";
 import { isValidationRuleId, VALIDATION_RULES } from "@/lib/specs/openapi/validate/validation-rules";
 import { parseSpec } from "@/lib/specs/parse-spec";
+import type { JsonValue } from "@/lib/specs/model";
 import { textSource } from "@/lib/specs/text-source";
 
 const sorted = (pointers: string[]): string[] => [...pointers].sort();
@@ -43,6 +44,21 @@ describe("findings", () => {
     const spread = parseSpec(textSource({ "api.json": `\n\n${JSON.stringify(data, null, 4)}` })).findings;
     expect(spread.map((finding) => finding.fingerprint)).toEqual(compact.map((finding) => finding.fingerprint));
     expect(spread[0]?.line).not.toBe(compact[0]?.line);
+  });
+
+  it("keep their fingerprint when something is put in before", () => {
+    const parameters: JsonValue[] = [
+      { name: "b", in: "query" },
+      { name: "c", in: "query", schema: { type: "text" } },
+    ];
+    const found = (list: JsonValue[]) =>
+      parseSpec(
+        textSource({
+          "a.json": { openapi: "3.1.0", info: { title: "P", version: "1" }, paths: { "/p": { parameters: list } } },
+        }),
+      ).findings.map((finding) => finding.fingerprint);
+    expect(found(parameters)).toHaveLength(2);
+    expect(found([{ name: "a", in: "query", schema: {} }, ...parameters])).toEqual(found(parameters));
   });
 
   it("follow references into other files with the right expectations", () => {
