@@ -1,9 +1,11 @@
 import { Feed } from "feed";
 import { type Announcement, linesOf, plainText, subjectOf } from "./announcement";
 
-function escapeHtml(text: string): string {
-  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  return text.replace(/[&<>"']/g, (char) => names[char] ?? char);
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Titles and contents are HTML to their readers: what people wrote is shown by them, never run. */
+function shown(text: string): string {
+  return plainText(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
 /** An Atom feed (RFC 4287) of the announcements, the newest first. `now` is the feed's date while it is empty. */
@@ -23,12 +25,11 @@ export function renderFeed(items: readonly Announcement[], baseUrl: string, now:
   for (const one of newestFirst) {
     feed.addItem({
       id: `urn:concordat:deprecation:${one.key}`,
-      title: plainText(`${subjectOf(one)} goes away on ${one.sunsetAt.toISOString().slice(0, 10)}`),
+      title: shown(`${subjectOf(one)} goes away on ${one.sunsetAt.toISOString().slice(0, 10)}`),
       link: one.address,
       date: one.announcedAt,
-      // Readers take this for HTML: what people wrote is shown, never run.
       content: linesOf(one)
-        .map((line) => `<p>${escapeHtml(plainText(line))}</p>`)
+        .map((line) => `<p>${shown(line)}</p>`)
         .join(""),
       author: [{ name: plainText(one.team.name) }],
     });

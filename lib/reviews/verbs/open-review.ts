@@ -1,14 +1,15 @@
-import { actorRef, type ServiceContext } from "@/lib/core/context";
+import { actorRef, type AuditEntry, type ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { reviewPath } from "@/lib/reviews/model";
 import { closeReviews, findLiveReview, insertReview } from "@/lib/reviews/store";
-import type { LifecycleVersion } from "@/lib/versions/model/lifecycle-version";
+import { type LifecycleVersion, versionName } from "@/lib/versions/model/lifecycle-version";
 import { findBaseline } from "@/lib/versions/verbs/compare-with-baseline";
 
-/** A review that was just opened. */
+/** A review that was just opened, and what the audit log is to hold of it under `review.request`. */
 export interface OpenedReview {
   id: string;
   url: string;
+  audit: AuditEntry;
 }
 
 /**
@@ -34,5 +35,6 @@ export async function openReview(
   const baselineId = (await findBaseline(tx, version))?.id ?? null;
   const review = { versionId: version.id, purpose, baselineId, requestedBy, requestedAt: tx.now };
   const id = await insertReview(tx.access, review);
-  return { id, url: reviewPath(id) };
+  const entityName = versionName(version);
+  return { id, url: reviewPath(id), audit: { entity: "review", entityId: id, entityName, after: { purpose } } };
 }

@@ -2,7 +2,6 @@ import { defineMutation } from "@/lib/core/mutation";
 import { decideTransition } from "@/lib/lifecycle/transitions";
 import { requirePermission } from "@/lib/members/policy";
 import { type RequestedReviewDto, requestReviewInput } from "@/lib/reviews/schema";
-import { versionName } from "@/lib/versions/model/lifecycle-version";
 import { requireAllowed } from "@/lib/versions/model/refusal";
 import { applyTransition } from "@/lib/versions/verbs/apply-transition";
 import { lockApiOf, requireLifecycleVersion } from "@/lib/versions/verbs/find-lifecycle-version";
@@ -31,16 +30,9 @@ export const requestReview = defineMutation({
       requireAllowed(decideTransition(facts, "in_review"));
       await tx.appendAudit("version.transition", await applyTransition(tx, version, { to: "in_review" }));
     }
-    const opened = await openReview(tx, version, input.purpose);
-    const result: RequestedReviewDto = {
-      ...opened,
-      api: version.api.slug,
-      version: version.label,
-      state: "open",
-      revision: 1,
-    };
-    const after = { version: versionName(version), purpose: input.purpose };
-    const audit = { entity: "review", entityId: opened.id, entityName: versionName(version), after };
+    const { audit, ...opened } = await openReview(tx, version, input.purpose);
+    const { label, api } = version;
+    const result: RequestedReviewDto = { ...opened, api: api.slug, version: label, state: "open", revision: 1 };
     return { result, audit };
   },
 });

@@ -17,6 +17,9 @@ import { type BaselineReport, compareWithBaseline, requireSameBaseline } from ".
 import { lockApiOf, requireLifecycleVersion } from "./find-lifecycle-version";
 import { gatherFacts } from "./gather-facts";
 
+/** From these, becoming active passes gates. */
+const GATED: ReadonlySet<VersionState> = new Set<VersionState>(["draft", "in_review"]);
+
 /** Asking for a review is what publishers do; everything else is for owners. */
 function permissionFor(to: VersionState): Permission {
   return to === "in_review" ? "review.request" : "version.transition";
@@ -38,7 +41,8 @@ export const transitionVersion = defineMutation({
   dryRun: (input) => input.dryRun,
   prepare: async (ctx, input): Promise<BaselineReport | null> => {
     if (input.change.to !== "active") return null;
-    return compareWithBaseline(ctx, await requireLifecycleVersion(ctx, input.api, input.version));
+    const version = await requireLifecycleVersion(ctx, input.api, input.version);
+    return GATED.has(version.state) ? compareWithBaseline(ctx, version) : null;
   },
   run: async (tx, input, report) => {
     await lockApiOf(tx, input.api);

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "@/lib/testing/db";
+import { addApi } from "@/lib/testing/lifecycle";
+import { createWorld } from "@/lib/testing/world";
+import { transitionVersion } from "@/lib/versions/verbs/transition-version";
+import { deprecationFieldsFor } from "./deprecation-fields";
+import { listAnnouncements } from "./list-announcements";
+import { listDeprecations } from "./list-deprecations";
+
+async function announced() {
+  const world = await createWorld();
+  const api = await addApi(world);
+  const owner = await api.team.member("owner");
+  const deprecate = async (label: string, sunsetAt: string, replacement?: string) => {
+    await api.version(label, { state: "active" });
+    const deprecation = { sunsetAt, ...(replacement ? { replacement } : {}) };
+    const change = { to: "deprecated" as const, reason: "Old & <slow>.", deprecation };
+    return transitionVersion(owner.ctx, { api: api.slug, version: label, change });
+  };
+  return { world, api, deprecate };
+}
+
+describe("what goes away", () => {
+  it("comes soonest first: versions, operations of active versions, and last those without a date", async () => {
+    const { world, api, deprecate } = await announced();
+    await deprecate("1.1.0", "2027-09-01");
+    await deprecate("1.0.0", "2027-03-01");
+    const versionId = await api.version("2.0.0", { state: "active" });
+    const { prisma } = await testDatabase();
+    const operation = (ordinal: number, key: string, more: { sunset?: string; deprecated?: boolean }) => ({
+      versionId,
+      ordinal,
+      key,
+      method: "GET",
+      path: key.slice(4),
+      tags: [],
+      pointer: "",
+      line: 1,
+      searchText: "",
+      ...more,
+    });
+    await prisma.operation.createMany({
+      data: [
+        operation(0, "GET /kept", {}),
+        operation(1, "GET /undated", { deprecated: true }),
+        operation(2, "GET /dated", { deprecated: true, sunset: "2027-06-01" }),
+        operation(3, "GET /nonsense", { deprecated: true, sunset: "some day" }),
+      ],
+    });
+    const { items } = await listDeprecations(world.system, { api: api.slug });
+    expect(items.map((one) => one.operation ?? one.version)).toEqual([
+      "1.0.0",
+      "GET /dated",
+      "1.1.0",
+      "GET /undated",
+      "GET /nonsense",
+    ]);
+    expect(items[0]).toMatchObject({ stage: "announced", daysLeft: 119, team: { slug: api.team.slug } });
+    expect(items[4]).toMatchObject({ sunsetAt: null, daysLeft: null });
+    const list = async (filter: object) => (await listDeprecations(world.system, { api: api.slug, ...filter })).items;
+    expect(await list({ kind: "version" })).toHaveLength(2);
+    expect(await list({ kind: "operation" })).toHaveLength(3);
+    expect(await list({ withinDays: 120 })).toHaveLength(1);
+    expect(await list({ q: "DATED" })).toHaveLength(2);
+    expect(await list({ q: "100%" })).toHaveLength(0);
+    expect(await list({ state: "active" })).toHaveLength(3);
+    expect(await list({ state: "sunset" })).toHaveLength(0);
+    expect(await list({ team: "nobody" })).toHaveLength(0);
+    const feed = await listAnnouncements(world.system, { api: api.slug });
+    expect(feed.items.map((one) => one.operation ?? one.version)).toEqual(["1.0.0", "GET /dated", "1.1.0"]);
+  });
+
+  it("comes in pages without a gap", async () => {
+    const { world, api, deprecate } = await announced();
+    for (const label of ["1.0.0", "1.1.0", "1.2.0"]) await deprecate(label, "2027-09-01");
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const asked = { api: api.slug, limit: 1, ...(cursor ? { cursor } : {}) };
+      const page = await listDeprecations(world.system, asked);
+      seen.push(...page.items.map((one) => one.version));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(seen.sort()).toEqual(["1.0.0", "1.1.0", "1.2.0"]);
+  });
+});
+
+describe("the HTTP fields", () => {
+  it("tell callers of a deprecated version, and nobody else", async () => {
+    const { world, api, deprecate } = await announced();
+    await api.version("2.0.0", { state: "active" });
+    await deprecate("1.0.0", "2027-06-01", `${api.slug}@2.0.0`);
+    const fields = await deprecationFieldsFor(world.system, { api: api.slug, version: "1.0.0" });
+    expect(fields.Deprecation).toBe(`@${world.now.getTime() / 1000}`);
+    expect(fields.Sunset).toBe("Tue, 01 Jun 2027 00:00:00 GMT");
+    expect(fields.Link).toMatch(/rel="deprecation".*rel="sunset".*2\.0\.0>; rel="successor-version"/);
+    expect(await deprecationFieldsFor(world.system, { api: api.slug, version: "2.0.0" })).toEqual({});
+    expect(await deprecationFieldsFor(world.system, { api: api.slug, version: "9.0.0" })).toEqual({});
+  });
+});
