@@ -1,4 +1,5 @@
 import type { Schema } from "@/lib/specs/model";
+import { createAssumptions } from "./assumptions";
 import { isFormatWithin } from "./compare-formats";
 import { ARRAY, OBJECT } from "./kinds";
 import { type Bound, LENGTH_KEYS, type SchemaView } from "./schema-view";
@@ -13,55 +14,57 @@ export interface SchemaSide {
 
 /** How deep a containment is followed before it counts as unknown. */
 const MAX_DEPTH = 24;
-/** How many pairs one question may look at. */
-const MAX_PAIRS = 2_000;
 /** Shapes down to here count as the same demand where no containment can be computed. */
 const EXACT = 12;
 
 /**
  * Whether everything that `inner` allows is surely allowed by `outer`. Sound, not complete: `false` means "not shown".
- * Schemas that lead back to themselves count as contained while they are looked at (coinduction).
+ * Schemas that lead back to themselves through a property or an item count as contained while they are looked at.
  */
 export function isContained(inner: Schema, innerSide: SchemaSide, outer: Schema, outerSide: SchemaSide): boolean {
-  const assumed = new Set<string>();
-  const within = (a: Schema | undefined, b: Schema | undefined, depth: number): boolean => {
+  const memory = createAssumptions();
+  /** `steps` counts the steps into properties and items on the way here. */
+  const within = (a: Schema | undefined, b: Schema | undefined, depth: number, steps: number): boolean => {
     if (!b || b.always === true) return true;
     if (!a) return isEverything(outerSide.views.of(b));
-    if (depth > MAX_DEPTH || assumed.size > MAX_PAIRS) return false;
-    const pair = `${innerSide.views.idOf(a)} ${outerSide.views.idOf(b)}`;
-    if (assumed.has(pair)) return true;
-    assumed.add(pair);
+    if (depth > MAX_DEPTH) return false;
+    return memory.decide(`${innerSide.views.idOf(a)} ${outerSide.views.idOf(b)}`, steps, () =>
+      isPairWithin(a, b, depth, steps),
+    );
+  };
+
+  const isPairWithin = (a: Schema, b: Schema, depth: number, steps: number): boolean => {
     const narrow = innerSide.views.of(a);
     const wide = outerSide.views.of(b);
-    if (narrow.unions.length > 0 && anyMemberSplit(narrow, b, depth)) return true;
+    if (narrow.unions.length > 0 && anyMemberSplit(narrow, b, depth, steps)) return true;
     return (
       isKindWithin(narrow, wide) &&
       areScalarsWithin(narrow, wide) &&
-      (!(narrow.kinds & wide.kinds & OBJECT) || areObjectsWithin(narrow, wide, depth)) &&
-      (!(narrow.kinds & wide.kinds & ARRAY) || areArraysWithin(narrow, wide, depth)) &&
-      areChoicesWithin(a, narrow, wide, depth) &&
+      (!(narrow.kinds & wide.kinds & OBJECT) || areObjectsWithin(narrow, wide, depth, steps + 1)) &&
+      (!(narrow.kinds & wide.kinds & ARRAY) || areArraysWithin(narrow, wide, depth, steps + 1)) &&
+      areChoicesWithin(a, narrow, wide, depth, steps) &&
       isLogicWithin(narrow, wide)
     );
   };
 
-  const anyMemberSplit = (narrow: SchemaView, outerSchema: Schema, depth: number): boolean =>
-    narrow.unions.some((union) => union.members.every((member) => within(member, outerSchema, depth + 1)));
+  const anyMemberSplit = (narrow: SchemaView, outerSchema: Schema, depth: number, steps: number): boolean =>
+    narrow.unions.some((union) => union.members.every((member) => within(member, outerSchema, depth + 1, steps)));
 
-  const areObjectsWithin = (narrow: SchemaView, wide: SchemaView, depth: number): boolean => {
+  const areObjectsWithin = (narrow: SchemaView, wide: SchemaView, depth: number, steps: number): boolean => {
     for (const name of wide.required) if (!narrow.required.has(name)) return false;
     for (const [name, schema] of wide.properties) {
-      if (!within(narrow.properties.get(name) ?? narrow.rest, schema, depth + 1)) return false;
+      if (!within(narrow.properties.get(name) ?? narrow.rest, schema, depth + 1, steps)) return false;
     }
     if (wide.rest) {
       for (const [name, schema] of narrow.properties) {
-        if (!wide.properties.has(name) && !within(schema, wide.rest, depth + 1)) return false;
+        if (!wide.properties.has(name) && !within(schema, wide.rest, depth + 1, steps)) return false;
       }
-      if (!within(narrow.rest, wide.rest, depth + 1)) return false;
+      if (!within(narrow.rest, wide.rest, depth + 1, steps)) return false;
     }
     for (const [pattern, schema] of wide.patternProperties) {
-      if (!within(narrow.patternProperties.get(pattern), schema, depth + 1)) return false;
+      if (!within(narrow.patternProperties.get(pattern), schema, depth + 1, steps)) return false;
     }
-    if (wide.propertyNames && !within(narrow.propertyNames, wide.propertyNames, depth + 1)) return false;
+    if (wide.propertyNames && !within(narrow.propertyNames, wide.propertyNames, depth + 1, steps)) return false;
     for (const [name, needed] of wide.dependentRequired) {
       const have = narrow.dependentRequired.get(name) ?? [];
       if (!needed.every((other) => have.includes(other) || narrow.required.has(other))) return false;
@@ -69,22 +72,22 @@ export function isContained(inner: Schema, innerSide: SchemaSide, outer: Schema,
     return true;
   };
 
-  const areArraysWithin = (narrow: SchemaView, wide: SchemaView, depth: number): boolean => {
+  const areArraysWithin = (narrow: SchemaView, wide: SchemaView, depth: number, steps: number): boolean => {
     if (wide.contains.length > 0 || (wide.uniqueItems && !narrow.uniqueItems)) return false;
     const length = Math.max(narrow.prefixItems.length, wide.prefixItems.length);
     for (let index = 0; index < length; index++) {
-      if (!within(narrow.prefixItems[index] ?? narrow.items, wide.prefixItems[index] ?? wide.items, depth + 1))
+      if (!within(narrow.prefixItems[index] ?? narrow.items, wide.prefixItems[index] ?? wide.items, depth + 1, steps))
         return false;
     }
-    return within(narrow.items, wide.items, depth + 1);
+    return within(narrow.items, wide.items, depth + 1, steps);
   };
 
-  const areChoicesWithin = (a: Schema, narrow: SchemaView, wide: SchemaView, depth: number): boolean =>
+  const areChoicesWithin = (a: Schema, narrow: SchemaView, wide: SchemaView, depth: number, steps: number): boolean =>
     wide.unions.every(
       (union) =>
         narrow.unions.some(
           (other) => other.kind === union.kind && innerSide.shape(a, EXACT) === outerSide.shape(wide.schema, EXACT),
-        ) || union.members.some((member) => within(a, member, depth + 1)),
+        ) || union.members.some((member) => within(a, member, depth + 1, steps)),
     );
 
   const isLogicWithin = (narrow: SchemaView, wide: SchemaView): boolean => {
@@ -94,7 +97,7 @@ export function isContained(inner: Schema, innerSide: SchemaSide, outer: Schema,
     return wide.nots.every((schema) => has.has(outerSide.shape(schema, EXACT)));
   };
 
-  return within(inner, outer, 0);
+  return within(inner, outer, 0, 0);
 }
 
 function isEverything(view: SchemaView): boolean {
