@@ -1,7 +1,7 @@
 import { append, merge, remove, set } from "@/prisma/scenarios/edit";
 import { demoLineage } from "@/prisma/scenarios/lineage";
 
-/** Quick and thin: few words, no errors, and a field that vanished (a waiver let it pass). */
+/** Quick and thin: few words, no errors, and a field that vanished. */
 export const shopSearch = demoLineage(
   "shop-search",
   [

@@ -1,4 +1,4 @@
-import { append, merge, remove, set, without } from "@/prisma/scenarios/edit";
+import { append, merge, remove, without } from "@/prisma/scenarios/edit";
 import { demoLineage } from "@/prisma/scenarios/lineage";
 
 /** Security grows up: passkeys come in, the password grant goes out. */
@@ -60,7 +60,6 @@ export const signIn = demoLineage("sign-in", [
         "components > schemas",
       ),
       append("components > schemas > NewFactor > properties > kind > enum", "push"),
-      set("components > schemas > NewFactor > properties > phone > pattern", "^[+][0-9]{7,15}$"),
     ],
   },
 ]);
