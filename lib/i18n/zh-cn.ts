@@ -1,3 +1,4 @@
+import changes from "@/messages/zh-CN/changes.json";
 import errors from "@/messages/zh-CN/errors.json";
 import shared from "@/messages/zh-CN/shared.json";
 import shell from "@/messages/zh-CN/shell.json";
@@ -7,6 +8,7 @@ import type { Messages } from "./en";
 
 /** All words in Simplified Chinese, by namespace; the compiler wants every key of the English ones. */
 export const zhCN: Messages = {
+  changes,
   errors,
   shared,
   shell,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { severitySchema } from "@/lib/diff/schema";
+import type { VersionDto } from "@/lib/versions/schema";
 import type { Change, DiffSide, DiffSummary, Severity } from "@/lib/diff/model";
 
 const label = z.string().min(1).max(100);
@@ -65,4 +66,11 @@ export interface ChangeList {
   operationCount: number;
   page: number;
   pageCount: number;
+}
+
+/** A version with what it broke; `worst` is null where the comparison could not be made. */
+export interface ChangelogEntry {
+  version: VersionDto;
+  /** Breaking ones first, then dangerous ones. */
+  worst: ChangeItem[] | null;
 }

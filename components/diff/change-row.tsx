@@ -1,0 +1,63 @@
+"use client";
+import { ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
+import { SeverityBadge } from "@/components/shared/severity-badge";
+import { cn } from "@/components/ui/cn";
+import type { ChangeItem } from "@/lib/versions/schema/changes";
+import { RuleMessage } from "./rule-message";
+
+interface ChangeRowProps {
+  change: ChangeItem;
+  open: boolean;
+  onToggle: () => void;
+  /** Small marks at the end: comments, a done mark. */
+  marks?: ReactNode;
+  /** Shown while it is open. */
+  children: ReactNode;
+}
+
+/** The id of a change's row in the page. */
+export function changeRowId(fingerprint: string): string {
+  return `change-${fingerprint}`;
+}
+
+/** One change: how bad, what and where; opens to its detail. */
+export function ChangeRow({ change, open, onToggle, marks, children }: ChangeRowProps) {
+  const id = changeRowId(change.fingerprint);
+  return (
+    <li id={id} data-list-item className={cn("border-line border-t", open && "bg-sunken")}>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={`${id}-detail`}
+        onClick={onToggle}
+        className="flex w-full min-w-0 items-start gap-2 px-3 py-2 text-left hover:bg-hover"
+      >
+        <ChevronRight
+          aria-hidden
+          className={cn("mt-0.5 size-3.5 shrink-0 text-faint transition-transform", open && "rotate-90")}
+        />
+        <span className="flex min-w-0 flex-1 flex-col gap-x-3 gap-y-1 md:flex-row md:items-start">
+          <span className="shrink-0 md:w-30">
+            <SeverityBadge severity={change.severity} />
+          </span>
+          <span className="min-w-0 flex-1">
+            <span className="wrap-anywhere block text-sm">
+              <RuleMessage text={change.message} />
+            </span>
+            {change.location ? <span className="wrap-anywhere block text-faint text-xs">{change.location}</span> : null}
+          </span>
+          <span className="flex shrink-0 items-center gap-2">
+            <code className="wrap-anywhere font-mono text-faint text-xs">{change.id}</code>
+            {marks}
+          </span>
+        </span>
+      </button>
+      {open ? (
+        <div id={`${id}-detail`} className="px-3 pt-1 pb-4 md:pl-8">
+          {children}
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { GitCompareArrows, SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { CopyCommands } from "@/components/shared/copy-commands";
+import { VerdictLine } from "@/components/shared/verdict-line";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Panel } from "@/components/ui/panel";
+import { Stack } from "@/components/ui/stack";
+import { TextLink } from "@/components/ui/text-link";
+import type { VersionState } from "@/lib/lifecycle/model";
+import { type ChangesQuery, changesHref } from "@/lib/versions/model/changes-address";
+import type { ChangeList } from "@/lib/versions/schema/changes";
+import { ChangeBrowser } from "./change-browser";
+import { ChangeFilters } from "./change-filters";
+import { ChangePages } from "./change-pages";
+import { VersionPickers } from "./version-pickers";
+
+interface ChangesViewProps {
+  api: string;
+  query: ChangesQuery;
+  list: ChangeList;
+  choices: readonly { version: string; state: VersionState }[];
+  /** The review that let exactly these changes through. */
+  approval: { url: string } | null;
+}
+
+/** What changed between two versions: the verdict first, then every change by operation. */
+export function ChangesView({ api, query, list, choices, approval }: ChangesViewProps) {
+  const t = useTranslations("changes");
+  const versions = { api, from: list.from.label, to: list.to.label };
+  const { breaking, dangerous, nonBreaking } = list.summary;
+  const none = breaking + dangerous + nonBreaking === 0;
+  const diffPath = `/api/v1/apis/${encodeURIComponent(api)}/diff?${new URLSearchParams({ from: versions.from, to: versions.to })}`;
+  const at = (page: number) => changesHref(api, { ...query, change: undefined, page });
+  return (
+    <Stack>
+      <Panel>
+        <div className="flex flex-col gap-3">
+          <div className="flex flex-wrap items-start justify-between gap-3">
+            <div className="min-w-0">
+              <h2 className="font-semibold text-lg">
+                {none ? t("verdict.unchanged") : t("verdict.changed", { breaking, dangerous })}
+              </h2>
+              <div className="mt-1">
+                <VerdictLine summary={list.summary} approvedBreaking={approval ? breaking : 0}>
+                  {approval && breaking > 0 ? <TextLink href={approval.url}>{t("approvedIn")}</TextLink> : null}
+                </VerdictLine>
+              </div>
+            </div>
+            <div className="flex flex-wrap items-center gap-2">
+              <VersionPickers versions={versions} choices={choices} />
+              <CopyCommands call={{ path: diffPath }} cli={`diff ${api}@${versions.from} ${api}@${versions.to}`} />
+            </div>
+          </div>
+          {none ? null : <ChangeFilters api={api} query={query} list={list} />}
+        </div>
+      </Panel>
+      {none ? (
+        <Panel>
+          <EmptyState icon={<GitCompareArrows />} title={t("same.title")}>
+            {t("same.body", { from: versions.from, to: versions.to })}
+          </EmptyState>
+        </Panel>
+      ) : list.matched === 0 ? (
+        <Panel>
+          <EmptyState
+            icon={<SearchX />}
+            title={t("noMatch.title")}
+            action={<LinkButton href={changesHref(api, versions)}>{t("noMatch.action")}</LinkButton>}
+          >
+            {t("noMatch.body")}
+          </EmptyState>
+        </Panel>
+      ) : (
+        <>
+          <ChangeBrowser
+            key={`${versions.from} ${versions.to} ${list.page}`}
+            groups={list.groups}
+            rules={list.rules}
+            versions={versions}
+            nextHref={list.page < list.pageCount ? at(list.page + 1) : undefined}
+            previousHref={list.page > 1 ? at(list.page - 1) : undefined}
+          />
+          <ChangePages list={list} hrefOf={at} />
+        </>
+      )}
+    </Stack>
+  );
+}
