@@ -1,5 +1,5 @@
 import type { JsonValue, Position } from "@/lib/specs/model";
-import { LineIndex } from "@/lib/specs/source/line-index";
+import type { LineIndex } from "@/lib/specs/source/line-index";
 import { pointerSegments } from "@/lib/specs/source/pointer";
 import type { SourceTree } from "@/lib/specs/source/source-tree";
 

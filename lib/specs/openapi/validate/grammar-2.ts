@@ -1,5 +1,5 @@
 import {
-  any,
+  anything,
   choice,
   count,
   flag,
@@ -31,7 +31,7 @@ const SCHEMES = choice("http", "https", "ws", "wss");
 const VALUE: Record<string, Shape> = {
   format: text,
   items: object("items"),
-  default: any,
+  default: anything,
   maximum: number,
   exclusiveMaximum: flag,
   minimum: number,
@@ -42,7 +42,7 @@ const VALUE: Record<string, Shape> = {
   maxItems: count,
   minItems: count,
   uniqueItems: flag,
-  enum: list(any, 1),
+  enum: list(anything, 1),
   multipleOf: number,
 };
 const COLLECTIONS = ["csv", "ssv", "tsv", "pipes"];
@@ -130,7 +130,7 @@ export const GRAMMAR_2: Grammar = {
   ),
   response: rule(
     "Response Object",
-    { "description!": text, schema: object("schema"), headers: map(object("header")), examples: map(any) },
+    { "description!": text, schema: object("schema"), headers: map(object("header")), examples: map(anything) },
     { referenceable: true, home: "responses" },
   ),
   header: rule(

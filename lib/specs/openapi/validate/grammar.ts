@@ -55,7 +55,7 @@ export type ObjectCheck = (value: Readonly<Record<string, JsonValue>>) => Object
 /** All objects of a dialect by name; `root` is the document. */
 export type Grammar = Readonly<Record<string, ObjectRule>>;
 
-export const any: Shape = { is: "any" };
+export const anything: Shape = { is: "any" };
 export const text: Shape = { is: "text" };
 export const flag: Shape = { is: "flag" };
 export const number: Shape = { is: "number" };
@@ -89,3 +89,10 @@ export const STATUS_CODES: KeyRule = {
   what: "a status code, a range such as `4XX`, or `default`",
 };
 export const PATHS: KeyRule = { pattern: /^\//, what: "a path: it does not begin with `/`" };
+
+/** Options of an object that a reference may stand for, with the map of components where named ones live. */
+export const referenceable = (home: string): Partial<ObjectRule> => ({ referenceable: true, home });
+
+/** Fields that only some dialects have. */
+export const since = (applies: boolean, fields: Record<string, Shape>): Record<string, Shape> =>
+  applies ? fields : {};
