@@ -1,0 +1,93 @@
+import { type IndexedRoute, METHODS } from "@/lib/http/openapi/document";
+import type { RouteHandler } from "@/lib/http/define-route";
+import * as apis from "./apis/route";
+import * as apisApi from "./apis/[api]/route";
+import * as apisApiDiff from "./apis/[api]/diff/route";
+import * as apisApiVersions from "./apis/[api]/versions/route";
+import * as apisApiVersionsVersion from "./apis/[api]/versions/[version]/route";
+import * as apisApiVersionsVersionDocument from "./apis/[api]/versions/[version]/document/route";
+import * as apisApiVersionsVersionFindings from "./apis/[api]/versions/[version]/findings/route";
+import * as apisApiVersionsVersionOperations from "./apis/[api]/versions/[version]/operations/route";
+import * as apisApiVersionsVersionRetirement from "./apis/[api]/versions/[version]/retirement/route";
+import * as apisApiVersionsVersionSchemas from "./apis/[api]/versions/[version]/schemas/route";
+import * as apisApiVersionsVersionSlice from "./apis/[api]/versions/[version]/slice/route";
+import * as apisApiVersionsVersionSource from "./apis/[api]/versions/[version]/source/route";
+import * as apisApiVersionsVersionTransitions from "./apis/[api]/versions/[version]/transitions/route";
+import * as audit from "./audit/route";
+import * as auditVerify from "./audit/verify/route";
+import * as deprecations from "./deprecations/route";
+import * as deprecationsAtom from "./deprecations.atom/route";
+import * as deprecationsIcs from "./deprecations.ics/route";
+import * as diff from "./diff/route";
+import * as lint from "./lint/route";
+import * as policies from "./policies/route";
+import * as policiesDefault from "./policies/default/route";
+import * as policiesTeamsTeam from "./policies/teams/[team]/route";
+import * as reviews from "./reviews/route";
+import * as reviewsId from "./reviews/[id]/route";
+import * as reviewsIdComments from "./reviews/[id]/comments/route";
+import * as reviewsIdDecisions from "./reviews/[id]/decisions/route";
+import * as search from "./search/route";
+import * as teams from "./teams/route";
+import * as teamsTeam from "./teams/[team]/route";
+import * as teamsTeamMembersUser from "./teams/[team]/members/[user]/route";
+import * as tokens from "./tokens/route";
+import * as tokensId from "./tokens/[id]/route";
+import * as users from "./users/route";
+import * as usersUser from "./users/[user]/route";
+import * as usersMe from "./users/me/route";
+import * as waivers from "./waivers/route";
+import * as waiversId from "./waivers/[id]/route";
+
+type RouteModule = Partial<Record<(typeof METHODS)[number], RouteHandler>>;
+
+function indexed(path: string, module: RouteModule): IndexedRoute {
+  const methods: IndexedRoute["methods"] = {};
+  for (const method of METHODS) {
+    const handler = module[method];
+    if (handler) methods[method] = handler;
+  }
+  return { path, methods };
+}
+
+/** Every route below `/api/v1` but the one that describes them; a test holds it to the files there are. */
+export const ROUTES: readonly IndexedRoute[] = [
+  indexed("/apis", apis),
+  indexed("/apis/{api}", apisApi),
+  indexed("/apis/{api}/diff", apisApiDiff),
+  indexed("/apis/{api}/versions", apisApiVersions),
+  indexed("/apis/{api}/versions/{version}", apisApiVersionsVersion),
+  indexed("/apis/{api}/versions/{version}/document", apisApiVersionsVersionDocument),
+  indexed("/apis/{api}/versions/{version}/findings", apisApiVersionsVersionFindings),
+  indexed("/apis/{api}/versions/{version}/operations", apisApiVersionsVersionOperations),
+  indexed("/apis/{api}/versions/{version}/retirement", apisApiVersionsVersionRetirement),
+  indexed("/apis/{api}/versions/{version}/schemas", apisApiVersionsVersionSchemas),
+  indexed("/apis/{api}/versions/{version}/slice", apisApiVersionsVersionSlice),
+  indexed("/apis/{api}/versions/{version}/source", apisApiVersionsVersionSource),
+  indexed("/apis/{api}/versions/{version}/transitions", apisApiVersionsVersionTransitions),
+  indexed("/audit", audit),
+  indexed("/audit/verify", auditVerify),
+  indexed("/deprecations", deprecations),
+  indexed("/deprecations.atom", deprecationsAtom),
+  indexed("/deprecations.ics", deprecationsIcs),
+  indexed("/diff", diff),
+  indexed("/lint", lint),
+  indexed("/policies", policies),
+  indexed("/policies/default", policiesDefault),
+  indexed("/policies/teams/{team}", policiesTeamsTeam),
+  indexed("/reviews", reviews),
+  indexed("/reviews/{id}", reviewsId),
+  indexed("/reviews/{id}/comments", reviewsIdComments),
+  indexed("/reviews/{id}/decisions", reviewsIdDecisions),
+  indexed("/search", search),
+  indexed("/teams", teams),
+  indexed("/teams/{team}", teamsTeam),
+  indexed("/teams/{team}/members/{user}", teamsTeamMembersUser),
+  indexed("/tokens", tokens),
+  indexed("/tokens/{id}", tokensId),
+  indexed("/users", users),
+  indexed("/users/{user}", usersUser),
+  indexed("/users/me", usersMe),
+  indexed("/waivers", waivers),
+  indexed("/waivers/{id}", waiversId),
+];
