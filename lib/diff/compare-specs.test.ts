@@ -184,6 +184,21 @@ components:
   });
 });
 
+describe("members of a choice", () => {
+  it("are told apart by what their arrays hold", () => {
+    const user = (extra: Doc): Doc => ({
+      type: "object",
+      properties: { login: { type: "string" }, id: { type: "integer" }, ...extra },
+    });
+    const star = (extra: Doc): Doc => ({ type: "object", properties: { starredAt: { type: "string" }, ...extra } });
+    const lists = (extra: Doc): Doc => ({
+      anyOf: [user(extra), star(extra)].map((items) => ({ type: "array", items })),
+    });
+    const { changes } = compare(withSchemas({}, lists({})), withSchemas({}, lists({ note: { type: "string" } })));
+    expect(changes.map((change) => change.id)).toEqual(Array(2).fill("response-optional-property-added"));
+  });
+});
+
 describe("one component in many operations", () => {
   it("is reported for each operation, once in each direction", () => {
     const document = (extra: Doc): string =>

@@ -1,7 +1,7 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Schema } from "@/lib/specs/model";
 import type { SchemaSide } from "./contained";
-import { NULL } from "./kinds";
+import { ARRAY, NULL } from "./kinds";
 import type { SchemaView } from "./schema-view";
 
 /** Members of two choices that are taken for the same, and those that are left over. */
@@ -45,7 +45,10 @@ function annotatedShape(schema: Schema, side: SchemaSide): string {
 }
 
 function nameOf(schema: Schema): string | undefined {
-  return schema.name ?? schema.title;
+  const own = schema.name ?? schema.title;
+  if (own !== undefined || !schema.items) return own;
+  const items = schema.items.name ?? schema.items.title;
+  return items === undefined ? undefined : `array of ${items}`;
 }
 
 function pairByKey(
@@ -91,7 +94,11 @@ function pairByLikeness(match: MemberMatch, fromSide: SchemaSide, toSide: Schema
   sortByKey(match.gone, (schema) => fromSide.shape(schema));
   sortByKey(match.come, (schema) => toSide.shape(schema));
   const candidates = match.gone.flatMap((from) =>
-    match.come.map((to) => ({ from, to, score: likeness(fromSide.views.of(from), toSide.views.of(to)) })),
+    match.come.map((to) => ({
+      from,
+      to,
+      score: likeness(fromSide.views.of(from), toSide.views.of(to), fromSide, toSide),
+    })),
   );
   candidates.sort((a, b) => b.score - a.score);
   const taken = new Set<Schema>();
@@ -104,10 +111,23 @@ function pairByLikeness(match: MemberMatch, fromSide: SchemaSide, toSide: Schema
   match.come = match.come.filter((schema) => !taken.has(schema));
 }
 
-/** From 0 (nothing in common) to 1: shared kinds, and for objects the share of property names in common. */
-export function likeness(from: SchemaView, to: SchemaView): number {
+/** How deep likeness looks into the items of arrays. */
+const MAX_ITEM_DEPTH = 4;
+
+/** From 0 (nothing in common) to 1: shared kinds, for objects the share of property names, for arrays the items. */
+export function likeness(
+  from: SchemaView,
+  to: SchemaView,
+  fromSide: SchemaSide,
+  toSide: SchemaSide,
+  depth = 0,
+): number {
   const common = from.kinds & to.kinds & ~NULL;
   if (common === 0) return 0;
+  if (common === ARRAY && from.items && to.items && depth < MAX_ITEM_DEPTH) {
+    const items = [fromSide.views.of(from.items), toSide.views.of(to.items)] as const;
+    return 0.5 + likeness(items[0], items[1], fromSide, toSide, depth + 1) / 2;
+  }
   const names = new Set([...from.properties.keys(), ...to.properties.keys()]);
   if (names.size === 0) return from.kinds === to.kinds ? 0.75 : 0.5;
   let shared = 0;
