@@ -1,3 +1,4 @@
+import catalog from "@/messages/en/catalog.json";
 import changes from "@/messages/en/changes.json";
 import errors from "@/messages/en/errors.json";
 import shared from "@/messages/en/shared.json";
@@ -7,6 +8,7 @@ import ui from "@/messages/en/ui.json";
 
 /** All words in English, by namespace. A namespace is: its two files under `messages/`, and two lines here and in `zh-cn.ts`. */
 export const en = {
+  catalog,
   changes,
   errors,
   shared,

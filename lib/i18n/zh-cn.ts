@@ -1,3 +1,4 @@
+import catalog from "@/messages/zh-CN/catalog.json";
 import changes from "@/messages/zh-CN/changes.json";
 import errors from "@/messages/zh-CN/errors.json";
 import shared from "@/messages/zh-CN/shared.json";
@@ -8,6 +9,7 @@ import type { Messages } from "./en";
 
 /** All words in Simplified Chinese, by namespace; the compiler wants every key of the English ones. */
 export const zhCN: Messages = {
+  catalog,
   changes,
   errors,
   shared,

@@ -1,0 +1,5 @@
+import { CatalogueSkeleton } from "@/components/catalog/catalogue-skeleton";
+
+export default function CatalogueLoading() {
+  return <CatalogueSkeleton />;
+}

@@ -1,0 +1,36 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { debounce, parseAsString, useQueryStates } from "nuqs";
+import { useTransition } from "react";
+import { SearchField } from "@/components/ui/search-field";
+import { Spinner } from "@/components/ui/spinner";
+
+const PAUSE_MS = 250;
+
+/** The search box of the catalogue: what is typed goes into the address after a pause, and to the first page. */
+export function CatalogueSearch() {
+  const t = useTranslations("catalog");
+  const [searching, startTransition] = useTransition();
+  const [{ q }, setParams] = useQueryStates(
+    { q: parseAsString.withDefault(""), cursor: parseAsString },
+    { shallow: false, history: "replace", startTransition, limitUrlUpdates: debounce(PAUSE_MS) },
+  );
+  return (
+    <div className="flex min-w-0 flex-1 items-center gap-2 md:max-w-md">
+      <SearchField
+        label={t("search")}
+        value={q}
+        shortcut="/"
+        onValueChange={(value) => void setParams({ q: value || null, cursor: null })}
+      />
+      <span role="status" className="w-4 shrink-0">
+        {searching ? (
+          <>
+            <Spinner />
+            <span className="sr-only">{t("searching")}</span>
+          </>
+        ) : null}
+      </span>
+    </div>
+  );
+}

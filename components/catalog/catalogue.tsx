@@ -1,0 +1,120 @@
+import { LibraryBig, Plus, SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Page } from "@/components/ui/page";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import type { ApiPage } from "@/lib/catalog/schema";
+import { ActiveFilters } from "./active-filters";
+import { ApiTable } from "./api-table";
+import { type CatalogueFilter, catalogueHref, chosenOf, isNarrowed } from "./catalogue-address";
+import { CatalogueSearch } from "./catalogue-search";
+import { CatalogueSort } from "./catalogue-sort";
+import type { Density } from "./density";
+import { DensityFrame } from "./density-frame";
+import { type AttentionCounts, FacetRail } from "./facet-rail";
+import { FacetSheet } from "./facet-sheet";
+
+interface CatalogueProps {
+  filter: CatalogueFilter;
+  page: ApiPage;
+  attention: AttentionCounts;
+  density: Density;
+  mayCreate: boolean;
+}
+
+const NO_FACETS = { team: [], domain: [], format: [], state: [], tag: [] };
+
+/** The catalogue: facets beside a dense list. */
+export function Catalogue({ filter, page, attention, density, mayCreate }: CatalogueProps) {
+  const t = useTranslations("catalog");
+  const facets = page.facets ?? NO_FACETS;
+  const rail = <FacetRail filter={filter} facets={facets} attention={attention} />;
+  const teams = new Map((facets.team ?? []).map(({ value, label }) => [value, label ?? value]));
+  const total = page.total ?? page.items.length;
+  const isEmpty = total === 0 && !isNarrowed(filter);
+  const create = mayCreate ? (
+    <LinkButton href="/apis/new" variant="primary" icon={<Plus aria-hidden />}>
+      {isEmpty ? t("empty.action") : t("newApi")}
+    </LinkButton>
+  ) : null;
+  if (isEmpty) {
+    return (
+      <Page>
+        <PageHeader title={t("title")} />
+        <Panel>
+          <EmptyState icon={<LibraryBig aria-hidden />} title={t("empty.title")} action={create}>
+            {t("empty.text")}
+          </EmptyState>
+        </Panel>
+      </Page>
+    );
+  }
+  return (
+    <Page width="full">
+      <PageHeader
+        title={t("title")}
+        marks={
+          <span data-numeric className="text-muted text-sm">
+            {t("count", { count: total })}
+          </span>
+        }
+        actions={create}
+      />
+      <div className="grid gap-6 lg:grid-cols-[12.5rem_minmax(0,1fr)]">
+        <div className="max-lg:hidden">{rail}</div>
+        <DensityFrame
+          initial={density}
+          toolbar={
+            <>
+              <CatalogueSearch />
+              <div className="lg:hidden">
+                <FacetSheet chosen={chosenCount(filter)}>{rail}</FacetSheet>
+              </div>
+              <div className="md:ml-auto">
+                <CatalogueSort />
+              </div>
+            </>
+          }
+          between={<ActiveFilters filter={filter} teams={teams} />}
+        >
+          <Found filter={filter} page={page} total={total} />
+        </DensityFrame>
+      </div>
+    </Page>
+  );
+}
+
+function chosenCount(filter: CatalogueFilter): number {
+  const facets = (["team", "domain", "format", "state", "tag"] as const).flatMap((name) => chosenOf(filter, name));
+  return facets.length + (filter.sunsetWithinDays === undefined ? 0 : 1) + (filter.openReview === undefined ? 0 : 1);
+}
+
+function Found({ filter, page, total }: { filter: CatalogueFilter; page: ApiPage; total: number }) {
+  const t = useTranslations("catalog");
+  if (page.items.length === 0) {
+    return (
+      <Panel>
+        <EmptyState
+          icon={<SearchX aria-hidden />}
+          title={t("none.title")}
+          action={<LinkButton href="/apis">{t("clearAll")}</LinkButton>}
+        >
+          {t("none.text")}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <ApiTable apis={page.items} />
+      <Pagination
+        summary={t("shown", { shown: page.items.length, total })}
+        firstHref={filter.cursor ? catalogueHref(filter) : undefined}
+        nextHref={page.nextCursor ? catalogueHref(filter, { cursor: page.nextCursor }) : undefined}
+      />
+    </div>
+  );
+}

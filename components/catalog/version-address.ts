@@ -1,0 +1,35 @@
+/** The views of a version, as the last part of its address. */
+export const VERSION_VIEWS = ["overview", "operations", "schemas", "docs", "source", "lifecycle"] as const;
+export type VersionView = (typeof VERSION_VIEWS)[number];
+
+/** The address of a version's view. */
+export function pageOfVersion(api: string, version: string, view: VersionView = "overview"): string {
+  const base = `/apis/${encodeURIComponent(api)}/versions/${encodeURIComponent(version)}`;
+  return view === "overview" ? base : `${base}/${view}`;
+}
+
+/** The address of a comparison. */
+export function pageOfChanges(api: string, from: string, to: string): string {
+  return `/apis/${encodeURIComponent(api)}/changes?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`;
+}
+
+/** The source of a version, at a line where one is given. */
+export function pageOfSource(
+  api: string,
+  version: string,
+  place: { file?: string | undefined; line?: number } = {},
+): string {
+  const query = place.file ? `?file=${encodeURIComponent(place.file)}` : "";
+  const hash = place.line ? `#L${place.line}` : "";
+  return `${pageOfVersion(api, version, "source")}${query}${hash}`;
+}
+
+/** One operation in the docs or in the list of operations. */
+export function pageOfOperation(
+  api: string,
+  version: string,
+  key: string,
+  view: "operations" | "docs" = "operations",
+): string {
+  return `${pageOfVersion(api, version, view)}?operation=${encodeURIComponent(key)}`;
+}
