@@ -36,6 +36,7 @@ async function engage(boss: PgBoss, db: Database, job: ScheduledJob): Promise<vo
   await boss.createQueue(job.name, { name: job.name, ...settings });
   await boss.work(job.name, { batchSize: 1, pollingIntervalSeconds: 15 }, () => perform(db, job));
   await boss.schedule(job.name, job.cron, {}, { tz: "UTC" });
+  if (job.atStart) await boss.send(job.name, {});
 }
 
 /** A failure is logged here and fails the job; the next occurrence comes all the same. */

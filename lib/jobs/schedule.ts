@@ -12,6 +12,8 @@ export interface ScheduledJob {
   cron: string;
   /** The engines it is for. */
   on: readonly Database["kind"][];
+  /** Whether it also runs when a process starts: nobody was there to do it while all were down. */
+  atStart?: boolean;
   run: (db: Database) => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export const SCHEDULE: readonly ScheduledJob[] = [
     name: "sunset-due",
     cron: "2 * * * *",
     on: ["pglite", "postgresql"],
+    atStart: true,
     run: async (db) => void (await runSunsets(jobContext(db, "sunset-due"))),
   },
   {

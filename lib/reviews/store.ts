@@ -1,7 +1,7 @@
 import type { ActorRef, DataAccess, UserActor } from "@/lib/core/context";
-import { decodeCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
+import { readTimeCursor } from "@/lib/versions/model/time-cursor";
 import type { DecisionKind, ReviewState } from "./model";
 import type { ReviewFilter } from "./schema";
 
@@ -76,11 +76,10 @@ function waitingFor({ actor, teamIds }: Waiting): Prisma.ReviewWhereInput {
 }
 
 function after(cursor: string | undefined, direction: "asc" | "desc"): Prisma.ReviewWhereInput {
-  const [at, id] = cursor ? decodeCursor(cursor) : [];
-  const requestedAt = typeof at === "string" ? new Date(at) : null;
-  if (typeof id !== "string" || !requestedAt || Number.isNaN(requestedAt.getTime())) return {};
+  const from = readTimeCursor(cursor);
+  if (!from) return {};
   const beyond = direction === "asc" ? "gt" : "lt";
-  return { OR: [{ requestedAt: { [beyond]: requestedAt } }, { requestedAt, id: { [beyond]: id } }] };
+  return { OR: [{ requestedAt: { [beyond]: from.at } }, { requestedAt: from.at, id: { [beyond]: from.id } }] };
 }
 
 /** Reviews that fit, one more than the limit where there are more. */

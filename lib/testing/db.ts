@@ -22,6 +22,8 @@ async function openCopy(): Promise<Database> {
   const url = new URL(prepared("TEST_DATABASE_URL"));
   const name = `test_${randomBytes(8).toString("hex")}`;
   const server = new pg.Pool({ connectionString: url.href, max: 1 });
+  // The server may end while this connection still closes, which is no fault of the tests.
+  server.on("error", () => undefined);
   await server.query(`CREATE DATABASE ${name} TEMPLATE ${prepared("TEST_DATABASE_TEMPLATE")}`);
   url.pathname = `/${name}`;
   return openPool(new pg.Pool({ connectionString: url.href, max: 10 }), "postgresql", [

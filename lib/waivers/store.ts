@@ -1,7 +1,7 @@
 import type { ActorRef, DataAccess } from "@/lib/core/context";
-import { decodeCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
+import { readTimeCursor } from "@/lib/versions/model/time-cursor";
 import type { WaiverFilter } from "./schema";
 
 const NAMES = {
@@ -41,10 +41,8 @@ function ofState(state: WaiverFilter["state"], today: Date): Prisma.WaiverWhereI
 }
 
 function after(cursor: string | undefined): Prisma.WaiverWhereInput {
-  const [day, id] = cursor ? decodeCursor(cursor) : [];
-  const expiresOn = typeof day === "string" ? new Date(day) : null;
-  if (typeof id !== "string" || !expiresOn || Number.isNaN(expiresOn.getTime())) return {};
-  return { OR: [{ expiresOn: { gt: expiresOn } }, { expiresOn, id: { gt: id } }] };
+  const from = readTimeCursor(cursor);
+  return from ? { OR: [{ expiresOn: { gt: from.at } }, { expiresOn: from.at, id: { gt: from.id } }] } : {};
 }
 
 /** Waivers that fit, those that end first first, one more than the limit where there are more. */

@@ -3,6 +3,7 @@ import { decodeCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import { Prisma } from "@/generated/prisma/client";
 import type { AnnouncementFilter } from "@/lib/deprecations/schema";
+import { refuseCursor } from "@/lib/versions/model/time-cursor";
 
 /** A row of either kind; the columns that a kind has not are null. */
 export interface AnnouncementRow {
@@ -65,9 +66,16 @@ function containing(text: string): string {
   return `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
 }
 
+function readCursor(cursor: string | undefined): { day: string; key: string } | null {
+  if (cursor === undefined) return null;
+  const [day, key] = decodeCursor(cursor);
+  if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return refuseCursor();
+  return typeof key === "string" && /^[vo][0-9a-f-]{36,60}$/.test(key) ? { day, key } : refuseCursor();
+}
+
 function conditions(filter: AnnouncementFilter, latestDay: string | null): Prisma.Sql[] {
   const { api, team, state, q } = filter;
-  const [day, key] = filter.cursor ? decodeCursor(filter.cursor) : [];
+  const from = readCursor(filter.cursor);
   const where = [state ? Prisma.sql`state = ${state}` : Prisma.sql`state <> 'retired'`];
   if (api) where.push(Prisma.sql`api = ${api}`);
   if (team) where.push(Prisma.sql`"teamSlug" = ${team}`);
@@ -76,7 +84,8 @@ function conditions(filter: AnnouncementFilter, latestDay: string | null): Prism
     const like = containing(q);
     where.push(Prisma.sql`lower(concat_ws(' ', api, "apiName", version, operation, replacement, reason)) LIKE ${like}`);
   }
-  if (typeof day === "string" && typeof key === "string") {
+  if (from) {
+    const { day, key } = from;
     where.push(Prisma.sql`("sunsetOn" COLLATE "C" > ${day} OR ("sunsetOn" = ${day} AND key COLLATE "C" > ${key}))`);
   }
   return where;

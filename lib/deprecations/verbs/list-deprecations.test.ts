@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { encodeCursor } from "@/lib/core/paging";
 import { testDatabase } from "@/lib/testing/db";
 import { addApi } from "@/lib/testing/lifecycle";
 import { createWorld } from "@/lib/testing/world";
@@ -82,6 +83,14 @@ describe("what goes away", () => {
       cursor = page.nextCursor ?? undefined;
     } while (cursor);
     expect(seen.sort()).toEqual(["1.0.0", "1.1.0", "1.2.0"]);
+  });
+});
+
+describe("a cursor that was made up", () => {
+  it.each([[["2027-01-01", "\u0000"]], [["9", "v1"]], [[]]])("is refused: %j", async (values) => {
+    const world = await createWorld();
+    const asked = listDeprecations(world.system, { cursor: encodeCursor(values) });
+    await expect(asked).rejects.toMatchObject({ code: "invalid_input" });
   });
 });
 

@@ -20,17 +20,21 @@ export function readChangesQuery(params: Record<string, string | string[] | unde
   return changesQuery.parse(params);
 }
 
-/** The address of a view of the changes between two versions of an API. */
-export function changesHref(api: string, query: Partial<ChangesQuery>): string {
-  const { page, ...rest } = query;
+/** A view of a comparison as the query of an address, with its `?`; empty where it says nothing. */
+export function changesSearch(query: Partial<ChangesQuery>): string {
   const params = new URLSearchParams();
   for (const name of ["from", "to", "severity", "area", "q", "change"] as const) {
-    const value = rest[name];
+    const value = query[name];
     if (value) params.set(name, value);
   }
-  if (page !== undefined && page > 1) params.set("page", String(page));
+  if (query.page !== undefined && query.page > 1) params.set("page", String(query.page));
   const text = params.toString();
-  return `/apis/${encodeURIComponent(api)}/changes${text ? `?${text}` : ""}`;
+  return text ? `?${text}` : "";
+}
+
+/** The address of a view of the changes between two versions of an API. */
+export function changesHref(api: string, query: Partial<ChangesQuery>): string {
+  return `/apis/${encodeURIComponent(api)}/changes${changesSearch(query)}`;
 }
 
 /** Two versions to compare. */

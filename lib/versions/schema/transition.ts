@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import { transitionInputSchema } from "@/lib/lifecycle/schema";
+import { deprecationDto } from "@/lib/versions/schema";
 
 /** The query of `POST …/transitions`. */
 export const transitionQuery = z.strictObject({ dryRun: z.enum(["true", "false"]).default("false") });
@@ -20,14 +21,6 @@ export const transitionRequest = z
   });
 export type TransitionRequest = z.output<typeof transitionRequest>;
 
-const deprecationRecordDto = z.strictObject({
-  deprecatedAt: z.iso.datetime(),
-  sunsetAt: z.iso.datetime(),
-  replacement: z.string().nullable(),
-  migrationGuide: z.string().nullable(),
-  reason: z.string(),
-});
-
 export const transitionAnswerDto = z.strictObject({
   api: z.string(),
   version: z.string(),
@@ -35,7 +28,7 @@ export const transitionAnswerDto = z.strictObject({
   to: z.enum(VERSION_STATES),
   /** The state of the version once this is answered: that of before, where it was a dry run. */
   state: z.enum(VERSION_STATES),
-  deprecation: deprecationRecordDto.optional(),
+  deprecation: deprecationDto.optional(),
   /** The review that asking for one opened. */
   review: z.strictObject({ id: z.string(), url: z.string() }).optional(),
   /** What does not stand in the way and is to be known, such as calls that nobody has measured. */
