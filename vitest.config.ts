@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 
+/** A path as a pattern that fits only itself: the folders of routes have brackets in their names. */
+const literally = (file: string) => file.replaceAll(/[[\](){}!*?]/g, "\\$&");
+
 /** Every test file, by whether it opens a database: those do that use the test world. */
 function testFiles(): { pure: string[]; service: string[] } {
   const found: { pure: string[]; service: string[] } = { pure: [], service: [] };
@@ -13,8 +16,8 @@ function testFiles(): { pure: string[]; service: string[] } {
       if (!/\.test\.(tsx?|mjs)$/.test(name)) continue;
       const file = path.posix.join(folder, name.replaceAll(path.sep, "/"));
       const text = fs.readFileSync(path.join(root, file), "utf8");
-      const usesWorld = /from "@\/lib\/testing\/(?!cases")/.test(text) || file.startsWith("lib/testing/");
-      found[usesWorld ? "service" : "pure"].push(file);
+      const usesWorld = /(from|import) "@\/lib\/testing\/(?!cases")/.test(text) || file.startsWith("lib/testing/");
+      found[usesWorld ? "service" : "pure"].push(literally(file));
     }
   }
   return found;
@@ -35,7 +38,6 @@ export default defineConfig({
     pool: "forks",
     testTimeout: 30_000,
     hookTimeout: 90_000,
-    passWithNoTests: true,
     projects: [
       { extends: true, test: { name: "pure", include: files.pure, globalSetup: bundles } },
       {

