@@ -40,6 +40,8 @@ describe("isContained", () => {
     ["{type: object}", "{type: object, properties: {a: {type: string}}}", false],
     ["{type: object, properties: {a: {}}}", "{type: object, additionalProperties: false, properties: {a: {}}}", false],
     ["{type: string}", "{oneOf: [{type: string}, {type: object, required: [a]}]}", true],
+    ["{enum: [a]}", "{oneOf: [{type: string}, {enum: [a]}]}", false],
+    ["{enum: [a]}", "{anyOf: [{type: string}, {enum: [a]}]}", true],
     ["{anyOf: [{type: string, maxLength: 1}, {type: integer}]}", "{type: [string, integer]}", true],
     ["{$ref: '#/components/schemas/Tree'}", "{$ref: '#/components/schemas/Wide'}", true],
     ["{$ref: '#/components/schemas/Wide'}", "{$ref: '#/components/schemas/Tree'}", false],

@@ -2,7 +2,8 @@ import type { Schema } from "@/lib/specs/model";
 import { createAssumptions } from "./assumptions";
 import { isFormatWithin } from "./compare-formats";
 import { ARRAY, OBJECT } from "./kinds";
-import { type Bound, LENGTH_KEYS, type SchemaView } from "./schema-view";
+import { tagOf } from "./match-members";
+import { type Bound, LENGTH_KEYS, type SchemaView, type Union } from "./schema-view";
 import type { SchemaViews } from "./schema-views";
 import type { ShapeOf } from "./shape";
 
@@ -87,8 +88,22 @@ export function isContained(inner: Schema, innerSide: SchemaSide, outer: Schema,
       (union) =>
         narrow.unions.some(
           (other) => other.kind === union.kind && innerSide.shape(a, EXACT) === outerSide.shape(wide.schema, EXACT),
-        ) || union.members.some((member) => within(a, member, depth + 1, steps)),
+        ) ||
+        union.members.some(
+          (member) => within(a, member, depth + 1, steps) && (union.kind === "anyOf" || isAloneIn(a, member, union)),
+        ),
     );
+
+  /** Whether a value of `a` surely matches no other member than this. */
+  const isAloneIn = (a: Schema, member: Schema, union: Union): boolean => {
+    const { kinds } = innerSide.views.of(a);
+    const tag = tagOf(a, innerSide);
+    return union.members.every((other) => {
+      if (other === member || (outerSide.views.of(other).kinds & kinds) === 0) return true;
+      const otherTag = tagOf(other, outerSide);
+      return tag !== undefined && otherTag !== undefined && tag !== otherTag && tagName(tag) === tagName(otherTag);
+    });
+  };
 
   const isLogicWithin = (narrow: SchemaView, wide: SchemaView): boolean => {
     if (wide.conditions.length > 0)
@@ -98,6 +113,10 @@ export function isContained(inner: Schema, innerSide: SchemaSide, outer: Schema,
   };
 
   return within(inner, outer, 0, 0);
+}
+
+function tagName(tag: string): string {
+  return tag.slice(0, tag.indexOf("="));
 }
 
 function isEverything(view: SchemaView): boolean {

@@ -1,6 +1,6 @@
 import type { Rule, RuleCase } from "@/lib/diff/rule";
 import { placeParts } from "@/lib/diff/place";
-import { caseDocument, dedent } from "./case-document";
+import { dedent } from "./case-document";
 import { RULE_CASES } from "./case-index";
 
 const SIDES: Record<string, string> = {
@@ -65,9 +65,4 @@ function frameWords({ frame, name }: RuleCase): string {
 
 function fenced(text: string): string[] {
   return ["```yaml", dedent(text), "```"];
-}
-
-/** Both whole documents of a case, for those who want to try it. */
-export function caseDocuments(one: RuleCase): { from: string; to: string } {
-  return { from: caseDocument(one.frame, one.from), to: caseDocument(one.frame, one.to) };
 }
