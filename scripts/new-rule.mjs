@@ -67,5 +67,6 @@ fs.writeFileSync(rule, templates[0](id));
 fs.writeFileSync(cases, templates[1](id));
 const show = (file) => path.relative(root, file);
 console.log(
-  `${show(rule)}\n${show(cases)}\nFill both in, add the rule to lib/${kind}/rules/index.ts, then run npm run docs:rules.`,
+  `${show(rule)}\n${show(cases)}\nFill both in, add the rule (and a diff rule's cases) to the list in lib/${kind}/rules
+that index.ts is made of, then run npm run docs:rules.`,
 );

@@ -2,46 +2,12 @@
 // only says whether they are as they should be.
 import fs from "node:fs";
 import path from "node:path";
-import type { Rule, RuleCase } from "@/lib/diff/rule";
-import { RULE_CASES } from "@/lib/diff/rules/case-index";
-import { RULES } from "@/lib/diff/rules/index";
+import { rulePages } from "@/lib/diff/rules/rule-pages";
 import { LINT_CATALOGUE, lintIndexMarkdown, lintRuleMarkdown } from "@/lib/lint/catalogue";
 import type { LintCase } from "@/lib/lint/rule";
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = path.join(root, "docs/rules");
-
-const yamlBlock = (text: string) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\`\n`;
-
-function unindented(text: string): string {
-  const lines = text.replace(/^\n+/, "").trimEnd().split("\n");
-  const margin = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
-  return lines.map((line) => line.slice(margin)).join("\n");
-}
-
-function diffExample({ name, from, to, expected }: RuleCase): string {
-  const verdict =
-    expected.length > 0 ? `Reported at ${expected.map((place) => `\`${place}\``).join(", ")}` : "Not reported";
-  return `### ${capital(name)}\n\nBefore\n\n${yamlBlock(unindented(from))}\nAfter\n\n${yamlBlock(unindented(to))}\n${verdict}.\n`;
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function diffRuleMarkdown({ id, severity, title, why, fix }: Rule, cases: readonly RuleCase[]): string {
-  return [
-    `# ${id}\n`,
-    `**${title}.** Severity: ${severity}.\n`,
-    `Why: ${why}\n`,
-    `What to do: ${fix}\n`,
-    ...(cases.length > 0 ? [`## Examples\n\n${cases.map(diffExample).join("\n")}`] : []),
-  ].join("\n");
-}
-
-function diffIndexMarkdown(): string {
-  const rows = RULES.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${title} |\n`);
-  const head = `# Difference rules\n\n${RULES.length} rules. Made from the rules themselves: do not edit.\n\n`;
-  return `${head}| rule | severity | what changed |\n| --- | --- | --- |\n${rows.join("")}`;
-}
 
 const INDEX = `# Rules
 
@@ -56,13 +22,11 @@ async function lintCases(id: string): Promise<LintCase[]> {
 
 /** Every file below docs/rules as it should be, by relative name. */
 async function wantedFiles(): Promise<Map<string, string>> {
-  const casesById = new Map(RULE_CASES.map(({ rule, cases }) => [rule, cases]));
   const files = new Map([
     ["README.md", INDEX],
-    ["diff/README.md", diffIndexMarkdown()],
     ["lint/README.md", lintIndexMarkdown()],
   ]);
-  for (const rule of RULES) files.set(`diff/${rule.id}.md`, diffRuleMarkdown(rule, casesById.get(rule.id) ?? []));
+  for (const [name, text] of rulePages()) files.set(`diff/${name}`, text);
   for (const rule of LINT_CATALOGUE) files.set(`lint/${rule.id}.md`, lintRuleMarkdown(rule, await lintCases(rule.id)));
   return files;
 }
