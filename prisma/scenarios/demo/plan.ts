@@ -1,0 +1,26 @@
+import { compareInstants, type Scenario } from "@/prisma/scenarios/scenario";
+import { apis } from "./catalogue";
+import { people, teams } from "./people";
+import { accountsTimeline } from "./timeline/accounts";
+import { catalogueTimeline } from "./timeline/catalogue";
+import { identityTimeline } from "./timeline/identity";
+import { ordersTimeline, platformTimeline } from "./timeline/orders-and-platform";
+import { paymentsTimeline } from "./timeline/payments";
+
+/** Meridian Bank & Market: almost three years of a bank and a shop. */
+export const demo: Scenario = {
+  name: "demo",
+  description: "Meridian Bank & Market: six teams, 28 APIs and almost three years of their history.",
+  teams,
+  people,
+  policies: [{ requiredApprovals: 1, noticePeriodDays: 180, replacementRequired: true }],
+  apis,
+  events: [
+    ...paymentsTimeline,
+    ...accountsTimeline,
+    ...identityTimeline,
+    ...catalogueTimeline,
+    ...ordersTimeline,
+    ...platformTimeline,
+  ].sort((a, b) => compareInstants(a.at, b.at)),
+};
