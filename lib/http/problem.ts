@@ -10,6 +10,7 @@ export function problemResponse(error: unknown, traceId: string): Response {
   if (!known) logger.error({ traceId, err: error }, "request failed");
   const code = known?.code ?? "internal";
   const { status, title } = ERRORS[code];
+  if (known?.cause !== undefined && status >= 500) logger.warn({ traceId, code, err: known.cause }, "request refused");
   const body = {
     type: `/errors/${code}`,
     title,

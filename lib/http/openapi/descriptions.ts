@@ -1,4 +1,7 @@
-/** What the parameters mean, wherever they occur. A schema's own description counts before these. */
+/**
+ * What the parameters mean, wherever they occur; of one operation alone as `operationId.name`. A schema's own description
+ * counts before these.
+ */
 export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   action: "Only what was done this way, such as `team.create`.",
   actor: "Only what the person or token of this id did.",
@@ -16,12 +19,13 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   file: "The name of a file of the definition; the entry unless given.",
   format: "The kind of definition, such as `openapi`.",
   from: "The version to compare from.",
+  "getSourceLines.from": "The first line to give, from 1 on.",
   gate: "Only waivers of this gate.",
   id: "The id of the resource.",
   kind: "Only items of this kind.",
   level: "Only APIs at this maturity level.",
   limit: "How many items a page holds at most: 1 to 200.",
-  lines: "The lines to give: the first and the last, from 1 on.",
+  lines: "How many lines to give at most.",
   openReview: "`true`: only APIs with a review that is not closed; `false`: only those without.",
   operation: "The key of an operation, such as `GET /payments`.",
   q: "Words to look for.",

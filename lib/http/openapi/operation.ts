@@ -36,7 +36,7 @@ export function operationOf(contract: RouteContract, method: string, names: Body
 function parametersOf(contract: RouteContract, method: string): JsonObject[] {
   const listed = (["path", "query"] as const).flatMap((where) => {
     const schema = where === "path" ? contract.params : contract.query;
-    return (schema ? membersOf(schema) : []).map((member) => parameterOf(where, member));
+    return (schema ? membersOf(schema) : []).map((member) => parameterOf(contract.operationId, where, member));
   });
   if (method !== "GET") listed.push(reference("parameters", "IdempotencyKey"));
   if (contract.conditional) listed.push(reference("parameters", "IfMatch"));
@@ -44,10 +44,12 @@ function parametersOf(contract: RouteContract, method: string): JsonObject[] {
 }
 
 function parameterOf(
+  operationId: string,
   where: "path" | "query",
   { name, required, schema }: { name: string; required: boolean; schema: JsonObject },
 ): JsonObject {
-  const { description = PARAMETER_DESCRIPTIONS[name], ...plain } = schema;
+  const known = PARAMETER_DESCRIPTIONS[`${operationId}.${name}`] ?? PARAMETER_DESCRIPTIONS[name];
+  const { description = known, ...plain } = schema;
   return {
     name,
     in: where,
