@@ -10,7 +10,7 @@ const literally = (file: string) => file.replaceAll(/[[\](){}!*?]/g, "\\$&");
 /** Every test file, by whether it opens a database: those do that use the test world. */
 function testFiles(): { pure: string[]; service: string[] } {
   const found: { pure: string[]; service: string[] } = { pure: [], service: [] };
-  for (const folder of ["app", "components", "lib", "scripts", "messages"]) {
+  for (const folder of ["app", "components", "lib", "prisma", "scripts", "messages"]) {
     if (!fs.existsSync(path.join(root, folder))) continue;
     for (const name of fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })) {
       if (!/\.test\.(tsx?|mjs)$/.test(name)) continue;

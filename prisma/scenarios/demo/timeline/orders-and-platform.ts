@@ -34,7 +34,7 @@ export const ordersTimeline: ScenarioEvent[] = [
   ...away(orders, "1.5.0", {
     daysAgo: 550,
     sunsetInDays: 660,
-    replacement: "orders@2.1.0",
+    replacement: "orders@2.0.0",
     reason:
       "The marketplace needs several sellers in one order. The tills get almost two years: they are changed once in a lifetime.",
     migrationGuide: "https://developer.meridian.example/orders/v2",
