@@ -3,27 +3,25 @@ import { RegistryError } from "@/lib/core/errors";
 import { defineMutation } from "@/lib/core/mutation";
 import { requirePermission } from "@/lib/members/policy";
 import { presentApi } from "@/lib/catalog/present";
-import { deleteApi as removeApi, deleteUnusedBlobs } from "@/lib/catalog/store";
+import { countOpenReviews, deleteApi as removeApi, deleteUnusedBlobs } from "@/lib/catalog/store";
 import { listOrdered } from "@/lib/versions/verbs/list-ordered";
 import { requireApi } from "./require-api";
+import { requireApiRevision } from "./require-api-revision";
 
 const IN_USE = new Set(["active", "deprecated", "sunset"]);
 
 /** Removes an API with all its versions. Refused while a version may still be called: retire it first. */
 export const deleteApi = defineMutation({
   action: "api.delete",
-  input: z.strictObject({ api: z.string().max(80), revision: z.number().int().optional() }),
+  input: z.strictObject({ api: z.string().max(80), expected: z.array(z.string()).readonly().optional() }),
   authorize: async (ctx, { api }) => {
     requirePermission(ctx.actor, "registry.read");
     requirePermission(ctx.actor, "api.delete", (await requireApi(ctx, api)).team.id);
   },
   run: async (ctx, input) => {
     const row = await requireApi(ctx, input.api);
-    if (input.revision !== undefined && input.revision !== row.revision) {
-      throw new RegistryError("stale_revision", `${row.slug} has changed since you read it.`, {
-        fix: "Read it again.",
-      });
-    }
+    const openReviews = (await countOpenReviews(ctx.access, [row.id])).get(row.id) ?? 0;
+    requireApiRevision(input.expected, presentApi(row, openReviews));
     const inUse = (await listOrdered(ctx, row.id))
       .filter((version) => IN_USE.has(version.state))
       .map((version) => version.label);

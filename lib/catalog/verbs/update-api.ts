@@ -1,17 +1,21 @@
 import { z } from "zod";
-import { RegistryError } from "@/lib/core/errors";
 import { defineMutation } from "@/lib/core/mutation";
 import { requirePermission } from "@/lib/members/policy";
 import { presentApi } from "@/lib/catalog/present";
 import { apiPatch } from "@/lib/catalog/schema";
 import { countOpenReviews, findTeam, updateApi as writeApi } from "@/lib/catalog/store";
 import { requireApi } from "./require-api";
+import { requireApiRevision, staleRevision } from "./require-api-revision";
 import { requireTeam } from "./require-team";
 
 /** Changes attributes of an API. Giving it to another team needs the right to have APIs there as well. */
 export const updateApi = defineMutation({
   action: "api.update",
-  input: z.strictObject({ api: z.string().max(80), patch: apiPatch, revision: z.number().int().optional() }),
+  input: z.strictObject({
+    api: z.string().max(80),
+    patch: apiPatch,
+    expected: z.array(z.string()).readonly().optional(),
+  }),
   authorize: async (ctx, { api, patch }) => {
     requirePermission(ctx.actor, "registry.read");
     requirePermission(ctx.actor, "api.update", (await requireApi(ctx, api)).team.id);
@@ -20,16 +24,12 @@ export const updateApi = defineMutation({
   run: async (ctx, input) => {
     const before = await requireApi(ctx, input.api);
     const { team: teamSlug, ...patch } = input.patch;
-    const stale = () =>
-      new RegistryError("stale_revision", `${before.slug} has changed since you read it.`, {
-        fix: "Read it again, then repeat the change.",
-      });
-    if (input.revision !== undefined && input.revision !== before.revision) throw stale();
-    const team = teamSlug ? await requireTeam(ctx, teamSlug) : before.team;
-    if (!(await writeApi(ctx.access, before, patch, team, ctx.now))) throw stale();
-    const after = await requireApi(ctx, input.api);
-    const openReviews = (await countOpenReviews(ctx.access, [after.id])).get(after.id) ?? 0;
+    const openReviews = (await countOpenReviews(ctx.access, [before.id])).get(before.id) ?? 0;
     const earlier = presentApi(before, openReviews);
+    requireApiRevision(input.expected, earlier);
+    const team = teamSlug ? await requireTeam(ctx, teamSlug) : before.team;
+    if (!(await writeApi(ctx.access, before, patch, team, ctx.now))) throw staleRevision();
+    const after = await requireApi(ctx, input.api);
     const result = presentApi(after, openReviews);
     const changed = Object.keys(input.patch);
     const pick = (dto: object) => Object.fromEntries(Object.entries(dto).filter(([key]) => changed.includes(key)));

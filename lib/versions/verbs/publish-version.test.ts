@@ -76,13 +76,13 @@ describe("publishVersion", () => {
     const codes = answers.map((answer) =>
       answer.status === "fulfilled" ? "ok" : (answer.reason as { code: string }).code,
     );
-    expect(codes.sort()).toEqual(["ok", "version_exists"]);
+    expect(new Set(codes)).toEqual(new Set(["ok", "version_exists"]));
   });
 
   it("lets the same bytes through twice at once, and stores them once", async () => {
     const { ctx, slug } = await publisherWithApi();
     const answers = await Promise.all([publish(ctx, slug, definition()), publish(ctx, slug, definition())]);
-    expect(answers.map((answer) => answer.created).sort()).toEqual([false, true]);
+    expect(answers.filter((answer) => answer.created)).toHaveLength(1);
   });
 
   it("compares with the version below, in the order of versions", async () => {

@@ -1,3 +1,4 @@
+import { contentRevision } from "@/lib/core/revision";
 import { apiDto, apiFilter, apiPage, createApiInput } from "@/lib/catalog/schema";
 import { createApi } from "@/lib/catalog/verbs/create-api";
 import { listApis } from "@/lib/catalog/verbs/list-apis";
@@ -29,7 +30,7 @@ export const POST = defineRoute({
     const api = await createApi(ctx, body);
     return reply(api, {
       status: 201,
-      etag: entityTag(api.revision),
+      etag: entityTag(contentRevision(api)),
       headers: { location: `/api/v1/apis/${api.slug}` },
     });
   },

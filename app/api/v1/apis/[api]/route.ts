@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { contentRevision } from "@/lib/core/revision";
 import { apiDto, apiPatch } from "@/lib/catalog/schema";
 import { deleteApi } from "@/lib/catalog/verbs/delete-api";
 import { getApi } from "@/lib/catalog/verbs/get-api";
 import { updateApi } from "@/lib/catalog/verbs/update-api";
 import { deprecationFieldsFor } from "@/lib/deprecations/verbs/deprecation-fields";
 import { defineRoute } from "@/lib/http/define-route";
-import { revisionOf } from "@/lib/http/if-match";
+import { expectedRevisions } from "@/lib/http/expected-revisions";
 import { entityTag, reply } from "@/lib/http/reply";
 
 const params = z.strictObject({ api: z.string().min(1).max(80) });
@@ -24,7 +25,7 @@ export const GET = defineRoute({
     const headers = found.newestVersion
       ? await deprecationFieldsFor(ctx, { api, version: found.newestVersion.version })
       : {};
-    return reply(found, { etag: entityTag(found.revision), headers });
+    return reply(found, { etag: entityTag(contentRevision(found)), headers });
   },
 });
 
@@ -39,8 +40,8 @@ export const PATCH = defineRoute({
   response: apiDto,
   alsoAnswers: [412],
   handle: async (ctx, { params: { api }, body, ifMatch }) => {
-    const updated = await updateApi(ctx, { api, patch: body, revision: revisionOf(ifMatch) });
-    return reply(updated, { etag: entityTag(updated.revision) });
+    const updated = await updateApi(ctx, { api, patch: body, expected: expectedRevisions(ifMatch) });
+    return reply(updated, { etag: entityTag(contentRevision(updated)) });
   },
 });
 
@@ -54,7 +55,7 @@ export const DELETE = defineRoute({
   status: 204,
   alsoAnswers: [409, 412],
   handle: async (ctx, { params: { api }, ifMatch }) => {
-    await deleteApi(ctx, { api, revision: revisionOf(ifMatch) });
+    await deleteApi(ctx, { api, expected: expectedRevisions(ifMatch) });
     return null;
   },
 });
