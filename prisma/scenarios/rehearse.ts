@@ -4,6 +4,7 @@ import { DEFAULT_LIFECYCLE_POLICY, type LifecyclePolicy, type VersionState } fro
 import { utcDay } from "@/lib/lifecycle/notice";
 import { decideTransition } from "@/lib/lifecycle/transitions";
 import { type Permission, ROLE_PERMISSIONS } from "@/lib/members/model";
+import { refusalOf } from "@/lib/workers/refuse";
 import { type ParsedSource, parseSpec } from "@/lib/specs/parse-spec";
 import { instantOf, type Scenario, type ScenarioEvent, type SpecTexts } from "./scenario";
 
@@ -110,6 +111,8 @@ class Stage {
     if (this.versions.has(key)) refuse("published already");
     const before = [...this.versions.values()].filter(({ api }) => api === event.api).at(-1);
     const parsed = parseTexts(event.files());
+    const refusal = refusalOf(parsed.findings);
+    if (refusal) refuse(refusal.message);
     const today = utcDay(instantOf(event.at, this.now));
     const changes = before ? compareSpecs(before.parsed, parsed, { today }).changes : null;
     this.versions.set(key, {

@@ -1,4 +1,4 @@
-import { append, merge, remove, set } from "@/prisma/scenarios/edit";
+import { append, merge, set } from "@/prisma/scenarios/edit";
 import { demoLineage } from "@/prisma/scenarios/lineage";
 
 /** A draft that cannot go on: its validity errors stop the review. */
@@ -19,10 +19,9 @@ export const returns = demoLineage("returns", [
     changelog: "More reasons. (Merged from two branches by hand.)",
     edits: [
       append("definitions > NewReturn > properties > reason > enum", "too_late"),
-      remove("definitions > Inspection"),
       set("paths > /returns/{returnId} > delete > responses", {}),
       merge(
-        "/returns/{returnId}/photos: { get: { operationId: getReturn, summary: Photos, tags: [returns], parameters: [ { name: size, in: query, type: picture } ], responses: { '200': { description: Photos. } } } }",
+        "/returns/{returnId}/photos: { get: { operationId: listPhotos, summary: Photos, tags: [returns], parameters: [ { name: size, in: query, type: picture } ], responses: { '200': { description: Photos. } } } }",
         "paths",
       ),
     ],
