@@ -50,7 +50,7 @@ describe("a folder with a manifest", () => {
       "not supported  1         1",
       "",
       "Refused",
-      "pets 2.0.0  The definition cannot be parsed. line 7:3: This is not a mapping.",
+      "pets 2.0.0  The definition cannot be parsed. 2.yaml:7:3: This is not a mapping.",
       "",
       "Not yet supported",
       "asyncapi  1",

@@ -100,7 +100,7 @@ describe("exit 1", () => {
     expect(ended.code).toBe(1);
     expect(ended.out).toBe("");
     expect(ended.err).toContain("The definition cannot be parsed. (422 invalid_definition)");
-    expect(ended.err).toContain("line 7:3: This is not a mapping.");
+    expect(ended.err).toContain("pets.yaml:7:3: This is not a mapping.");
   });
 
   it("where the version is there with other bytes", async () => {

@@ -62,7 +62,9 @@ async function publish(file: string, options: PublishOptions, world: CliWorld): 
     });
     const outcome = options.wait && !options.dryRun ? await waitFor(client, answer, world, limitSeconds) : undefined;
     world.out(
-      options.format === "json" ? `${JSON.stringify({ ...answer, outcome }, null, 2)}\n` : describe(answer, options),
+      options.format === "json"
+        ? `${JSON.stringify({ ...answer, outcome }, null, 2)}\n`
+        : describe(answer, options, client),
     );
     if (outcome === undefined) return EXIT.fine;
     if (options.format === "text") world.out(`Review: ${outcome.replaceAll("_", " ")}\n`);
@@ -116,7 +118,7 @@ async function waitFor(client: RegistryClient, answer: PublishAnswer, world: Cli
 }
 
 /** What came of it, the verdict first. */
-function describe(answer: PublishAnswer, { dryRun }: PublishOptions): string {
+function describe(answer: PublishAnswer, { dryRun }: PublishOptions, { baseUrl }: RegistryClient): string {
   const { error, warning, info, hint } = answer.findings;
   const published = dryRun ? "Would be published" : "Published";
   const lines = [
@@ -127,6 +129,6 @@ function describe(answer: PublishAnswer, { dryRun }: PublishOptions): string {
     const { from, breaking, dangerous, nonBreaking } = answer.changes;
     lines.push(`Changes since ${from}: ${breaking} breaking, ${dangerous} dangerous, ${nonBreaking} non-breaking`);
   }
-  if (!dryRun) lines.push(answer.url);
+  if (!dryRun) lines.push(new URL(answer.url, baseUrl).href);
   return `${lines.join("\n")}\n`;
 }

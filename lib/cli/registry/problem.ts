@@ -36,11 +36,21 @@ export class RegistryProblem extends Error {
     return this.body.code;
   }
 
+  /** The same of a definition of one file, which travels without its name: places are in this one. */
+  inFile(name: string): RegistryProblem {
+    const violations = this.body.violations.map((found) =>
+      found.line === undefined ? found : { ...found, file: name },
+    );
+    return new RegistryProblem({ ...this.body, violations });
+  }
+
   /** In lines for a person: what, where, what to do, and where to look it up. */
   explain(): string {
     const { title, detail, fix, traceId, violations, status } = this.body;
     const lines = [`concordat: ${detail || title} (${status}${this.code ? ` ${this.code}` : ""})`];
-    for (const found of violations.slice(0, SHOWN)) lines.push(`  ${placeOf(found)}${found.message}`);
+    for (const found of violations.slice(0, SHOWN)) {
+      lines.push(`  ${placeOf(found)}${found.message === detail ? "here" : found.message}`);
+    }
     if (violations.length > SHOWN) lines.push(`  … and ${violations.length - SHOWN} more`);
     if (fix) lines.push(`  ${fix}`);
     if (status >= 500 && traceId) lines.push(`  trace id: ${traceId}`);

@@ -1,5 +1,6 @@
 import { type PublishAnswer, publishAnswer } from "@/lib/cli/registry/answers";
 import type { RegistryClient, RegistryRequest } from "@/lib/cli/registry/client";
+import { RegistryProblem } from "@/lib/cli/registry/problem";
 import type { SourceSet } from "@/lib/specs/model";
 
 export interface Publication {
@@ -10,17 +11,23 @@ export interface Publication {
   dryRun: boolean;
 }
 
-/** Publishes one version. The same bytes again are fine: the answer then says that it was there. */
-export function publishVersion(
+/**
+ * Publishes one version. The same bytes again are fine: the answer then says that it was there. A refusal names the
+ * places by the files' own names.
+ */
+export async function publishVersion(
   client: RegistryClient,
   { api, version, source, dryRun }: Publication,
 ): Promise<PublishAnswer> {
   const { body, headers } = bodyOf(source);
-  return client.json(`/apis/${encodeURIComponent(api)}/versions`, publishAnswer, {
+  const request = client.json(`/apis/${encodeURIComponent(api)}/versions`, publishAnswer, {
     method: "POST",
     query: { version, dryRun: dryRun ? "true" : undefined },
     headers: { ...headers, "idempotency-key": crypto.randomUUID() },
     body,
+  });
+  return request.catch((error: unknown) => {
+    throw error instanceof RegistryProblem && source.files.length === 1 ? error.inFile(source.entry) : error;
   });
 }
 

@@ -138,5 +138,5 @@ function publish(
   const findings = { error: 0, warning: 1, info: 0, hint: 2 };
   const changes = api.versions.length > 1 ? { from: "1.0.0", breaking: 3, dangerous: 0, nonBreaking: 4 } : null;
   const told = { api: slug, version, state: "draft", format: "openapi", digest, created: !known, findings, changes };
-  return [known ? 200 : 201, { ...told, review: null, url: `${registry.url}/apis/${slug}/versions/${version}` }];
+  return [known ? 200 : 201, { ...told, review: null, url: `/apis/${slug}/versions/${version}` }];
 }
