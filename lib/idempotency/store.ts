@@ -31,6 +31,11 @@ export async function deleteClaim(access: DataAccess, key: Key): Promise<void> {
   await dbOf(access).idempotencyRecord.deleteMany({ where: key });
 }
 
+/** Frees a key whose first request began at or before an instant and never answered. */
+export async function deleteAbandoned(access: DataAccess, key: Key, begunBy: Date): Promise<void> {
+  await dbOf(access).idempotencyRecord.deleteMany({ where: { ...key, status: null, createdAt: { lte: begunBy } } });
+}
+
 /** Drops records older than an instant; returns how many. */
 export async function deleteOlderThan(access: DataAccess, before: Date): Promise<number> {
   return (await dbOf(access).idempotencyRecord.deleteMany({ where: { createdAt: { lt: before } } })).count;

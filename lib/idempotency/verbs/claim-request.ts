@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { ABANDONED_AFTER_MS, type Claim, type StoredAnswer } from "@/lib/idempotency/model";
-import { deleteClaim, findClaim, insertClaim, saveAnswer } from "@/lib/idempotency/store";
+import { deleteAbandoned, deleteClaim, findClaim, insertClaim, saveAnswer } from "@/lib/idempotency/store";
 
 /** A write that may be repeated: who sent it, under which key, and what was asked. */
 export interface RepeatableRequest {
@@ -32,13 +32,15 @@ export async function claimRequest(ctx: ServiceContext, request: RepeatableReque
       answer: { status, contentType: contentType ?? "application/json", location, body: body ?? "" },
     };
   }
-  if (ctx.now.getTime() - record.createdAt.getTime() < ABANDONED_AFTER_MS) {
+  const begunBy = new Date(ctx.now.getTime() - ABANDONED_AFTER_MS);
+  if (record.createdAt > begunBy) {
     throw new RegistryError("conflict", "The first request with this Idempotency-Key is still running.", {
       fix: "Wait a moment and send it again.",
       retryAfterSeconds: 2,
     });
   }
-  await deleteClaim(ctx.access, key);
+  // Only what is still abandoned: another process may have taken it over meanwhile.
+  await deleteAbandoned(ctx.access, key, begunBy);
   return claimRequest(ctx, request);
 }
 

@@ -1,0 +1,24 @@
+import type { Actor, AuditEntry } from "@/lib/core/context";
+
+const ADDRESS = /[^\s@"<>]+@[^\s@"<>]+\.[a-z]{2,}/gi;
+const HIDDEN = "(an e-mail address)";
+/** Entries that name people by their e-mail address. In those of versions, `slug@1.0.0` only looks like one. */
+const ABOUT_PEOPLE = new Set(["user", "team"]);
+
+/** The entry as this reader may see it: people's addresses are for those who are signed in. */
+export function shownTo<E extends AuditEntry>(reader: Actor, entry: E): E {
+  if (reader.kind !== "anonymous" || !ABOUT_PEOPLE.has(entry.entity)) return entry;
+  return {
+    ...entry,
+    entityName: entry.entityName.replaceAll(ADDRESS, HIDDEN),
+    before: hideIn(entry.before),
+    after: hideIn(entry.after),
+  };
+}
+
+function hideIn(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(ADDRESS, HIDDEN);
+  if (Array.isArray(value)) return value.map(hideIn);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, hideIn(member)]));
+}
