@@ -3,9 +3,9 @@ import { useQueryState } from "nuqs";
 import { useEffect } from "react";
 import { ListKeys } from "@/components/shared/list-keys";
 import type { ChangeGroup, RuleNote } from "@/lib/versions/schema/changes";
-import { ChangeGroups } from "./change-groups";
-import type { ComparedVersions } from "./compared-versions";
-import { revealChange, useChangeKeys } from "./use-change-keys";
+import { ChangeGroups } from "@/components/shared/changes/change-groups";
+import type { ComparedVersions } from "@/components/shared/changes/compared-versions";
+import { revealChange, useChangeKeys } from "@/components/shared/changes/use-change-keys";
 
 interface ChangeBrowserProps {
   groups: readonly ChangeGroup[];

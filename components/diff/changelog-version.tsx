@@ -8,7 +8,7 @@ import { VerdictLine } from "@/components/shared/verdict-line";
 import { TextLink } from "@/components/ui/text-link";
 import { changesHref } from "@/lib/versions/model/changes-address";
 import type { ChangelogEntry } from "@/lib/versions/schema/changes";
-import { RuleMessage } from "./rule-message";
+import { RuleMessage } from "@/components/shared/changes/rule-message";
 
 /** One version of the log: when, by whom, its verdict and its worst changes. */
 export function ChangelogVersion({ entry: { version, worst } }: { entry: ChangelogEntry }) {

@@ -11,8 +11,8 @@ import type { VersionState } from "@/lib/lifecycle/model";
 import { type ChangesQuery, changesHref } from "@/lib/versions/model/changes-address";
 import type { ChangeList } from "@/lib/versions/schema/changes";
 import { ChangeBrowser } from "./change-browser";
-import { ChangeFilters } from "./change-filters";
-import { ChangePages } from "./change-pages";
+import { ChangeFilters } from "@/components/shared/changes/change-filters";
+import { ChangePages } from "@/components/shared/changes/change-pages";
 import { VersionPickers } from "./version-pickers";
 
 interface ChangesViewProps {
@@ -52,7 +52,7 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
               <CopyCommands call={{ path: diffPath }} cli={`diff ${api}@${versions.from} ${api}@${versions.to}`} />
             </div>
           </div>
-          {none ? null : <ChangeFilters api={api} query={query} list={list} />}
+          {none ? null : <ChangeFilters query={query} list={list} hrefOf={(next) => changesHref(api, next)} />}
         </div>
       </Panel>
       {none ? (

@@ -6,7 +6,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import type { VersionState } from "@/lib/lifecycle/model";
 import { changesHref } from "@/lib/versions/model/changes-address";
-import type { ComparedVersions } from "./compared-versions";
+import type { ComparedVersions } from "@/components/shared/changes/compared-versions";
 
 interface VersionPickersProps {
   versions: ComparedVersions;

@@ -1,6 +1,8 @@
 import catalog from "@/messages/en/catalog.json";
 import changes from "@/messages/en/changes.json";
 import errors from "@/messages/en/errors.json";
+import lifecycle from "@/messages/en/lifecycle.json";
+import reviews from "@/messages/en/reviews.json";
 import shared from "@/messages/en/shared.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/signIn.json";
@@ -11,6 +13,8 @@ export const en = {
   catalog,
   changes,
   errors,
+  lifecycle,
+  reviews,
   shared,
   shell,
   signIn,

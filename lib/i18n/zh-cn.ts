@@ -1,6 +1,8 @@
 import catalog from "@/messages/zh-CN/catalog.json";
 import changes from "@/messages/zh-CN/changes.json";
 import errors from "@/messages/zh-CN/errors.json";
+import lifecycle from "@/messages/zh-CN/lifecycle.json";
+import reviews from "@/messages/zh-CN/reviews.json";
 import shared from "@/messages/zh-CN/shared.json";
 import shell from "@/messages/zh-CN/shell.json";
 import signIn from "@/messages/zh-CN/signIn.json";
@@ -12,6 +14,8 @@ export const zhCN: Messages = {
   catalog,
   changes,
   errors,
+  lifecycle,
+  reviews,
   shared,
   shell,
   signIn,

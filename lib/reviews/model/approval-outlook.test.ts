@@ -26,7 +26,11 @@ describe("approvalOutlook", () => {
     ["none needed", { requiredApprovals: 0 }, { kind: "completes" }],
     ["the first of three", { requiredApprovals: 3 }, { kind: "approvals", missing: 2 }],
     ["a gate that fails", { gates: [gate({ outcome: "fail" })] }, { kind: "gates", gates: ["breaking-changes"] }],
-    ["a gate that nobody could ask", { gates: [gate({ outcome: "unknown" })] }, { kind: "gates", gates: ["breaking-changes"] }],
+    [
+      "a gate that nobody could ask",
+      { gates: [gate({ outcome: "unknown" })] },
+      { kind: "gates", gates: ["breaking-changes"] },
+    ],
     ["a gate that only warns", { gates: [gate({ mode: "warn", outcome: "fail" })] }, { kind: "completes" }],
     ["a waived gate", { gates: [gate({ outcome: "waived" })] }, { kind: "completes" }],
     ["somebody against it", { otherChangeRequests: 2 }, { kind: "changes_requested", count: 2 }],

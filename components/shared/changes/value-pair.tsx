@@ -44,7 +44,7 @@ function Side({ side, value, version }: { side: "before" | "after"; value: Shown
 /** A value before and after, side by side; one below the other on a phone. */
 export function ValuePair({ before, after, from, to }: ValuePairProps) {
   return (
-    <div className="grid gap-2 md:grid-cols-2">
+    <div className="grid gap-2 @2xl:grid-cols-2">
       <Side side="before" value={before} version={from} />
       <Side side="after" value={after} version={to} />
     </div>

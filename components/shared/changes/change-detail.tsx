@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { PlaceLink } from "@/components/shared/place-link";
 import { Badge } from "@/components/ui/badge";
 import { CopyButton } from "@/components/ui/copy-button";
+import type { SourcePoint } from "@/lib/diff/model";
 import { changesHref } from "@/lib/versions/model/changes-address";
 import type { ChangeItem, RuleNote } from "@/lib/versions/schema/changes";
 import type { ComparedVersions } from "./compared-versions";
@@ -16,8 +17,9 @@ interface ChangeDetailProps {
   versions: ComparedVersions;
 }
 
-function sourceHref(api: string, version: string, line: number): string {
-  return `/apis/${encodeURIComponent(api)}/versions/${encodeURIComponent(version)}/source?line=${line}`;
+function sourceHref(api: string, version: string, { line, file }: SourcePoint): string {
+  const params = new URLSearchParams({ ...(file ? { file } : {}), line: String(line) });
+  return `/apis/${encodeURIComponent(api)}/versions/${encodeURIComponent(version)}/source?${params}`;
 }
 
 /** What there is to know of one change: why it matters, how to avoid it, before and after, where it stands. */
@@ -29,7 +31,7 @@ export function ChangeDetail({ change, rule, versions }: ChangeDetailProps) {
   return (
     <div className="flex min-w-0 flex-col gap-3">
       {rule ? (
-        <dl className="grid gap-x-6 gap-y-2 text-sm md:grid-cols-2">
+        <dl className="grid gap-x-6 gap-y-2 text-sm @2xl:grid-cols-2">
           <div>
             <dt className="font-medium text-muted text-xs">{t("why")}</dt>
             <dd className="mt-0.5 max-w-prose">{rule.why}</dd>
@@ -46,13 +48,12 @@ export function ChangeDetail({ change, rule, versions }: ChangeDetailProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-muted text-xs">
         {source.from ? (
           <span>
-            {t("sourceIn", { version: from })}{" "}
-            <PlaceLink {...source.from} href={sourceHref(api, from, source.from.line)} />
+            {t("sourceIn", { version: from })} <PlaceLink {...source.from} href={sourceHref(api, from, source.from)} />
           </span>
         ) : null}
         {source.to ? (
           <span>
-            {t("sourceIn", { version: to })} <PlaceLink {...source.to} href={sourceHref(api, to, source.to.line)} />
+            {t("sourceIn", { version: to })} <PlaceLink {...source.to} href={sourceHref(api, to, source.to)} />
           </span>
         ) : null}
         <Badge tone="outline" icon={<Gavel aria-hidden />} title={t(`proofHint.${change.proof}`)}>

@@ -1,15 +1,15 @@
 import { useTranslations } from "next-intl";
 import { SeverityBadge } from "@/components/shared/severity-badge";
 import { SEVERITIES } from "@/lib/diff/model";
-import { type ChangesQuery, changesHref } from "@/lib/versions/model/changes-address";
+import type { ChangesQuery } from "@/lib/versions/model/changes-address";
 import type { ChangeList } from "@/lib/versions/schema/changes";
 import { ChangeSearch } from "./change-search";
 import { FilterChips } from "./filter-chips";
 
 interface ChangeFiltersProps {
-  api: string;
   query: ChangesQuery;
   list: Pick<ChangeList, "severities" | "areas">;
+  hrefOf: (query: ChangesQuery) => string;
 }
 
 const AREAS = [
@@ -29,7 +29,7 @@ const AREAS = [
 ] as const;
 
 /** Chips by severity and area, each with its count, and the search field. */
-export function ChangeFilters({ api, query, list }: ChangeFiltersProps) {
+export function ChangeFilters({ query, list, hrefOf }: ChangeFiltersProps) {
   const t = useTranslations("changes");
   const base = { ...query, page: 1, change: undefined };
   const areas = AREAS.flatMap((area) => {
@@ -44,7 +44,7 @@ export function ChangeFilters({ api, query, list }: ChangeFiltersProps) {
           chips={SEVERITIES.map((severity) => ({
             key: severity,
             selected: query.severity === severity,
-            href: changesHref(api, { ...base, severity: query.severity === severity ? undefined : severity }),
+            href: hrefOf({ ...base, severity: query.severity === severity ? undefined : severity }),
             label: <SeverityBadge severity={severity} count={list.severities[severity]} />,
           }))}
         />
@@ -58,7 +58,7 @@ export function ChangeFilters({ api, query, list }: ChangeFiltersProps) {
           chips={areas.map(({ area, count }) => ({
             key: area,
             selected: query.area === area,
-            href: changesHref(api, { ...base, area: query.area === area ? undefined : area }),
+            href: hrefOf({ ...base, area: query.area === area ? undefined : area }),
             label: (
               <>
                 {t(`area.${area}`)}

@@ -26,7 +26,7 @@ interface ChangeGroupsProps {
 /** Changes by operation; each group folds, each change opens. */
 export function ChangeGroups(props: ChangeGroupsProps) {
   return (
-    <div className="flex flex-col gap-3">
+    <div className="@container flex flex-col gap-3">
       {props.groups.map((group) => (
         <Group key={group.operation ?? ""} group={group} {...props} />
       ))}

@@ -37,19 +37,17 @@ export function ChangeRow({ change, open, onToggle, marks, children }: ChangeRow
           aria-hidden
           className={cn("mt-0.5 size-3.5 shrink-0 text-faint transition-transform", open && "rotate-90")}
         />
-        <span className="flex min-w-0 flex-1 flex-col gap-x-3 gap-y-1 md:flex-row md:items-start">
-          <span className="shrink-0 md:w-30">
-            <SeverityBadge severity={change.severity} />
+        <span className="grid min-w-0 flex-1 grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-1 @2xl:grid-cols-[7.5rem_minmax(0,1fr)_auto]">
+          <SeverityBadge severity={change.severity} />
+          <span className="flex min-w-0 flex-wrap items-center justify-end gap-x-2 pt-px @2xl:order-last">
+            <code className="wrap-anywhere font-mono text-faint text-xs">{change.id}</code>
+            {marks}
           </span>
-          <span className="min-w-0 flex-1">
+          <span className="col-span-2 min-w-0 @2xl:col-span-1">
             <span className="wrap-anywhere block text-sm">
               <RuleMessage text={change.message} />
             </span>
             {change.location ? <span className="wrap-anywhere block text-faint text-xs">{change.location}</span> : null}
-          </span>
-          <span className="flex shrink-0 items-center gap-2">
-            <code className="wrap-anywhere font-mono text-faint text-xs">{change.id}</code>
-            {marks}
           </span>
         </span>
       </button>

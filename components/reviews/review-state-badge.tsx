@@ -1,0 +1,22 @@
+import { CircleCheck, CircleDot, CircleSlash, MessageSquareWarning } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import type { ReviewState } from "@/lib/reviews/model";
+
+const looks: Record<ReviewState, { tone: BadgeTone; Icon: typeof CircleDot }> = {
+  open: { tone: "accent", Icon: CircleDot },
+  changes_requested: { tone: "caution", Icon: MessageSquareWarning },
+  approved: { tone: "success", Icon: CircleCheck },
+  closed: { tone: "neutral", Icon: CircleSlash },
+};
+
+/** Where a review stands. */
+export function ReviewStateBadge({ state }: { state: ReviewState }) {
+  const t = useTranslations("reviews");
+  const { tone, Icon } = looks[state];
+  return (
+    <Badge tone={tone} icon={<Icon aria-hidden />}>
+      {t(`state.${state}`)}
+    </Badge>
+  );
+}
