@@ -1,6 +1,9 @@
+import api from "@/messages/en/api.json";
+import audit from "@/messages/en/audit.json";
 import catalog from "@/messages/en/catalog.json";
 import changes from "@/messages/en/changes.json";
 import errors from "@/messages/en/errors.json";
+import home from "@/messages/en/home.json";
 import lifecycle from "@/messages/en/lifecycle.json";
 import reviews from "@/messages/en/reviews.json";
 import shared from "@/messages/en/shared.json";
@@ -10,9 +13,12 @@ import ui from "@/messages/en/ui.json";
 
 /** All words in English, by namespace. A namespace is: its two files under `messages/`, and two lines here and in `zh-cn.ts`. */
 export const en = {
+  api,
+  audit,
   catalog,
   changes,
   errors,
+  home,
   lifecycle,
   reviews,
   shared,

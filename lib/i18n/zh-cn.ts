@@ -1,6 +1,9 @@
+import api from "@/messages/zh-CN/api.json";
+import audit from "@/messages/zh-CN/audit.json";
 import catalog from "@/messages/zh-CN/catalog.json";
 import changes from "@/messages/zh-CN/changes.json";
 import errors from "@/messages/zh-CN/errors.json";
+import home from "@/messages/zh-CN/home.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
 import reviews from "@/messages/zh-CN/reviews.json";
 import shared from "@/messages/zh-CN/shared.json";
@@ -11,9 +14,12 @@ import type { Messages } from "./en";
 
 /** All words in Simplified Chinese, by namespace; the compiler wants every key of the English ones. */
 export const zhCN: Messages = {
+  api,
+  audit,
   catalog,
   changes,
   errors,
+  home,
   lifecycle,
   reviews,
   shared,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { AnnouncementDto } from "@/lib/deprecations/schema";
+import { mineFirst } from "./mine-first";
+
+function leaving(api: string, team: string, daysLeft: number | null): AnnouncementDto {
+  return {
+    kind: "version",
+    api,
+    apiName: api,
+    team: { slug: team, name: team },
+    version: "1.0.0",
+    versionState: "deprecated",
+    operation: null,
+    deprecatedAt: null,
+    sunsetAt: null,
+    daysLeft,
+    stage: "announced",
+    replacement: null,
+    migrationGuide: null,
+    reason: null,
+    url: "/",
+  };
+}
+
+const soon = leaving("soon", "others", 2);
+const later = leaving("later", "mine", 40);
+const undated = leaving("undated", "mine", null);
+const late = leaving("late", "others", -1);
+
+describe("mineFirst", () => {
+  it("puts the viewer's teams first and the soonest first in each part, each thing once", () => {
+    const names = mineFirst(
+      [
+        [undated, later],
+        [late, soon, later],
+      ],
+      ["mine"],
+      10,
+    ).map((one) => one.api);
+    expect(names).toEqual(["later", "undated", "late", "soon"]);
+  });
+
+  it("keeps the order of time for somebody without a team, and cuts", () => {
+    expect(mineFirst([[late, soon, later]], [], 2).map((one) => one.api)).toEqual(["late", "soon"]);
+    expect(mineFirst([], ["mine"], 5)).toEqual([]);
+  });
+});

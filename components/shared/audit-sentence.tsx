@@ -1,0 +1,25 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { TextLink } from "@/components/ui/text-link";
+import { auditSentence, auditSubject, auditTarget } from "@/lib/audit/model/describe-entry";
+import type { AuditEntryDto } from "@/lib/audit/schema";
+
+/** An entry of the audit log as a sentence: who did what to which thing, with the thing as a link where it has a page. */
+export function AuditSentence({ entry }: { entry: AuditEntryDto }) {
+  const t = useTranslations("audit");
+  const href = auditTarget(entry);
+  const thing = () =>
+    href ? (
+      <TextLink tone="plain" href={href} prefetch={false}>
+        <span className="font-medium">{entry.entityName}</span>
+      </TextLink>
+    ) : (
+      <span className="font-medium">{entry.entityName}</span>
+    );
+  return t.rich(`sentence.${auditSentence(entry)}`, {
+    who: (): ReactNode => <span className="font-medium">{entry.actor.name}</span>,
+    thing,
+    subject: auditSubject(entry),
+    action: entry.action,
+  });
+}
