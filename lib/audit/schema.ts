@@ -47,3 +47,14 @@ export const auditVerification = z.strictObject({
   firstBad: z.string().optional(),
 });
 export type AuditVerification = z.output<typeof auditVerification>;
+
+/** One event of `GET /events`: that something was done, not what it changed; the resource tells that. */
+export const eventDto = z.strictObject({
+  sequence: z.string().regex(/^\d+$/),
+  at: z.iso.datetime(),
+  action: z.string(),
+  entity: z.string(),
+  entityId: z.string(),
+  actor: z.strictObject({ kind: actorRefDto.shape.kind, name: z.string() }),
+});
+export type EventDto = z.output<typeof eventDto>;

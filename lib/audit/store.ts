@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { ActorRef, AuditEntry, DataAccess } from "@/lib/core/context";
-import { decodeCursor } from "@/lib/core/paging";
+import { readCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import { Prisma, type AuditEntry as AuditRow } from "@/generated/prisma/client";
 import { CHAIN_START, chainHash, type ChainedRecord, type ChainHead } from "./model";
@@ -66,12 +67,15 @@ export async function listAfter(access: DataAccess, sequence: bigint, limit: num
   return rows.map(toRecord);
 }
 
+/** The number of the last row shown; as text, since it may pass what a JSON number holds. */
+const sequenceCursor = z.tuple([z.string().regex(/^\d{1,18}$/)]);
+
 /** Rows that fit a filter, newest first, one more than its limit where there are more. */
 export async function listEntries(access: DataAccess, filter: AuditFilter): Promise<ChainedRecord[]> {
-  const [before] = filter.cursor ? decodeCursor(filter.cursor) : [];
+  const [before] = readCursor(filter.cursor, sequenceCursor) ?? [];
   const rows = await dbOf(access).auditEntry.findMany({
     where: {
-      ...(typeof before === "string" && /^\d{1,18}$/.test(before) ? { sequence: { lt: BigInt(before) } } : {}),
+      ...(before ? { sequence: { lt: BigInt(before) } } : {}),
       ...(filter.entity ? { entity: filter.entity } : {}),
       ...(filter.entityId ? { entityId: filter.entityId } : {}),
       ...(filter.action ? { action: filter.action } : {}),

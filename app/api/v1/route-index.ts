@@ -19,6 +19,7 @@ import * as deprecations from "./deprecations/route";
 import * as deprecationsAtom from "./deprecations.atom/route";
 import * as deprecationsIcs from "./deprecations.ics/route";
 import * as diff from "./diff/route";
+import * as events from "./events/route";
 import * as lint from "./lint/route";
 import * as policies from "./policies/route";
 import * as policiesDefault from "./policies/default/route";
@@ -71,6 +72,7 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/deprecations.atom", deprecationsAtom),
   indexed("/deprecations.ics", deprecationsIcs),
   indexed("/diff", diff),
+  indexed("/events", events),
   indexed("/lint", lint),
   indexed("/policies", policies),
   indexed("/policies/default", policiesDefault),
