@@ -1,9 +1,13 @@
-import { cutPage, decodeCursor, type Page } from "@/lib/core/paging";
+import { cutPage, ordinalCursor, type Page, readCursor } from "@/lib/core/paging";
 import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
 import { listFindingRows } from "@/lib/versions/index-store";
 import { presentFinding } from "@/lib/versions/present";
 import { type FindingDto, findingListInput } from "@/lib/versions/schema";
+import { findLiveWaivers } from "@/lib/waivers/verbs/find-live-waivers";
+import type { WaiverDto } from "@/lib/waivers/schema";
+import { isValidityRule } from "@/lib/lifecycle/gates";
+import { getLifecycleVersion } from "./find-lifecycle-version";
 import { requireVersion } from "./require-version";
 
 /** What validation and lint found in a version: the most severe first. */
@@ -12,17 +16,33 @@ export const listFindings = defineQuery({
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, input): Promise<Page<FindingDto>> => {
     const version = await requireVersion(ctx, input.api, input.version);
-    const [after] = input.cursor ? decodeCursor(input.cursor) : [];
+    const [after = -1] = readCursor(input.cursor, ordinalCursor) ?? [];
     const rows = await listFindingRows(ctx.access, version.id, {
-      after: typeof after === "number" ? after : -1,
+      after,
       limit: input.limit,
       severity: input.severity,
       rule: input.rule,
     });
-    const page = cutPage(rows, input.limit, (row) => [row.ordinal], presentFinding);
+    const { shown: waivers } = await findLiveWaivers(ctx, await getLifecycleVersion(ctx, version.id));
+    const page = cutPage(
+      rows,
+      input.limit,
+      (row) => [row.ordinal],
+      (row) => withWaiver(presentFinding(row), waivers),
+    );
     const { errorCount, warningCount, infoCount, hintCount } = version;
     const total = { error: errorCount, warning: warningCount, info: infoCount, hint: hintCount };
     const all = errorCount + warningCount + infoCount + hintCount;
     return input.rule ? page : { ...page, total: input.severity ? total[input.severity] : all };
   },
 });
+
+/** Names the live waiver that covers a finding; only errors stand against a gate, so only they can be waived. */
+function withWaiver(finding: FindingDto, waivers: readonly WaiverDto[]): FindingDto {
+  if (finding.severity !== "error") return finding;
+  const gate = isValidityRule(finding.rule) ? "validity" : "lint";
+  const covers = (waiver: WaiverDto) =>
+    waiver.gate === gate && (waiver.fingerprint === null || waiver.fingerprint === finding.fingerprint);
+  const waiver = waivers.find(covers);
+  return waiver ? { ...finding, waiver: waiver.id } : finding;
+}
