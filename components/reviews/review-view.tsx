@@ -18,7 +18,7 @@ import { ReviewDesk } from "./review-desk";
 import { ReviewGates } from "./review-gates";
 import { ReviewPeople } from "./review-people";
 
-import { WaiverList } from "./waiver-list";
+import { WaiverList } from "@/components/shared/waiver-list";
 
 interface ReviewViewProps {
   review: ReviewDto;

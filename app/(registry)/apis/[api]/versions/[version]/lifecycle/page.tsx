@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { loadVersion } from "@/app/(registry)/apis/[api]/load-api";
+import { ApiFrame } from "@/components/catalog/api-frame";
+import { LifecyclePageView } from "@/components/lifecycle/lifecycle-page-view";
+import { getPermissions } from "@/lib/members/verbs/get-permissions";
+import { getLifecycle } from "@/lib/versions/verbs/get-lifecycle";
+
+interface LifecyclePageProps {
+  params: Promise<{ api: string; version: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("lifecycle"))("title") };
+}
+
+export default async function LifecyclePage({ params }: LifecyclePageProps) {
+  const { ctx, frame, version } = await loadVersion(params);
+  const lifecycle = await getLifecycle(ctx, { api: version.api, version: version.version });
+  const permissions = await getPermissions(ctx, { team: frame.api.team.slug });
+  const may = { review: permissions.has("review.request"), transition: permissions.has("version.transition") };
+  return (
+    <ApiFrame data={frame} tab="lifecycle">
+      <LifecyclePageView lifecycle={lifecycle} deprecation={version.deprecation} may={may} />
+    </ApiFrame>
+  );
+}
