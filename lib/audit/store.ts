@@ -8,6 +8,7 @@ import type { AuditFilter } from "./schema";
 
 /** One writer at a time: each row's hash covers the one before it. */
 const CHAIN_LOCK = 72_707_370;
+const DAY_MS = 86_400_000;
 
 /** Appends a row to the chain, in the caller's transaction; other writers wait until that ends. */
 export async function appendEntry(
@@ -80,11 +81,20 @@ export async function listEntries(access: DataAccess, filter: AuditFilter): Prom
       ...(filter.entityId ? { entityId: filter.entityId } : {}),
       ...(filter.action ? { action: filter.action } : {}),
       ...(filter.actor ? { actorId: filter.actor } : {}),
+      ...((filter.since ?? filter.until) ? { at: between(filter) } : {}),
     },
     orderBy: { sequence: "desc" },
     take: filter.limit + 1,
   });
   return rows.map(toRecord);
+}
+
+/** From the first instant of one day to the last of another. */
+function between({ since, until }: Pick<AuditFilter, "since" | "until">) {
+  return {
+    ...(since ? { gte: new Date(`${since}T00:00:00Z`) } : {}),
+    ...(until ? { lt: new Date(Date.parse(`${until}T00:00:00Z`) + DAY_MS) } : {}),
+  };
 }
 
 function toRecord(row: AuditRow): ChainedRecord {

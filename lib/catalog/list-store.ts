@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { DataAccess } from "@/lib/core/context";
-import { decodeCursor } from "@/lib/core/paging";
+import { readCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import { Prisma } from "@/generated/prisma/client";
 import { prefixQuery } from "./model";
@@ -56,6 +57,9 @@ const ORDERS = {
   "-updated": { column: Prisma.sql`to_char(a."updatedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS')`, descending: true },
 } as const;
 
+/** The value that the list is sorted by, and the id, of the last API shown. */
+const apiCursor = z.tuple([z.string(), z.uuid()]);
+
 /** Ids of a page of APIs and the value each is sorted by, one more than the limit where there are more. */
 export async function listApiIds(
   access: DataAccess,
@@ -64,8 +68,9 @@ export async function listApiIds(
 ): Promise<{ id: string; key: string }[]> {
   const { column, descending } = ORDERS[filter.sort];
   const parts = conditions(filter, now);
-  const [key, id] = filter.cursor ? decodeCursor(filter.cursor) : [];
-  if (typeof key === "string" && typeof id === "string") {
+  const after = readCursor(filter.cursor, apiCursor);
+  if (after) {
+    const [key, id] = after;
     parts.push(
       descending
         ? Prisma.sql`(${column}, a.id::text) < (${key}, ${id})`

@@ -1,12 +1,16 @@
 import { storableText } from "@/lib/core/storable-text";
 
-/** Words of a name, split where people see a border: camelCase, snake_case, kebab-case, path segments. Lower case. */
+/**
+ * Words of a name, split where people see a border: camelCase, snake_case, kebab-case, path segments. Lower case. Each
+ * character of Chinese and Japanese is a word: nothing in the text shows where theirs begin, and any part may be looked for.
+ */
 export function wordsOf(text: string): string[] {
-  return storableText(text)
+  return storableText(text.normalize("NFKC"))
+    .replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu, " $& ")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
 }
 
@@ -19,7 +23,8 @@ export function searchTextOf(texts: readonly (string | null | undefined)[], limi
     for (const word of wordsOf(text)) words.add(word);
     if (whole.length <= 80) words.add(whole);
   }
-  return [...words].join(" ").slice(0, limit);
+  const all = [...words].join(" ");
+  return all.length > limit ? all.slice(0, Math.max(0, all.lastIndexOf(" ", limit))) : all;
 }
 
 /** What people typed as a PostgreSQL tsquery: every word, each as a prefix. Null where there is no word in it. */

@@ -28,7 +28,13 @@ const attributes = {
   name: z.string().trim().min(1).max(120),
   description: z.string().max(5_000),
   team: z.string().min(1).max(60),
-  domain: z.string().trim().min(1).max(60).nullable(),
+  domain: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .regex(/^[^,]*$/, "a domain has no commas")
+    .nullable(),
   tags: z.array(tag).max(30),
   tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   isolationLayer: z.enum(ISOLATION_LAYERS).nullable(),
@@ -95,11 +101,14 @@ export const API_SORTS = ["name", "-name", "updated", "-updated"] as const;
 /** `state` of an API is that of its newest version; `unpublished` without one. */
 export const API_STATES = [...VERSION_STATES, "unpublished"] as const;
 
+/** Values separated by commas; none at all is no filter. */
 const listOf = (schema: z.ZodType<string>) =>
-  z.preprocess(
-    (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
-    z.array(schema).max(50),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
+      z.array(schema).max(50),
+    )
+    .transform((values) => (values.length > 0 ? values : undefined));
 
 export const apiFilter = z.strictObject({
   ...pageInput.shape,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RegistryError } from "./errors";
+import { storableText } from "./storable-text";
 
 /** Input of every list: `limit` 1–200, default 50, and where to go on. */
 export const pageInput = z.object({
@@ -33,7 +34,17 @@ export function encodeCursor(values: readonly (string | number | null)[]): strin
     .replaceAll("=", "");
 }
 
-const cursorValues = z.array(z.union([z.string(), z.number(), z.null()])).max(8);
+// What no row can hold, no cursor holds: the database would refuse the text, or the number.
+const cursorText = z.string().refine((text) => storableText(text) === text);
+const cursorValues = z.array(z.union([cursorText, z.int(), z.null()])).max(8);
+
+function refuseCursor(cause: unknown): never {
+  throw new RegistryError("invalid_input", "The cursor is not one of ours", {
+    fix: "Take nextCursor from the page before, unchanged, or leave it out to begin again.",
+    violations: [{ pointer: "/cursor", message: "not a cursor" }],
+    cause,
+  });
+}
 
 /** The values of a cursor that `encodeCursor` made; throws `invalid_input` for anything else. */
 export function decodeCursor(cursor: string): (string | number | null)[] {
@@ -42,12 +53,24 @@ export function decodeCursor(cursor: string): (string | number | null)[] {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (c) => c.charCodeAt(0)));
     return cursorValues.parse(JSON.parse(text));
   } catch (cause) {
-    throw new RegistryError("invalid_input", "The cursor is not one of ours", {
-      fix: "Take nextCursor from the page before, unchanged, or leave it out to begin again.",
-      violations: [{ pointer: "/cursor", message: "not a cursor" }],
-      cause,
-    });
+    return refuseCursor(cause);
   }
+}
+
+/** Shape of the cursor of a list that is ordered by one number, such as a place in a document. */
+export const ordinalCursor = z.tuple([z.int32().min(0)]);
+
+/** Shape of the cursor of a list that is ordered by one text, such as a slug. */
+export const textCursor = z.tuple([z.string()]);
+
+/**
+ * The values of a cursor of one list, whose rows are ordered by values of this shape; undefined at its beginning. Throws
+ * `invalid_input` for what `encodeCursor` did not make, and for a cursor of another list.
+ */
+export function readCursor<S extends z.ZodType>(cursor: string | undefined, shape: S): z.output<S> | undefined {
+  if (cursor === undefined) return undefined;
+  const parsed = shape.safeParse(decodeCursor(cursor));
+  return parsed.success ? parsed.data : refuseCursor(parsed.error);
 }
 
 /** Cuts a page of rows that was read with one row more than `limit`. */

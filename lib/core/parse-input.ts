@@ -6,9 +6,17 @@ export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** What a zod error says, one violation an issue. */
+/** An answer tells so many faults, and so much of each: input that is all wrong must not make it as long as itself. */
+const MOST_VIOLATIONS = 50;
+const LONGEST_TEXT = 500;
+
+const cut = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} …` : text);
+
+/** What a zod error says, one violation an issue, at most 50. */
 export function violationsOf(error: z.ZodError): Violation[] {
-  return error.issues.map((issue) => ({ pointer: pointerOf(issue.path), message: issue.message }));
+  return error.issues
+    .slice(0, MOST_VIOLATIONS)
+    .map((issue) => ({ pointer: cut(pointerOf(issue.path)), message: cut(issue.message) }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DataAccess } from "@/lib/core/context";
-import { decodeCursor, type PageInput } from "@/lib/core/paging";
+import { type PageInput, readCursor, textCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import type { LifecyclePolicy } from "@/lib/lifecycle/model";
 import type { Prisma } from "@/generated/prisma/client";
@@ -68,9 +68,9 @@ export async function deleteTeamPolicy(access: DataAccess, teamId: string): Prom
 
 /** Teams' own policies by the team's slug, one more than the limit where there are more; not the default. */
 export async function listTeamPolicies(access: DataAccess, page: PageInput): Promise<PolicyRow[]> {
-  const [after] = page.cursor ? decodeCursor(page.cursor) : [];
+  const [after] = readCursor(page.cursor, textCursor) ?? [];
   return dbOf(access).policy.findMany({
-    where: { team: typeof after === "string" ? { slug: { gt: after } } : { isNot: null } },
+    where: { team: after !== undefined ? { slug: { gt: after } } : { isNot: null } },
     include: withTeam,
     orderBy: { team: { slug: "asc" } },
     take: page.limit + 1,

@@ -38,7 +38,7 @@ export function searchRows(access: DataAccess, kind: SearchKind, tsquery: string
         FROM "operation" o JOIN "api" a ON a."newestVersionId" = o."versionId" JOIN "team" t ON t.id = a."teamId"
           JOIN "api_version" v ON v.id = o."versionId"
         WHERE to_tsvector('simple', o."searchText") @@ to_tsquery('simple', ${tsquery})
-        ORDER BY o.deprecated, ts_rank(to_tsvector('simple', o."searchText"), to_tsquery('simple', ${tsquery}), 1) DESC, o.key, a.slug LIMIT ${limit}`;
+        ORDER BY o.deprecated, ts_rank(to_tsvector('simple', o."searchText"), to_tsquery('simple', ${tsquery}), 2) DESC, o.key, a.slug LIMIT ${limit}`;
     case "schema":
       return db.$queryRaw<
         SearchRow[]

@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { DataAccess } from "@/lib/core/context";
-import { decodeCursor, type PageInput } from "@/lib/core/paging";
+import { type PageInput, readCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
 
@@ -62,14 +63,14 @@ export async function revokeTokensNamed(
 /** Whose tokens to list: all, or those made by one actor and those of some teams. */
 export type TokenScope = "all" | { createdById: string; teamIds: string[] };
 
+/** When the last token shown was made, and its id. */
+const tokenCursor = z.tuple([z.iso.datetime(), z.uuid()]);
+
 /** Tokens, newest first, one more than the limit where there are more. */
 export async function listTokenRows(access: DataAccess, scope: TokenScope, page: PageInput): Promise<TokenRow[]> {
-  const [at, id] = page.cursor ? decodeCursor(page.cursor) : [];
-  const createdAt = typeof at === "string" ? new Date(at) : undefined;
-  const after =
-    createdAt && !Number.isNaN(createdAt.getTime()) && typeof id === "string" && isUuid(id)
-      ? [{ OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] }]
-      : [];
+  const [at, id] = readCursor(page.cursor, tokenCursor) ?? [];
+  const createdAt = at === undefined ? undefined : new Date(at);
+  const after = createdAt && id ? [{ OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] }] : [];
   const mine = scope === "all" ? [] : [{ OR: [{ createdById: scope.createdById }, { teamId: { in: scope.teamIds } }] }];
   return dbOf(access).apiToken.findMany({
     where: { AND: [...mine, ...after] },
@@ -78,5 +79,3 @@ export async function listTokenRows(access: DataAccess, scope: TokenScope, page:
     take: page.limit + 1,
   });
 }
-
-const isUuid = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DataAccess, TeamRole } from "@/lib/core/context";
-import { decodeCursor, type PageInput } from "@/lib/core/paging";
+import { type PageInput, readCursor, textCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
 
@@ -35,11 +35,11 @@ export async function listTeamRows(
   access: DataAccess,
   filter: PageInput & { q?: string | undefined },
 ): Promise<TeamRow[]> {
-  const [after] = filter.cursor ? decodeCursor(filter.cursor) : [];
+  const [after] = readCursor(filter.cursor, textCursor) ?? [];
   const words = filter.q ? { contains: filter.q, mode: "insensitive" as const } : undefined;
   return dbOf(access).team.findMany({
     where: {
-      ...(typeof after === "string" ? { slug: { gt: after } } : {}),
+      ...(after !== undefined ? { slug: { gt: after } } : {}),
       ...(words ? { OR: [{ name: words }, { slug: words }] } : {}),
     },
     include: withCounts,

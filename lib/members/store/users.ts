@@ -1,5 +1,5 @@
 import type { DataAccess } from "@/lib/core/context";
-import { decodeCursor, type PageInput } from "@/lib/core/paging";
+import { type PageInput, readCursor, textCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
 import type { UserRole } from "@/lib/members/model";
@@ -31,11 +31,11 @@ export async function lockUser(access: DataAccess, key: string): Promise<UserRow
 
 /** People by e-mail, one more than the limit where there are more. */
 export async function listUserRows(access: DataAccess, filter: PageInput & { q?: string | undefined }) {
-  const [after] = filter.cursor ? decodeCursor(filter.cursor) : [];
+  const [after] = readCursor(filter.cursor, textCursor) ?? [];
   const words = filter.q ? { contains: filter.q, mode: "insensitive" as const } : undefined;
   return dbOf(access).user.findMany({
     where: {
-      ...(typeof after === "string" ? { email: { gt: after } } : {}),
+      ...(after !== undefined ? { email: { gt: after } } : {}),
       ...(words ? { OR: [{ name: words }, { email: words }] } : {}),
     },
     include: withTeams,

@@ -1,5 +1,5 @@
 import { prefixQuery } from "@/lib/catalog/model";
-import { cutPage, decodeCursor, type Page } from "@/lib/core/paging";
+import { cutPage, ordinalCursor, type Page, readCursor } from "@/lib/core/paging";
 import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
 import { listOperationRows } from "@/lib/versions/index-store";
@@ -13,9 +13,9 @@ export const listOperations = defineQuery({
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, input): Promise<Page<OperationDto>> => {
     const version = await requireVersion(ctx, input.api, input.version);
-    const [after] = input.cursor ? decodeCursor(input.cursor) : [];
+    const [after = -1] = readCursor(input.cursor, ordinalCursor) ?? [];
     const rows = await listOperationRows(ctx.access, version.id, {
-      after: typeof after === "number" ? after : -1,
+      after,
       limit: input.limit,
       tsquery: input.q ? prefixQuery(input.q) : null,
       tag: input.tag,

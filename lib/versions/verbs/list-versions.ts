@@ -1,5 +1,5 @@
 import { RegistryError } from "@/lib/core/errors";
-import { cutPage, decodeCursor, type Page } from "@/lib/core/paging";
+import { cutPage, type Page, readCursor, textCursor } from "@/lib/core/paging";
 import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
 import { presentVersion } from "@/lib/versions/present";
@@ -12,12 +12,12 @@ export const listVersions = defineQuery({
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, { api, state, cursor, limit }): Promise<Page<VersionDto>> => {
     if (!(await findApiForPublish(ctx.access, api))) throw new RegistryError("not_found", `There is no API ${api}.`);
-    const [below] = cursor ? decodeCursor(cursor) : [];
+    const [below] = readCursor(cursor, textCursor) ?? [];
     const rows = await listVersionRows(ctx.access, {
       api,
       state,
       limit,
-      below: typeof below === "string" ? below : undefined,
+      below,
     });
     return cutPage(rows, limit, (row) => [row.sortKey], presentVersion);
   },

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createApi } from "@/lib/catalog/verbs/create-api";
+import { definition } from "@/lib/testing/definitions";
+import { addPublishedApi } from "@/lib/testing/published-api";
+import { createWorld } from "@/lib/testing/world";
+import { searchRegistry } from "./search-registry";
+
+/** A definition about one thing: an operation, a schema and a field, all named after it. */
+function about(thing: string, version = "1.0.0"): string {
+  return definition(
+    version,
+    `  /${thing}/{id}:
+    get:
+      operationId: get${thing}
+      summary: "One ${thing}"
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        "200":
+          description: It
+          content: { application/json: { schema: { $ref: "#/components/schemas/${thing}" } } }`,
+  ).replace("    Pet:", `    ${thing}:`);
+}
+
+describe("searchRegistry", () => {
+  it("finds APIs, operations, schemas and fields, each with its place and address", async () => {
+    const world = await createWorld();
+    const team = await world.team();
+    const api = await addPublishedApi(world, team);
+    await api.publish("1.0.0", about("Zebrafish"));
+    const slug = world.unique("zebrafish");
+    await createApi(api.publisher.ctx, { slug, name: "Zebrafish registry", team: team.slug });
+    const { items, nextCursor } = await searchRegistry(world.anonymous, { q: "zebrafish" });
+    expect(nextCursor).toBeNull();
+    expect(items.map(({ kind, name }) => [kind, name])).toEqual([
+      ["api", "Zebrafish registry"],
+      ["operation", "GET /Zebrafish/{id}"],
+      ["schema", "Zebrafish"],
+      ["field", "id"],
+      ["field", "id"],
+      ["field", "petName"],
+    ]);
+    expect(items[0]).toMatchObject({ version: null, place: null, url: `/apis/${slug}` });
+    expect(items[1]).toMatchObject({
+      api: { slug: api.slug, name: "Pets", team: "Payments" },
+      version: "1.0.0",
+      place: { line: 7, pointer: "/paths/~1Zebrafish~1{id}/get" },
+      url: `/apis/${api.slug}/versions/1.0.0/operations?operation=GET%20%2FZebrafish%2F%7Bid%7D`,
+    });
+    expect(items[2]?.url).toBe(`/apis/${api.slug}/versions/1.0.0/source?line=${items[2]?.place?.line}`);
+  });
+
+  it("searches the newest version of an API only", async () => {
+    const world = await createWorld();
+    const api = await addPublishedApi(world, await world.team());
+    await api.publish("1.0.0", about("Oldthing"));
+    expect((await searchRegistry(world.system, { q: "oldthing" })).items).not.toEqual([]);
+    await api.publish("2.0.0", about("Newthing", "2.0.0"));
+    expect((await searchRegistry(world.system, { q: "oldthing" })).items).toEqual([]);
+    const { items } = await searchRegistry(world.system, { q: "newthing", kind: "operation" });
+    expect(items).toMatchObject([{ kind: "operation", version: "2.0.0" }]);
+  });
+
+  it("puts deprecated things last, and the closest name first", async () => {
+    const world = await createWorld();
+    const api = await addPublishedApi(world, await world.team());
+    const operation = (path: string, more = "") =>
+      `  ${path}:\n    get:\n      summary: ""\n${more}      responses: { "200": { description: ok } }`;
+    const paths = [
+      operation("/quokka/{id}/jumps/history"),
+      operation("/quokka"),
+      operation("/quokkas", "      deprecated: true\n"),
+    ].join("\n");
+    await api.publish("1.0.0", definition("1.0.0", paths));
+    const { items } = await searchRegistry(world.system, { q: "quokka", kind: "operation" });
+    expect(items.map(({ name, deprecated }) => [name, deprecated])).toEqual([
+      ["GET /quokka", false],
+      ["GET /quokka/{id}/jumps/history", false],
+      ["GET /quokkas", true],
+    ]);
+  });
+
+  it("leaves room for every kind where one has very many", async () => {
+    const world = await createWorld();
+    const team = await world.team();
+    const api = await addPublishedApi(world, team);
+    const fields = Array.from({ length: 40 }, (_, n) => `        wombat${n}: { type: string }`).join("\n");
+    await api.publish("1.0.0", `${about("Wombat")}${fields}\n`);
+    const { items } = await searchRegistry(world.system, { q: "wombat", limit: 8 });
+    expect(items).toHaveLength(8);
+    expect(items.map((item) => item.kind)).toEqual(["operation", "schema", ...Array<string>(6).fill("field")]);
+  });
+
+  it("reads Chinese, by any part of a name", async () => {
+    const world = await createWorld();
+    const team = await world.team();
+    const { ctx } = await team.member("publisher");
+    const slug = world.unique("orders");
+    await createApi(ctx, { slug, name: "查询支付订单接口", team: team.slug });
+    for (const q of ["支付", "订单", "支付订单", "查询支付订单接口"]) {
+      expect((await searchRegistry(world.system, { q, kind: "api" })).items.map((item) => item.api.slug)).toEqual([
+        slug,
+      ]);
+    }
+    expect((await searchRegistry(world.system, { q: "退款" })).items).toEqual([]);
+  });
+
+  it.each([
+    "'",
+    "' OR 1=1 --",
+    "a:*b",
+    "!!!",
+    "<->",
+    "foo & | !",
+    "\\",
+    "½ ² Ⅷ",
+    "🙂",
+    "ǅ ß ﬁ",
+    "٣٤",
+    "a\u0000b",
+    "\ud800",
+  ])("answers %j without a fault", async (q) => {
+    expect(Array.isArray((await searchRegistry((await createWorld()).system, { q })).items)).toBe(true);
+  });
+
+  it("answers whatever is typed, in the catalogue's words, too", async () => {
+    const { system } = await createWorld();
+    const typed = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+      fc.string({
+        unit: fc.constantFrom(
+          "'",
+          "\\",
+          ":",
+          "*",
+          "&",
+          "|",
+          "!",
+          "(",
+          ")",
+          "<",
+          ">",
+          "-",
+          "%",
+          "_",
+          " ",
+          "a",
+          "1",
+          "付",
+        ),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(typed, async (q) => {
+        fc.pre(q.trim().length > 0 && q.length <= 200);
+        expect(Array.isArray((await searchRegistry(system, { q, limit: 1 })).items)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([{ q: "" }, { q: "   " }, { q: "x".repeat(201) }, { q: "a", limit: 51 }, { q: "a", limit: 0 }])(
+    "refuses %j",
+    async (input) => {
+      await expect(searchRegistry((await createWorld()).system, input)).rejects.toMatchObject({
+        code: "invalid_input",
+      });
+    },
+  );
+});
