@@ -21,7 +21,7 @@ const details = {
   newestVersion: summary,
   activeVersion: summary,
   versions: {
-    where: { deprecation: { isNot: null }, state: { in: ["deprecated", "sunset"] } },
+    where: { deprecation: { isNot: null }, state: "deprecated" },
     orderBy: { deprecation: { sunsetAt: "asc" } },
     take: 1,
     select: { label: true, deprecation: { select: { sunsetAt: true } } },
