@@ -32,14 +32,18 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** The JSON value of a body; throws `malformed_request` for anything else, and for NUL, which no text column can hold. */
+/**
+ * The JSON value of a body; throws `malformed_request` for anything else, and for texts that no column can hold: with NUL,
+ * or with half of a surrogate pair.
+ */
 export function parseJsonBody(bytes: Uint8Array): unknown {
   const text = decodeText(bytes);
   try {
-    if (!/\\u0000/i.test(text)) return JSON.parse(text);
-    return JSON.parse(text, (_key, value: unknown) => {
-      if (typeof value === "string" && value.includes("\u0000"))
-        throw new SyntaxError("a text holds the character NUL");
+    if (!/\\u(?:0000|d[89a-f])/i.test(text)) return JSON.parse(text);
+    return JSON.parse(text, (key, value: unknown) => {
+      const texts = typeof value === "string" ? [key, value] : [key];
+      if (texts.some((one) => one.includes("\u0000"))) throw new SyntaxError("a text holds the character NUL");
+      if (!texts.every((one) => one.isWellFormed())) throw new SyntaxError("a text holds half of a surrogate pair");
       return value;
     });
   } catch (cause) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Actor, ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
-import { parseInput } from "@/lib/core/parse-input";
+import { parseInput, pointerOf } from "@/lib/core/parse-input";
 import { claimRequest, type RepeatableRequest, settleRequest } from "@/lib/idempotency/verbs/claim-request";
 import { createContext } from "@/lib/runtime/service-context";
 import { resolveCaller } from "@/lib/runtime/resolve-caller";
@@ -18,6 +18,8 @@ export interface RawBody<T> {
   /** Media types the body may have, for `openapi.json`. */
   accepts: string[];
   limitBytes: () => number;
+  /** Needs somebody who is signed in: nobody else's body is even read, since it may be very large. */
+  signedIn?: boolean;
   read: (bytes: Uint8Array, request: Request) => Promise<T> | T;
 }
 
@@ -121,7 +123,7 @@ async function respond<P extends Params, Q extends Params, B extends Params, R e
   const ctx = await createContext(caller);
   const params = parseParams<P>(spec.params, await props.params);
   const query = parseQuery<Q>(spec.query, new URL(request.url).searchParams);
-  const bytes = await bodyBytes(spec, request);
+  const bytes = await bodyBytes(spec, request, caller.actor);
   return withIdempotency(spec, ctx, request, bytes, async () => {
     const { body, raw } = await parseBody(spec, bytes, request);
     const ifMatch = request.headers.get("if-match");
@@ -133,28 +135,39 @@ async function respond<P extends Params, Q extends Params, B extends Params, R e
 function parseParams<P extends Params>(schema: P | undefined, raw: unknown): Out<P> {
   if (!schema) return undefined as Out<P>;
   const parsed = schema.safeParse(raw);
-  if (!parsed.success) throw new RegistryError("not_found", "There is no such resource.");
+  if (!parsed.success || JSON.stringify(raw).includes("\\u0000")) {
+    throw new RegistryError("not_found", "There is no such resource.");
+  }
   return parsed.data as Out<P>;
 }
 
 function parseQuery<Q extends Params>(schema: Q | undefined, search: URLSearchParams): Out<Q> {
-  const raw: Record<string, string | string[]> = {};
-  for (const name of new Set(search.keys())) {
+  const given = [...new Set(search.keys())].map((name): [string, string | string[]] => {
     const values = search.getAll(name);
     if (values.some((value) => value.includes("\u0000"))) {
       throw new RegistryError("invalid_input", `The query parameter ${name} holds the character NUL.`);
     }
-    raw[name] = values.length === 1 ? (values[0] ?? "") : values;
-  }
+    return [name, values.length === 1 ? (values[0] ?? "") : values];
+  });
+  const raw = Object.fromEntries(given);
   if (schema) return parseInput(schema, raw, "The query") as Out<Q>;
   const unknown = Object.keys(raw)[0];
   if (unknown === undefined) return undefined as Out<Q>;
-  throw new RegistryError("invalid_input", `The query parameter ${unknown} is not known here.`, {
-    violations: [{ pointer: `/${unknown}`, message: "not known" }],
+  throw new RegistryError("invalid_input", `The query parameter ${unknown.slice(0, 60)} is not known here.`, {
+    violations: [{ pointer: pointerOf([unknown.slice(0, 60)]), message: "not known" }],
   });
 }
 
-async function bodyBytes(spec: { body?: z.ZodType; raw?: RawBody<unknown> }, request: Request): Promise<Uint8Array> {
+async function bodyBytes(
+  spec: { body?: z.ZodType; raw?: RawBody<unknown> },
+  request: Request,
+  actor: Actor,
+): Promise<Uint8Array> {
+  if (spec.raw?.signedIn && actor.kind === "anonymous") {
+    throw new RegistryError("unauthenticated", "This needs somebody who is signed in.", {
+      fix: "Sign in, or send Authorization: Bearer with an API token.",
+    });
+  }
   if (spec.raw) return readBody(request, spec.raw.limitBytes());
   return spec.body ? readBody(request, DEFAULT_BODY_LIMIT) : new Uint8Array();
 }
@@ -171,7 +184,10 @@ async function parseBody<B extends Params, W>(
 }
 
 function toResponse(spec: RouteContract, request: Request, result: unknown): Response {
-  if (result instanceof Response) return conditional(request, result);
+  if (result instanceof Response) {
+    if (!result.headers.has("cache-control")) result.headers.set("cache-control", "private, no-cache");
+    return conditional(request, result);
+  }
   const { body, options } = result instanceof Reply ? result : new Reply(result, {});
   const headers = new Headers(options.headers);
   if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");

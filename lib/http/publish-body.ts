@@ -27,6 +27,8 @@ export const PUBLISH_MEDIA_TYPES = [
 ];
 
 const MAX_FILES = 2_000;
+/** A larger body is taken for a definition unless it begins as a wrapper: reading it here would hold up everybody else. */
+const LARGE_BYTES = 256 * 1024;
 const FIELDS = ["version", "format", "commit", "changelog"] as const;
 const isField = (name: string): name is (typeof FIELDS)[number] => FIELDS.some((field) => field === name);
 
@@ -54,7 +56,9 @@ export async function readPublishForm(bytes: Uint8Array, request: Request): Prom
 /** `{version?, format?, document, …}`: told from a definition by its `document` and by having no key of a definition. */
 function unwrap(bytes: Uint8Array): PublishForm | null {
   const head = new TextDecoder().decode(bytes.subarray(0, 4_096));
-  if (!/^\s*\{/.test(head) || /^\s*\{\s*"(openapi|swagger|asyncapi|info|paths)"/.test(head)) return null;
+  if (!/^\s*\{/.test(head) || !bytesHold(bytes, '"document"')) return null;
+  if (bytes.byteLength > LARGE_BYTES && !/^\s*\{\s*"(version|format|document|commit|changelog)"/.test(head))
+    return null;
   let value: unknown;
   try {
     value = parseJsonBody(bytes);
@@ -62,11 +66,16 @@ function unwrap(bytes: Uint8Array): PublishForm | null {
     // Not JSON after all: let the parser of definitions say where it breaks off.
     return null;
   }
-  if (typeof value !== "object" || value === null || !("document" in value) || "openapi" in value || "swagger" in value)
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "document")) return null;
+  if (Object.hasOwn(value, "openapi") || Object.hasOwn(value, "swagger") || Object.hasOwn(value, "asyncapi"))
     return null;
   const { document, ...rest } = parseInput(publishBody, value, "The body");
   const name = /^\s*\{/.test(document) ? "openapi.json" : "openapi.yaml";
   return { ...rest, entry: name, files: [{ name, bytes: new TextEncoder().encode(document) }] };
+}
+
+function bytesHold(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text);
 }
 
 function badForm(message: string, cause?: unknown): RegistryError {
@@ -92,21 +101,28 @@ function readMultipart(bytes: Uint8Array, contentType: string): Promise<PublishF
     }
     parser.on("file", (field, stream, info) => {
       const chunks: Buffer[] = [];
+      // A file that breaks off fails on its own stream; unheard, that would end the process.
+      stream.on("error", fail);
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
         if (field !== "entry" && field !== "files")
-          return fail(badForm(`The form has a file field ${field}, which is not known.`));
+          return fail(badForm(`The form has a file field ${field.slice(0, 60)}, which is not known.`));
         if (field === "entry" && form.entry !== undefined) return fail(badForm("The form has more than one entry."));
         const name = info.filename || (field === "entry" ? "openapi.yaml" : "");
         if (!name) return fail(badForm("A file of the form has no name."));
+        if (form.files.some((file) => file.name === name))
+          return fail(badForm(`The form has two files ${name.slice(0, 200)}.`));
         if (field === "entry") form.entry = name;
         form.files.push({ name, bytes: Buffer.concat(chunks) });
       });
     });
-    parser.on("field", (name, value) => {
-      if (isField(name)) form[name] = value;
-      else fail(badForm(`The form has a field ${name.slice(0, 60)}, which is not known.`));
+    parser.on("field", (name, value, info) => {
+      if (!isField(name)) fail(badForm(`The form has a field ${name.slice(0, 60)}, which is not known.`));
+      else if (form[name] !== undefined) fail(badForm(`The form has its field ${name} twice.`));
+      else if (info.valueTruncated) fail(badForm(`The field ${name} of the form is too long.`));
+      else form[name] = value;
     });
+    parser.on("fieldsLimit", () => fail(badForm("The form has too many fields.")));
     parser.on("filesLimit", () => fail(badForm(`The form has more than ${MAX_FILES} files.`)));
     parser.on("error", fail);
     parser.on("close", () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actorRefDto } from "@/lib/audit/schema";
 import { pageInput, pageOf } from "@/lib/core/paging";
+import { storableText } from "@/lib/core/storable-text";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import { FINDING_SEVERITIES } from "@/lib/specs/model";
 
@@ -128,13 +129,20 @@ export const findingListInput = z.strictObject({
   rule: z.string().max(100).optional(),
 });
 
+/** A text of a person or a program, as a column can hold it. */
+const plainText = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => storableText(text) === text, "holds characters that cannot be stored, such as NUL");
+
 /** A definition as handed in: its entry file and the files it may refer to, as bytes. */
 export const sourceInput = z.strictObject({
-  entry: z.string().min(1).max(500),
+  entry: plainText(500).min(1),
   files: z
     .array(
       z.strictObject({
-        name: z.string().min(1).max(500),
+        name: plainText(500).min(1),
         bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "bytes"),
       }),
     )
@@ -147,8 +155,8 @@ export const publishInput = z.strictObject({
   version: z.string().max(200).optional(),
   format: z.string().max(40).optional(),
   source: sourceInput,
-  commit: z.string().max(200).optional(),
-  changelog: z.string().max(20_000).optional(),
+  commit: plainText(200).optional(),
+  changelog: plainText(20_000).optional(),
   dryRun: z.boolean().default(false),
 });
 export type PublishInput = z.output<typeof publishInput>;

@@ -3,7 +3,10 @@ import { gunzip } from "node:zlib";
 import { z } from "zod";
 import type { ServiceContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/query";
+import { sha256Hex } from "@/lib/core/digest";
+import { DIFF_ENGINE_VERSION } from "@/lib/diff/engine-version";
 import type { Diff } from "@/lib/diff/model";
+import { utcDay } from "@/lib/lifecycle/notice";
 import { requirePermission } from "@/lib/members/policy";
 import type { VersionRow } from "@/lib/versions/store";
 import type { Comparison } from "@/lib/workers/protocol";
@@ -26,7 +29,9 @@ export const compareVersionsAsJson = defineQuery({
     const from = await requireVersion(ctx, input.api, input.from);
     const to = await requireVersion(ctx, input.api, input.to);
     const { content } = await compareRows(ctx, from, to);
-    return { json: await inflate(content), etag: `${from.digest}-${to.digest}` };
+    // As long as the engine is the same, a Diff changes only where an announced sunset has passed.
+    const etag = sha256Hex([from.digest, to.digest, DIFF_ENGINE_VERSION, utcDay(ctx.now)].join(" "));
+    return { json: await inflate(content), etag };
   },
 });
 

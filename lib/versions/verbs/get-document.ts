@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { RegistryError } from "@/lib/core/errors";
 import { defineQuery } from "@/lib/core/query";
-import { isDocumentGone } from "@/lib/lifecycle/model";
 import { requirePermission } from "@/lib/members/policy";
-import { effectivePolicy } from "@/lib/policies/verbs/effective-policy";
 import { inflateBlob } from "@/lib/versions/read-source";
 import { versionRef } from "@/lib/versions/schema";
-import { readFiles, stateOf } from "@/lib/versions/store";
+import { readFiles } from "@/lib/versions/store";
+import { requireDocuments } from "./require-documents";
 import { requireVersion } from "./require-version";
 
 const documentInput = z.strictObject({ ...versionRef.shape, file: z.string().max(500).optional() });
@@ -27,16 +26,7 @@ export const getDocument = defineQuery({
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, input): Promise<DocumentBytes> => {
     const version = await requireVersion(ctx, input.api, input.version);
-    const policy = await effectivePolicy(ctx, { teamId: version.api.teamId });
-    if (isDocumentGone(stateOf(version.state), policy)) {
-      throw new RegistryError(
-        "gone",
-        `Version ${version.label} of ${version.api.slug} is retired, and its documents with it.`,
-        {
-          fix: "Use its replacement; the version's page names it.",
-        },
-      );
-    }
+    await requireDocuments(ctx, version);
     const files = await readFiles(ctx.access, version.id);
     const file = files.find((one) => (input.file === undefined ? one.isEntry : one.name === input.file));
     if (!file) throw new RegistryError("not_found", `There is no file ${input.file ?? ""} in this version.`);

@@ -5,6 +5,7 @@ import { readSource } from "@/lib/versions/read-source";
 import { versionRef } from "@/lib/versions/schema";
 import { runTask } from "@/lib/workers/pool";
 import { parseOptions } from "./compare-stored";
+import { requireDocuments } from "./require-documents";
 import { requireVersion } from "./require-version";
 
 const sliceInput = z.strictObject({
@@ -15,12 +16,14 @@ const sliceInput = z.strictObject({
 /**
  * A self-contained piece of a definition, as JSON text: the operations named and what they need, or the whole with all
  * its files in one where none is named. Large definitions are shown in such pieces: Swagger UI cannot open them whole.
+ * Throws `gone` where documents are withheld.
  */
 export const sliceVersion = defineQuery({
   input: sliceInput,
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, input): Promise<{ json: Uint8Array; digest: string }> => {
     const version = await requireVersion(ctx, input.api, input.version);
+    await requireDocuments(ctx, version);
     const source = await readSource(ctx.access, version.id);
     const options = parseOptions(version.format);
     const slice = input.operations ? { source, options, operations: input.operations } : { source, options };

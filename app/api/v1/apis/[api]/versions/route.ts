@@ -40,6 +40,7 @@ export const POST = defineRoute({
     accepts: PUBLISH_MEDIA_TYPES,
     // Room for the frame of a form around a definition of the largest size.
     limitBytes: () => (settings().CONCORDAT_MAX_DOCUMENT_MB + 1) * 1024 * 1024,
+    signedIn: true,
     read: readPublishForm,
   },
   response: publishedDto,
