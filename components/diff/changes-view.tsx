@@ -1,7 +1,6 @@
 import { GitCompareArrows, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CopyCommands } from "@/components/shared/copy-commands";
-import { VerdictLine } from "@/components/shared/verdict-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
@@ -39,13 +38,17 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
           <div className="flex flex-wrap items-start justify-between gap-3">
             <div className="min-w-0">
               <h2 className="font-semibold text-lg">
-                {none ? t("verdict.unchanged") : t("verdict.changed", { breaking, dangerous })}
+                {none
+                  ? t("verdict.unchanged")
+                  : approval && breaking > 0
+                    ? t("verdict.approved", { breaking })
+                    : t("verdict.changed", { breaking, dangerous })}
               </h2>
-              <div className="mt-1">
-                <VerdictLine summary={list.summary} approvedBreaking={approval ? breaking : 0}>
-                  {approval && breaking > 0 ? <TextLink href={approval.url}>{t("approvedIn")}</TextLink> : null}
-                </VerdictLine>
-              </div>
+              {approval && breaking > 0 ? (
+                <p className="mt-0.5 text-sm">
+                  <TextLink href={approval.url}>{t("approvedIn")}</TextLink>
+                </p>
+              ) : null}
             </div>
             <div className="flex flex-wrap items-center gap-2">
               <VersionPickers versions={versions} choices={choices} />

@@ -83,7 +83,7 @@ function ReviewRow({ review }: { review: ReviewSummaryDto }) {
 
 function NoReviews({ query }: { query: ReviewsQuery }) {
   const t = useTranslations("reviews");
-  const which = query.reviewer ? "mine" : query.state === "all" && !query.team ? "none" : "filtered";
+  const which = query.reviewer ? "mine" : query.state === "all" && !query.team && !query.api ? "none" : "filtered";
   return (
     <Panel>
       <EmptyState

@@ -45,3 +45,11 @@ export type AnnouncementFilter = z.output<typeof announcementFilter>;
 
 /** What calendars and feeds are made of: the same filter, without pages. */
 export const subscriptionFilter = z.strictObject(filter);
+
+/** Versions that go away, by the soonest sunset, with how many there are at each stage whatever the wanted stage. */
+export interface GoingVersions {
+  items: AnnouncementDto[];
+  counts: Partial<Record<AnnouncementDto["stage"], number>>;
+  /** Whether there are more than were looked at. */
+  more: boolean;
+}

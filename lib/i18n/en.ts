@@ -2,9 +2,12 @@ import api from "@/messages/en/api.json";
 import audit from "@/messages/en/audit.json";
 import catalog from "@/messages/en/catalog.json";
 import changes from "@/messages/en/changes.json";
+import deprecations from "@/messages/en/deprecations.json";
+import docs from "@/messages/en/docs.json";
 import errors from "@/messages/en/errors.json";
 import home from "@/messages/en/home.json";
 import lifecycle from "@/messages/en/lifecycle.json";
+import publish from "@/messages/en/publish.json";
 import reviews from "@/messages/en/reviews.json";
 import shared from "@/messages/en/shared.json";
 import shell from "@/messages/en/shell.json";
@@ -17,9 +20,12 @@ export const en = {
   audit,
   catalog,
   changes,
+  deprecations,
+  docs,
   errors,
   home,
   lifecycle,
+  publish,
   reviews,
   shared,
   shell,

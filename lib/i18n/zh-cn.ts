@@ -2,9 +2,12 @@ import api from "@/messages/zh-CN/api.json";
 import audit from "@/messages/zh-CN/audit.json";
 import catalog from "@/messages/zh-CN/catalog.json";
 import changes from "@/messages/zh-CN/changes.json";
+import deprecations from "@/messages/zh-CN/deprecations.json";
+import docs from "@/messages/zh-CN/docs.json";
 import errors from "@/messages/zh-CN/errors.json";
 import home from "@/messages/zh-CN/home.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
+import publish from "@/messages/zh-CN/publish.json";
 import reviews from "@/messages/zh-CN/reviews.json";
 import shared from "@/messages/zh-CN/shared.json";
 import shell from "@/messages/zh-CN/shell.json";
@@ -18,9 +21,12 @@ export const zhCN: Messages = {
   audit,
   catalog,
   changes,
+  deprecations,
+  docs,
   errors,
   home,
   lifecycle,
+  publish,
   reviews,
   shared,
   shell,

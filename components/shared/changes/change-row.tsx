@@ -38,7 +38,9 @@ export function ChangeRow({ change, open, onToggle, marks, children }: ChangeRow
           className={cn("mt-0.5 size-3.5 shrink-0 text-faint transition-transform", open && "rotate-90")}
         />
         <span className="grid min-w-0 flex-1 grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-1 @2xl:grid-cols-[7.5rem_minmax(0,1fr)_auto]">
-          <SeverityBadge severity={change.severity} />
+          <span className="justify-self-start">
+            <SeverityBadge severity={change.severity} />
+          </span>
           <span className="flex min-w-0 flex-wrap items-center justify-end gap-x-2 pt-px @2xl:order-last">
             <code className="wrap-anywhere font-mono text-faint text-xs">{change.id}</code>
             {marks}

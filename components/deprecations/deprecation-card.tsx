@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { DateTime } from "@/components/shared/date-time";
+import { ReplacementLink } from "@/components/shared/replacement-link";
+import { SunsetNote } from "@/components/shared/sunset-note";
+import { TeamLink } from "@/components/shared/team-link";
+import { TextLink } from "@/components/ui/text-link";
+import type { AnnouncementDto } from "@/lib/deprecations/schema";
+
+/** One version that goes away: what, when, whose, what instead. */
+export function DeprecationCard({ going }: { going: AnnouncementDto }) {
+  const t = useTranslations("deprecations");
+  return (
+    <li data-list-item className="flex flex-col gap-1.5 rounded-lg border border-line bg-surface px-3 py-2.5 shadow-1">
+      <div className="wrap-anywhere font-medium text-sm">
+        <TextLink tone="plain" href={`${going.url}/lifecycle`}>
+          {going.apiName} <span className="font-mono font-normal text-muted text-xs">{going.version}</span>
+        </TextLink>
+      </div>
+      {going.sunsetAt ? (
+        <div className="flex flex-wrap items-center justify-between gap-x-2 text-muted text-xs">
+          <SunsetNote at={going.sunsetAt} />
+          <DateTime at={going.sunsetAt} show="day" />
+        </div>
+      ) : null}
+      {going.deprecatedAt ? (
+        <p className="text-faint text-xs">
+          {t("since")} <DateTime at={going.deprecatedAt} show="day" />
+        </p>
+      ) : null}
+      <p className="wrap-anywhere text-xs">
+        <span className="text-muted">{t("replacement")} </span>
+        {going.replacement ? (
+          <ReplacementLink name={going.replacement} />
+        ) : (
+          <span className="text-faint">{t("none")}</span>
+        )}
+      </p>
+      <div className="text-xs">
+        <TeamLink {...going.team} />
+      </div>
+    </li>
+  );
+}
