@@ -11,7 +11,7 @@ import { Panel } from "@/components/ui/panel";
 import { RowAction, RowLink, Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { ApiDto } from "@/lib/catalog/schema";
-import { pageOfVersion } from "./version-address";
+import { pageOfVersion } from "@/lib/versions/model/version-address";
 
 /** APIs, one a row; `j` and `k` walk through them. */
 export function ApiTable({ apis }: { apis: readonly ApiDto[] }) {
@@ -22,14 +22,22 @@ export function ApiTable({ apis }: { apis: readonly ApiDto[] }) {
         <Table caption={t("table")}>
           <Thead>
             <Th>{t("columns.api")}</Th>
-            <Th hideOnPhone>{t("columns.team")}</Th>
-            <Th>{t("columns.version")}</Th>
-            <Th hideOnPhone>{t("columns.format")}</Th>
-            <Th align="right" hideOnPhone>
+            <Th width="tight" hideOnPhone>
+              {t("columns.team")}
+            </Th>
+            <Th width="tight">{t("columns.version")}</Th>
+            <Th width="tight" hideOnPhone>
+              {t("columns.format")}
+            </Th>
+            <Th align="right" width="tight" hideOnPhone>
               {t("columns.operations")}
             </Th>
-            <Th hideOnPhone>{t("columns.updated")}</Th>
-            <Th hideOnPhone>{t("columns.sunset")}</Th>
+            <Th width="tight" hideOnPhone>
+              {t("columns.updated")}
+            </Th>
+            <Th width="tight" hideOnPhone>
+              {t("columns.sunset")}
+            </Th>
           </Thead>
           <Tbody>
             {apis.map((api) => (

@@ -16,7 +16,7 @@ export function CatalogueSearch() {
     { shallow: false, history: "replace", startTransition, limitUrlUpdates: debounce(PAUSE_MS) },
   );
   return (
-    <div className="flex min-w-0 flex-1 items-center gap-2 md:max-w-md">
+    <div className="flex min-w-0 items-center gap-2 max-md:w-full md:max-w-md md:flex-1">
       <SearchField
         label={t("search")}
         value={q}

@@ -8,11 +8,6 @@ export function pageOfVersion(api: string, version: string, view: VersionView = 
   return view === "overview" ? base : `${base}/${view}`;
 }
 
-/** The address of a comparison. */
-export function pageOfChanges(api: string, from: string, to: string): string {
-  return `/apis/${encodeURIComponent(api)}/changes?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`;
-}
-
 /** The source of a version, at a line where one is given. */
 export function pageOfSource(
   api: string,

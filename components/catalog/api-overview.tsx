@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import { LifecycleTimeline } from "@/components/shared/lifecycle-timeline";
+import { Markdown } from "@/components/ui/markdown";
+import { Panel } from "@/components/ui/panel";
+import { Stack } from "@/components/ui/stack";
+import type { ApiDto } from "@/lib/catalog/schema";
+import type { FindingDto, VersionDto } from "@/lib/versions/schema";
+import { ApiFacts, VersionFacts } from "./api-facts";
+import { DeprecationBanner } from "./deprecation-banner";
+import { FindingSummary } from "./finding-summary";
+import { VersionChanges } from "./version-changes";
+
+interface ApiOverviewProps {
+  api: ApiDto;
+  version: VersionDto;
+  /** The gravest findings. */
+  findings: readonly FindingDto[];
+}
+
+/** What an API is, how the version shown stands, and what to look at. */
+export function ApiOverview({ api, version, findings }: ApiOverviewProps) {
+  const t = useTranslations("api");
+  const { deprecation } = version;
+  return (
+    <Stack gap={4}>
+      <DeprecationBanner version={version} />
+      <Panel>
+        <LifecycleTimeline
+          state={version.state}
+          entered={{
+            draft: version.publishedAt,
+            ...(deprecation ? { deprecated: deprecation.deprecatedAt, sunset: deprecation.sunsetAt } : {}),
+          }}
+        />
+      </Panel>
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Stack gap={4}>
+          <VersionChanges version={version} />
+          <FindingSummary version={version} top={findings} />
+          <Panel title={t("description")}>
+            {api.description ? <Markdown text={api.description} /> : <p className="text-muted">{t("noDescription")}</p>}
+          </Panel>
+        </Stack>
+        <Stack gap={4}>
+          <ApiFacts api={api} />
+          <VersionFacts version={version} />
+        </Stack>
+      </div>
+    </Stack>
+  );
+}
