@@ -67,13 +67,15 @@ export async function runTask<K extends keyof WorkerTasks>(
 
 const REFUSAL_CODES: Record<
   string,
-  "empty_document" | "too_large" | "unsupported_format" | "invalid_input" | undefined
+  "empty_document" | "too_large" | "unsupported_format" | "invalid_input" | "malformed_request" | undefined
 > = {
   empty_document: "empty_document",
   document_too_large: "too_large",
   too_many_files: "too_large",
   unsupported_format: "unsupported_format",
   invalid_ruleset: "invalid_input",
+  invalid_input: "invalid_input",
+  malformed_request: "malformed_request",
 };
 
 function refusalError(refusal: {

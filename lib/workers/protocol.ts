@@ -91,15 +91,22 @@ export interface Comparison {
   content: Uint8Array;
 }
 
+/** The body of `POST /lint`, as it came: even reading it would hold up the thread that serves people. */
 export interface LintInput {
-  source: SourceSet;
-  options: ParseOptions;
-  /** A ruleset as given by the caller; the default one without it. */
-  ruleset?: unknown;
+  body: Uint8Array;
+  maxDocumentBytes: number;
 }
 
-/** Findings as JSON: `{counts, items}`. */
-export interface LintAnswer {
+/** The body of `POST /diff`, as it came. */
+export interface CompareBodyInput {
+  body: Uint8Array;
+  maxDocumentBytes: number;
+  /** ISO day: announced sunsets before it have passed. */
+  today: string;
+}
+
+/** A finished answer: findings (`{counts, items}`) or a Diff (INTERFACE §4) as JSON text. */
+export interface JsonAnswer {
   json: Uint8Array;
 }
 
@@ -110,15 +117,11 @@ export interface SliceInput {
   operations?: string[];
 }
 
-/** A self-contained definition as JSON text. */
-export interface SliceAnswer {
-  json: Uint8Array;
-}
-
 /** The functions that the worker bundle exports, by name. */
 export interface WorkerTasks {
   examine(input: ExamineInput): Promise<Answered<Examination>>;
   compare(input: CompareInput): Promise<Answered<Comparison>>;
-  lint(input: LintInput): Promise<Answered<LintAnswer>>;
-  slice(input: SliceInput): Promise<Answered<SliceAnswer>>;
+  compareBody(input: CompareBodyInput): Promise<Answered<JsonAnswer>>;
+  lint(input: LintInput): Promise<Answered<JsonAnswer>>;
+  slice(input: SliceInput): Promise<Answered<JsonAnswer>>;
 }

@@ -6,7 +6,9 @@ import { DEFAULT_RULESET, parseRuleset, type Ruleset } from "@/lib/lint/ruleset"
 import { type Finding, SPEC_FORMATS, type SourceSet } from "@/lib/specs/model";
 import { bundleSpec, indexSpec, type ParsedSource, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
 import { allFindings, digestOf, indexRows, storedFiles } from "./analyse";
+import { diffBody, lintBody } from "@/lib/versions/schema";
 import { forbiddenKeyRefusal } from "./forbidden-keys";
+import { readJsonBody } from "./json-body";
 import type { ParseOptions, WorkerTasks } from "./protocol";
 import { answering, Refused, refusalOf } from "./refuse";
 
@@ -62,15 +64,30 @@ export const compare: WorkerTasks["compare"] = ({ from, to, fromOptions, toOptio
     return { summary: diff.summary, content: gzipSync(JSON.stringify(diff)) };
   });
 
-/** Validation and lint of a definition that is not stored. */
-export const lint: WorkerTasks["lint"] = ({ source, options, ruleset }) =>
+/** What changed between two definitions that came in one request. */
+export const compareBody: WorkerTasks["compareBody"] = ({ body, maxDocumentBytes, today }) =>
   answering(() => {
+    const { from, to } = readJsonBody(diffBody, body);
+    const read = (side: typeof from, name: string) =>
+      parse(looseSource(side.document, name), { maxDocumentBytes, ...(side.format ? { format: side.format } : {}) });
+    const diff = compareSpecs(read(from, "from"), read(to, "to"), { today });
+    return { json: new TextEncoder().encode(JSON.stringify(diff)) };
+  });
+
+/** Validation and lint of a definition that came in a request and is not stored. */
+export const lint: WorkerTasks["lint"] = ({ body, maxDocumentBytes }) =>
+  answering(() => {
+    const { document, format, ruleset } = readJsonBody(lintBody, body);
     const rules = ruleset === undefined ? DEFAULT_RULESET : requireRuleset(ruleset);
-    const parsed = parse(source, options);
+    const parsed = parse(looseSource(document, "document"), { maxDocumentBytes, ...(format ? { format } : {}) });
     const findings = allFindings(parsed, rules);
     const items = findings.map((finding: Finding) => ({ ...finding, operation: finding.operation ?? null }));
     return { json: new TextEncoder().encode(JSON.stringify({ counts: countFindings(findings), items })) };
   });
+
+function looseSource(document: string, name: string): SourceSet {
+  return { entry: name, files: [{ name, bytes: new TextEncoder().encode(document) }] };
+}
 
 function requireRuleset(given: unknown): Ruleset {
   const parsed = parseRuleset(given);

@@ -1,9 +1,8 @@
+import { lintBody } from "@/lib/versions/schema";
 import { settings } from "@/lib/env";
-import { parseInput } from "@/lib/core/parse-input";
-import { parseJsonBody, requireJson } from "@/lib/http/body";
+import { requireJson } from "@/lib/http/body";
 import { defineRoute } from "@/lib/http/define-route";
 import { jsonBytes } from "@/lib/http/json-bytes";
-import { lintBody } from "@/lib/versions/schema";
 import { lintDocument } from "@/lib/versions/verbs/check-documents";
 
 /** Validates and lints a definition; anyone who may read. */
@@ -12,15 +11,16 @@ export const POST = defineRoute({
   summary: "What validation and lint find in a document",
   description: "Stores nothing. `ruleset` switches rules off or gives them another severity.",
   tag: "Changes",
+  body: lintBody,
   raw: {
     accepts: ["application/json"],
     limitBytes: () => (settings().CONCORDAT_MAX_DOCUMENT_MB + 1) * 1024 * 1024,
     read: (bytes, request) => {
       requireJson(request);
-      return parseInput(lintBody, parseJsonBody(bytes), "The body");
+      return bytes;
     },
   },
   produces: ["application/json"],
   alsoAnswers: [413, 415, 422],
-  handle: async (ctx, { raw }) => jsonBytes(await lintDocument(ctx, raw)),
+  handle: async (ctx, { raw }) => jsonBytes(await lintDocument(ctx, { body: raw })),
 });
