@@ -28,7 +28,7 @@ export interface ApiFrameData {
   may: { edit: boolean; publish: boolean; askReview: boolean };
 }
 
-export type ApiTab = VersionView | "versions";
+export type ApiTab = VersionView | "versions" | "changes";
 
 interface ApiFrameProps {
   data: ApiFrameData;
@@ -43,7 +43,7 @@ interface ApiFrameProps {
 export function ApiFrame({ data, tab, teams, width = "wide", children }: ApiFrameProps) {
   const t = useTranslations("api");
   const { api, version, recent, may } = data;
-  const view = tab === "versions" ? "overview" : tab;
+  const view = tab === "versions" || tab === "changes" ? "overview" : tab;
   return (
     <Page
       width={width}
@@ -120,7 +120,7 @@ export function ApiTabs({ api, version, tab }: Pick<ApiFrameData, "api" | "versi
         {
           href: changes,
           label: t("tabs.changes"),
-          active: false,
+          active: tab === "changes",
           ...(breaking > 0 ? { count: breaking, alert: true } : {}),
         },
         {

@@ -16,15 +16,13 @@ export function DeprecationCard({ going }: { going: AnnouncementDto }) {
           {going.apiName} <span className="font-mono font-normal text-muted text-xs">{going.version}</span>
         </TextLink>
       </div>
-      {going.sunsetAt ? (
-        <div className="flex flex-wrap items-center justify-between gap-x-2 text-muted text-xs">
-          <SunsetNote at={going.sunsetAt} />
-          <DateTime at={going.sunsetAt} show="day" />
-        </div>
-      ) : null}
-      {going.deprecatedAt ? (
-        <p className="text-faint text-xs">
-          {t("since")} <DateTime at={going.deprecatedAt} show="day" />
+      {going.sunsetAt ? <SunsetNote at={going.sunsetAt} /> : null}
+      {going.deprecatedAt && going.sunsetAt ? (
+        <p className="text-muted text-xs">
+          {t.rich("span", {
+            from: () => <DateTime at={going.deprecatedAt ?? ""} show="day" />,
+            to: () => <DateTime at={going.sunsetAt ?? ""} show="day" />,
+          })}
         </p>
       ) : null}
       <p className="wrap-anywhere text-xs">

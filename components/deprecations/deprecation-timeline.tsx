@@ -19,6 +19,8 @@ export function DeprecationTimeline({ items }: { items: readonly AnnouncementDto
     const to = one.sunsetAt ? new Date(one.sunsetAt) : null;
     return to ? [{ one, from: one.deprecatedAt ? new Date(one.deprecatedAt) : to, to }] : [];
   });
+  // What has gone stands below what still goes.
+  dated.sort((a, b) => Number(isGone(a.one)) - Number(isGone(b.one)));
   const scale = timelineScale(dated, now);
   return (
     <Panel padding="flush">
@@ -32,6 +34,10 @@ export function DeprecationTimeline({ items }: { items: readonly AnnouncementDto
       </ListKeys>
     </Panel>
   );
+}
+
+function isGone({ stage }: AnnouncementDto): boolean {
+  return shownStage(stage) === "sunset";
 }
 
 function Months({ scale, now }: { scale: TimelineScale; now: Date }) {

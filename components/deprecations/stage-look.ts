@@ -8,7 +8,7 @@ export const STAGE_LOOK: Record<ShownStage, { tone: BadgeTone; Icon: LucideIcon;
   within_90_days: { tone: "caution", Icon: Clock, ink: "text-caution-ink", bar: "border-caution-line bg-caution-soft" },
   within_30_days: { tone: "danger", Icon: Hourglass, ink: "text-danger-ink", bar: "border-danger-line bg-danger-soft" },
   overdue: { tone: "danger", Icon: TriangleAlert, ink: "text-danger-ink", bar: "border-danger-solid bg-danger-soft" },
-  sunset: { tone: "neutral", Icon: Sunset, ink: "text-muted", bar: "border-line-strong bg-sunken" },
+  sunset: { tone: "neutral", Icon: Sunset, ink: "text-muted", bar: "border-line-strong bg-line" },
 };
 
 /** Where something stands; what is retired stands with what is sunset. */

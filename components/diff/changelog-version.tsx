@@ -5,6 +5,7 @@ import { Person } from "@/components/shared/person";
 import { SeverityBadge } from "@/components/shared/severity-badge";
 import { StateBadge } from "@/components/shared/state-badge";
 import { VerdictLine } from "@/components/shared/verdict-line";
+import { Markdown } from "@/components/ui/markdown";
 import { TextLink } from "@/components/ui/text-link";
 import { changesHref } from "@/lib/versions/model/changes-address";
 import type { ChangelogEntry } from "@/lib/versions/schema/changes";
@@ -41,7 +42,9 @@ export function ChangelogVersion({ entry: { version, worst } }: { entry: Changel
         </div>
       </header>
       {version.changelog ? (
-        <p className="wrap-anywhere whitespace-pre-line border-line border-t px-4 py-2 text-sm">{version.changelog}</p>
+        <div className="border-line border-t px-4 py-2">
+          <Markdown text={version.changelog} />
+        </div>
       ) : null}
       {worst === null ? (
         <p className="border-line border-t px-4 py-2 text-muted text-sm">{t("log.unknown")}</p>

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { decodePart, loadApi } from "@/app/(registry)/apis/[api]/load-api";
+import { ApiFrame } from "@/components/catalog/api-frame";
 import { ChangelogView } from "@/components/diff/changelog-view";
-import { ChangesFrame } from "@/components/diff/changes-frame";
-import { getApi } from "@/lib/catalog/verbs/get-api";
-import { orNotFound } from "@/lib/http/or-not-found";
-import { pageContext } from "@/lib/http/page-context";
+import { ChangesNav } from "@/components/diff/changes-nav";
 import { listChangelog } from "@/lib/versions/verbs/list-changelog";
 
 interface ChangelogPageProps {
@@ -14,19 +13,19 @@ interface ChangelogPageProps {
 
 export async function generateMetadata({ params }: ChangelogPageProps): Promise<Metadata> {
   const t = await getTranslations("changes");
-  return { title: t("log.pageTitle", { api: (await params).api }) };
+  return { title: t("log.pageTitle", { api: decodePart((await params).api) }) };
 }
 
 export default async function ChangelogPage({ params, searchParams }: ChangelogPageProps) {
-  const { api: slug } = await params;
   const { cursor: given } = await searchParams;
   const cursor = typeof given === "string" ? given : undefined;
-  const ctx = await pageContext(`/apis/${encodeURIComponent(slug)}/changes/log`);
-  const api = await orNotFound(getApi(ctx, { api: slug }));
+  const { ctx, frame } = await loadApi((await params).api);
+  const { slug } = frame.api;
   const page = await listChangelog(ctx, { api: slug, cursor });
   return (
-    <ChangesFrame api={api} active="log">
+    <ApiFrame data={frame} tab="changes">
+      <ChangesNav api={slug} active="log" />
       <ChangelogView api={slug} entries={page.items} nextCursor={page.nextCursor} paged={cursor !== undefined} />
-    </ChangesFrame>
+    </ApiFrame>
   );
 }
