@@ -76,3 +76,14 @@ export const SCHEMAS_MATCH_MODEL: {
   change: true,
   diff: true,
 };
+
+/** A Diff as `openapi.json` describes it: values are any JSON, said without recursion. */
+export const diffAnswerSchema = diffSchema.extend({
+  changes: z.array(
+    changeSchema.extend({
+      before: z.unknown().optional(),
+      after: z.unknown().optional(),
+      proof: proofSchema.extend({ witness: witnessSchema.extend({ value: z.unknown() }).optional() }),
+    }),
+  ),
+});

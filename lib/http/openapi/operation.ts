@@ -60,7 +60,7 @@ function parameterOf(
 }
 
 function requestBodyOf({ body, raw }: RouteContract, names: BodyNames): JsonObject | null {
-  if (raw) {
+  if (raw && !body) {
     const content = Object.fromEntries(raw.accepts.map((type) => [type, { schema: rawSchema(type) }]));
     return { required: true, content };
   }

@@ -1,3 +1,4 @@
+import { diffAnswerSchema } from "@/lib/diff/schema";
 import { diffBody } from "@/lib/versions/schema";
 import { settings } from "@/lib/env";
 import { requireJson } from "@/lib/http/body";
@@ -20,7 +21,7 @@ export const POST = defineRoute({
       return bytes;
     },
   },
-  produces: ["application/json"],
+  response: diffAnswerSchema,
   alsoAnswers: [413, 415, 422],
   handle: async (ctx, { raw }) => jsonBytes(await diffDocuments(ctx, { body: raw })),
 });

@@ -1,4 +1,4 @@
-import { lintBody } from "@/lib/versions/schema";
+import { lintAnswerDto, lintBody } from "@/lib/versions/schema";
 import { settings } from "@/lib/env";
 import { requireJson } from "@/lib/http/body";
 import { defineRoute } from "@/lib/http/define-route";
@@ -20,7 +20,7 @@ export const POST = defineRoute({
       return bytes;
     },
   },
-  produces: ["application/json"],
+  response: lintAnswerDto,
   alsoAnswers: [413, 415, 422],
   handle: async (ctx, { raw }) => jsonBytes(await lintDocument(ctx, { body: raw })),
 });

@@ -1,3 +1,4 @@
+import { diffAnswerSchema } from "@/lib/diff/schema";
 import { z } from "zod";
 import { defineRoute } from "@/lib/http/define-route";
 import { jsonBytes } from "@/lib/http/json-bytes";
@@ -14,7 +15,7 @@ export const GET = defineRoute({
   tag: "Changes",
   params: z.strictObject({ api: z.string().min(1).max(80) }),
   query: z.strictObject({ from: label, to: label }),
-  produces: ["application/json"],
+  response: diffAnswerSchema,
   alsoAnswers: [304],
   handle: async (ctx, { params, query }) => {
     const { json, etag } = await compareVersionsAsJson(ctx, { ...params, ...query });
