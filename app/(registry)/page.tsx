@@ -23,8 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 async function leaving(ctx: ServiceContext, teams: readonly string[]) {
-  const filters = [{}, ...teams.map((team) => ({ team }))];
-  const lists = await Promise.all(filters.map((filter) => listDeprecations(ctx, { ...filter, limit: SHOWN })));
+  const states = ["deprecated", "active"] as const;
+  const filters = [{}, ...teams.map((team) => ({ team }))].flatMap((filter) =>
+    states.map((state) => ({ ...filter, state })),
+  );
+  const lists = await Promise.all(filters.map((filter) => listDeprecations(ctx, { ...filter, limit: 100 })));
   return mineFirst(
     lists.map((list) => list.items),
     teams,

@@ -28,7 +28,7 @@ const undated = leaving("undated", "mine", null);
 const late = leaving("late", "others", -1);
 
 describe("mineFirst", () => {
-  it("puts the viewer's teams first and the soonest first in each part, each thing once", () => {
+  it("leaves out what is gone; puts the viewer's teams first, the soonest first in each part, each thing once", () => {
     const names = mineFirst(
       [
         [undated, later],
@@ -37,11 +37,11 @@ describe("mineFirst", () => {
       ["mine"],
       10,
     ).map((one) => one.api);
-    expect(names).toEqual(["later", "undated", "late", "soon"]);
+    expect(names).toEqual(["later", "undated", "soon"]);
   });
 
   it("keeps the order of time for somebody without a team, and cuts", () => {
-    expect(mineFirst([[late, soon, later]], [], 2).map((one) => one.api)).toEqual(["late", "soon"]);
+    expect(mineFirst([[late, soon, later, undated]], [], 2).map((one) => one.api)).toEqual(["soon", "later"]);
     expect(mineFirst([], ["mine"], 5)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { AnnouncementDto } from "@/lib/deprecations/schema";
 const keyOf = ({ api, version, operation }: AnnouncementDto): string => JSON.stringify([api, version, operation]);
 
 /**
- * What goes away, at most `most` of it: first what belongs to the viewer's teams, then the rest; each part the soonest
+ * What has not gone away yet and will, at most `most` of it: first what belongs to the viewer's teams, then the rest; each part the soonest
  * first. `lists` hold each team's own list and the list of all, and overlap.
  */
 export function mineFirst(
@@ -15,6 +15,7 @@ export function mineFirst(
   const isMine = (one: AnnouncementDto) => teams.includes(one.team.slug);
   const sunsetOf = (one: AnnouncementDto) => one.daysLeft ?? Number.POSITIVE_INFINITY;
   return [...all.values()]
+    .filter((one) => sunsetOf(one) >= 0)
     .sort((a, b) => Number(isMine(b)) - Number(isMine(a)) || compare(sunsetOf(a), sunsetOf(b)))
     .slice(0, most);
 }

@@ -50,7 +50,9 @@ export function WaitingForMe({ reviews, moreReviews, drafts }: WaitingForMeProps
           <Thead>
             <Th>{t("waiting.version")}</Th>
             <Th>{t("waiting.what")}</Th>
-            <Th align="right">{t("waiting.since")}</Th>
+            <Th align="right" hideOnPhone>
+              {t("waiting.since")}
+            </Th>
           </Thead>
           <Tbody>
             {reviews.map((review) => (
@@ -61,7 +63,7 @@ export function WaitingForMe({ reviews, moreReviews, drafts }: WaitingForMeProps
                   </RowLink>
                 </Td>
                 <Td width="tight">{t(`waiting.review.${review.state === "changes_requested" ? "again" : "first"}`)}</Td>
-                <Td width="tight" align="right">
+                <Td width="tight" align="right" hideOnPhone>
                   <span className="text-muted text-xs">
                     <DateTime at={review.requestedAt} />
                   </span>
@@ -78,7 +80,7 @@ export function WaitingForMe({ reviews, moreReviews, drafts }: WaitingForMeProps
                 <Td width="tight">
                   <FindingSeverity severity="error" count={draft.errors} />
                 </Td>
-                <Td width="tight" align="right">
+                <Td width="tight" align="right" hideOnPhone>
                   <span className="text-muted text-xs">
                     <DateTime at={draft.publishedAt} />
                   </span>

@@ -4,10 +4,16 @@ import { TextLink } from "@/components/ui/text-link";
 import { auditSentence, auditSubject, auditTarget } from "@/lib/audit/model/describe-entry";
 import type { AuditEntryDto } from "@/lib/audit/schema";
 
-/** An entry of the audit log as a sentence: who did what to which thing, with the thing as a link where it has a page. */
-export function AuditSentence({ entry }: { entry: AuditEntryDto }) {
+interface AuditSentenceProps {
+  entry: AuditEntryDto;
+  /** Whether the thing is a link where it has a page; not within something that is pressed itself. */
+  linked?: boolean;
+}
+
+/** An entry of the audit log as a sentence: who did what to which thing. */
+export function AuditSentence({ entry, linked = true }: AuditSentenceProps) {
   const t = useTranslations("audit");
-  const href = auditTarget(entry);
+  const href = linked ? auditTarget(entry) : null;
   const thing = () =>
     href ? (
       <TextLink tone="plain" href={href} prefetch={false}>

@@ -36,6 +36,9 @@ export const auditFilter = z.strictObject({
   entityId: z.string().max(200).optional(),
   action: z.string().max(60).optional(),
   actor: z.string().max(200).optional(),
+  /** The first and the last UTC day, both included. */
+  since: z.iso.date("an ISO day, such as 2027-01-31").optional(),
+  until: z.iso.date("an ISO day, such as 2027-01-31").optional(),
 });
 export type AuditFilter = z.output<typeof auditFilter>;
 

@@ -5,6 +5,7 @@ import changes from "@/messages/en/changes.json";
 import deprecations from "@/messages/en/deprecations.json";
 import docs from "@/messages/en/docs.json";
 import errors from "@/messages/en/errors.json";
+import governance from "@/messages/en/governance.json";
 import home from "@/messages/en/home.json";
 import lifecycle from "@/messages/en/lifecycle.json";
 import publish from "@/messages/en/publish.json";
@@ -23,6 +24,7 @@ export const en = {
   deprecations,
   docs,
   errors,
+  governance,
   home,
   lifecycle,
   publish,

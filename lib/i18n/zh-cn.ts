@@ -5,6 +5,7 @@ import changes from "@/messages/zh-CN/changes.json";
 import deprecations from "@/messages/zh-CN/deprecations.json";
 import docs from "@/messages/zh-CN/docs.json";
 import errors from "@/messages/zh-CN/errors.json";
+import governance from "@/messages/zh-CN/governance.json";
 import home from "@/messages/zh-CN/home.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
 import publish from "@/messages/zh-CN/publish.json";
@@ -24,6 +25,7 @@ export const zhCN: Messages = {
   deprecations,
   docs,
   errors,
+  governance,
   home,
   lifecycle,
   publish,

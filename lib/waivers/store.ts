@@ -89,3 +89,12 @@ export async function markRevoked(access: DataAccess, id: string, at: Date): Pro
   const { count } = await dbOf(access).waiver.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: at } });
   return count === 1;
 }
+
+/** The team that owns the API of each of these waivers. */
+export async function listTeamsOfWaivers(access: DataAccess, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await dbOf(access).waiver.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, api: { select: { teamId: true } } },
+  });
+  return new Map(rows.map((row) => [row.id, row.api.teamId]));
+}

@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/link-button";
+
+interface GovernanceOverviewProps {
+  counts: {
+    auditEntries: number;
+    ownPolicies: number;
+    liveWaivers: number;
+    attention: number;
+    rules: number;
+  };
+  /** Waivers that end within two weeks. */
+  endingSoon: number;
+}
+
+/** What governs the registry, each part with its size. */
+export function GovernanceOverview({ counts, endingSoon }: GovernanceOverviewProps) {
+  const t = useTranslations("governance");
+  const format = useFormatter();
+  const parts = [
+    { key: "audit", href: "/governance/audit", value: counts.auditEntries },
+    { key: "policies", href: "/governance/policies", value: counts.ownPolicies },
+    { key: "waivers", href: "/governance/waivers", value: counts.liveWaivers },
+    { key: "attention", href: "/governance/attention", value: counts.attention },
+    { key: "rules", href: "/governance/rules", value: counts.rules },
+  ] as const;
+  return (
+    <>
+      {endingSoon > 0 ? (
+        <Callout
+          tone="caution"
+          title={t("overview.endingSoon", { count: endingSoon })}
+          actions={
+            <LinkButton href="/governance/waivers" size="sm">
+              {t("overview.seeWaivers")}
+            </LinkButton>
+          }
+        />
+      ) : null}
+      <ul className="grid gap-3 md:grid-cols-2 lg:grid-cols-3">
+        {parts.map(({ key, href, value }) => (
+          <li key={key} className="flex">
+            <Link
+              href={href}
+              className="flex min-w-0 flex-1 flex-col gap-1 rounded-lg border border-line bg-surface px-4 py-3 shadow-1 hover:border-line-strong hover:bg-hover"
+            >
+              <span className="flex items-baseline justify-between gap-3">
+                <span className="font-medium text-sm">{t(`tab.${key}`)}</span>
+                <span data-numeric className="font-semibold text-lg">
+                  {format.number(value)}
+                </span>
+              </span>
+              <span className="text-muted text-xs">{t(`overview.${key}`, { count: value })}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_LIFECYCLE_POLICY } from "@/lib/lifecycle/model";
+import { lifecyclePolicySchema } from "@/lib/lifecycle/schema";
+import { fieldValue, POLICY_FIELDS, withField } from "./policy-fields";
+
+describe("the fields of a policy", () => {
+  it.each(POLICY_FIELDS)("$name is read back as it was set, and changes nothing else", (field) => {
+    const values = field.kind === "switch" ? ["true", "false"] : field.kind === "number" ? ["0", "7"] : field.choices;
+    for (const value of values) {
+      const changed = lifecyclePolicySchema.parse(withField(DEFAULT_LIFECYCLE_POLICY, field.name, value));
+      expect(fieldValue(changed, field.name)).toBe(value);
+      const others = POLICY_FIELDS.filter((other) => other.name !== field.name);
+      for (const { name } of others) expect(fieldValue(changed, name)).toBe(fieldValue(DEFAULT_LIFECYCLE_POLICY, name));
+    }
+  });
+
+  it("cover all of a policy", () => {
+    const { gates, ...plain } = DEFAULT_LIFECYCLE_POLICY;
+    expect(POLICY_FIELDS.map((field) => field.name).sort()).toEqual(Object.keys({ ...plain, ...gates }).sort());
+  });
+});
