@@ -1,6 +1,9 @@
 import { ERRORS, RegistryError } from "@/lib/core/errors";
 import { logger } from "@/lib/runtime/logger";
 
+const CALLERS_FIX = "See /api/v1/openapi.json for what there is, and what it takes.";
+const OUR_FIX = "Try again; if it stays, tell your administrator the trace id.";
+
 /**
  * Any thrown value as `application/problem+json` (RFC 9457). A failure we did not foresee shows nothing of itself:
  * its trace id leads to the log.
@@ -17,7 +20,7 @@ export function problemResponse(error: unknown, traceId: string): Response {
     status,
     code,
     detail: known?.message ?? "Something went wrong on our side; nothing was changed.",
-    fix: known?.fix ?? "Try again; if it stays, tell your administrator the trace id.",
+    fix: known?.fix ?? (status < 500 ? CALLERS_FIX : OUR_FIX),
     traceId,
     violations: known?.violations ?? [],
   };

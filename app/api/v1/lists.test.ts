@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { encodeCursor } from "@/lib/core/paging";
+import { definition } from "@/lib/testing/definitions";
+import type { Person } from "@/lib/testing/people";
+import { expectProblem } from "@/lib/testing/problems";
+import { addPublishedApi } from "@/lib/testing/published-api";
+import { send } from "@/lib/testing/requests";
+import { createWorld } from "@/lib/testing/world";
+import { ROUTES } from "./route-index";
+
+const queryOf = (query: unknown) => (query instanceof z.ZodObject ? Object.keys(query.shape) : []);
+const gets = ROUTES.flatMap(({ path, methods }) => (methods.GET ? [{ path, handler: methods.GET }] : []));
+const lists = gets
+  .filter(({ handler }) => queryOf(handler.contract.query).includes("cursor"))
+  .map(({ path, handler }): [string, typeof handler] => [path, handler]);
+
+/** Cursors that no list made, and cursors of lists of every other kind. */
+const HOSTILE = [
+  "",
+  "%%%",
+  "null",
+  "\u0000",
+  "x".repeat(500),
+  encodeCursor([]),
+  encodeCursor([null]),
+  encodeCursor([null, null]),
+  encodeCursor([-1]),
+  encodeCursor([2 ** 40]),
+  encodeCursor([Number.MAX_SAFE_INTEGER, "x"]),
+  encodeCursor(["\u0000"]),
+  encodeCursor(["a\u0000", "0198a1c0-0000-7000-8000-000000000000"]),
+  encodeCursor(["2026-99-99T00:00:00.000Z", "nothing"]),
+  encodeCursor(["2026-01-01T00:00:00.000Z", "' OR 1=1 --"]),
+  encodeCursor(["a", "b", "c"]),
+  Buffer.from('["\\ud800"]').toString("base64url"),
+  Buffer.from("[1e999]").toString("base64url"),
+  Buffer.from('{"__proto__": [1]}').toString("base64url"),
+];
+
+let administrator: Person;
+let api: string;
+
+/** What of the address a path takes. */
+function paramsOf(path: string): Record<string, string> {
+  const all = { api, version: "1.0.0" };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => path.includes(`{${name}}`)));
+}
+
+beforeAll(async () => {
+  const world = await createWorld();
+  administrator = await world.administrator();
+  const published = await addPublishedApi(world, await world.team());
+  await published.publish("1.0.0", definition());
+  api = published.slug;
+});
+
+const read = (path: string, handler: (typeof lists)[number][1], query: Record<string, string>) =>
+  send(handler, { as: administrator, params: paramsOf(path), query });
+
+describe("every list of the interface", () => {
+  it("is here", () => {
+    expect(lists.map(([path]) => path)).toEqual(expect.arrayContaining(["/apis", "/audit", "/reviews", "/tokens"]));
+    expect(lists.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(lists)("%s refuses cursors that it did not make", async (path, handler) => {
+    for (const cursor of HOSTILE) {
+      const answer = await read(path, handler, { cursor });
+      expect(answer.status, `${JSON.stringify(cursor)}: ${answer.text.slice(0, 200)}`).toBe(400);
+      expectProblem(answer, "invalid_input");
+    }
+  });
+
+  it.each(lists)("%s has 1 to 200 items a page, and no other parameters", async (path, handler) => {
+    for (const limit of ["0", "-1", "201", "1.5", "x", ""])
+      expectProblem(await read(path, handler, { limit }), "invalid_input");
+    expectProblem(await read(path, handler, { colour: "red" }), "invalid_input");
+    for (const limit of ["1", "200"]) {
+      const answer = await read(path, handler, { limit });
+      expect(answer, answer.text.slice(0, 200)).toMatchObject({ status: 200, body: { items: expect.any(Array) } });
+      expect((answer.body as { items: unknown[] }).items.length).toBeLessThanOrEqual(Number(limit));
+      expect(answer.body).toHaveProperty("nextCursor");
+    }
+  });
+});
+
+describe("every reading route", () => {
+  const withParams = gets.filter(({ path }) => path.includes("{"));
+
+  it.each(withParams.map(({ path, handler }): [string, typeof handler] => [path, handler]))(
+    "%s says not found of what cannot be there",
+    async (path, handler) => {
+      const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+      const required = Object.fromEntries(
+        queryOf(handler.contract.query).includes("from") && path.endsWith("/diff")
+          ? [
+              ["from", "1.0.0"],
+              ["to", "1.0.0"],
+            ]
+          : [],
+      );
+      for (const value of ["nobody", "../x", "a\u0000b", "' OR 1=1 --", "\ufffd", "x".repeat(5_000)]) {
+        const hostile = Object.fromEntries(names.map((name) => [name, value]));
+        expectProblem(await send(handler, { as: administrator, params: hostile, query: required }), "not_found");
+      }
+    },
+  );
+});
