@@ -6,7 +6,8 @@ import { Prisma } from "@/generated/prisma/client";
 import { prefixQuery } from "./model";
 import { type ApiFilter, FACETS, type FacetName } from "./schema";
 
-const FROM = Prisma.sql`FROM "api" a JOIN "team" t ON t.id = a."teamId" LEFT JOIN "api_version" v ON v.id = a."newestVersionId"`;
+// Every API has a team. As outer joins, those that a query does not use are left out by the planner.
+const FROM = Prisma.sql`FROM "api" a LEFT JOIN "team" t ON t.id = a."teamId" LEFT JOIN "api_version" v ON v.id = a."newestVersionId"`;
 
 /** The conditions of a filter; a facet's own choice is left out of its own counts, so that one can widen it. */
 function conditions(filter: ApiFilter, now: Date, except?: FacetName): Prisma.Sql[] {
@@ -14,7 +15,8 @@ function conditions(filter: ApiFilter, now: Date, except?: FacetName): Prisma.Sq
   const tsquery = filter.q ? prefixQuery(filter.q) : null;
   if (tsquery) {
     parts.push(
-      Prisma.sql`(to_tsvector('simple', a."searchText") @@ to_tsquery('simple', ${tsquery}) OR a.name ILIKE ${likePattern(filter.q)})`,
+      Prisma.sql`(a.id IN (SELECT id FROM "api" WHERE to_tsvector('simple', "searchText") @@ to_tsquery('simple', ${tsquery}))
+        OR a.name ILIKE ${likePattern(filter.q)})`,
     );
   } else if (filter.q?.trim()) parts.push(Prisma.sql`a.name ILIKE ${likePattern(filter.q)}`);
   if (filter.team && except !== "team") parts.push(Prisma.sql`t.slug = ANY(${filter.team})`);
@@ -50,15 +52,25 @@ function where(parts: Prisma.Sql[]): Prisma.Sql {
   return parts.length > 0 ? Prisma.sql`WHERE ${Prisma.join(parts, " AND ")}` : Prisma.empty;
 }
 
+/**
+ * Each order of the list: what rows are sorted by (there is an index of it, and of the id), and the same as text, which the
+ * cursor holds.
+ */
+const byName = { column: Prisma.sql`lower(a.name)`, text: Prisma.sql`lower(a.name)`, type: Prisma.sql`text` };
+const byUpdate = {
+  column: Prisma.sql`a."updatedAt"`,
+  text: Prisma.sql`to_char(a."updatedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS')`,
+  type: Prisma.sql`timestamp`,
+};
 const ORDERS = {
-  name: { column: Prisma.sql`lower(a.name)`, descending: false },
-  "-name": { column: Prisma.sql`lower(a.name)`, descending: true },
-  updated: { column: Prisma.sql`to_char(a."updatedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS')`, descending: false },
-  "-updated": { column: Prisma.sql`to_char(a."updatedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS')`, descending: true },
+  name: { ...byName, descending: false },
+  "-name": { ...byName, descending: true },
+  updated: { ...byUpdate, descending: false },
+  "-updated": { ...byUpdate, descending: true },
 } as const;
 
-/** The value that the list is sorted by, and the id, of the last API shown. */
-const apiCursor = z.tuple([z.string(), z.uuid()]);
+const nameCursor = z.tuple([z.string(), z.uuid()]);
+const updateCursor = z.tuple([z.iso.datetime({ local: true, precision: 3 }), z.uuid()]);
 
 /** Ids of a page of APIs and the value each is sorted by, one more than the limit where there are more. */
 export async function listApiIds(
@@ -66,21 +78,18 @@ export async function listApiIds(
   filter: ApiFilter,
   now: Date,
 ): Promise<{ id: string; key: string }[]> {
-  const { column, descending } = ORDERS[filter.sort];
+  const { column, text, type, descending } = ORDERS[filter.sort];
   const parts = conditions(filter, now);
-  const after = readCursor(filter.cursor, apiCursor);
+  const after = readCursor(filter.cursor, text === byName.text ? nameCursor : updateCursor);
   if (after) {
     const [key, id] = after;
-    parts.push(
-      descending
-        ? Prisma.sql`(${column}, a.id::text) < (${key}, ${id})`
-        : Prisma.sql`(${column}, a.id::text) > (${key}, ${id})`,
-    );
+    const beyond = descending ? Prisma.sql`<` : Prisma.sql`>`;
+    parts.push(Prisma.sql`(${column}, a.id) ${beyond} (${key}::${type}, ${id}::uuid)`);
   }
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   return dbOf(access).$queryRaw<{ id: string; key: string }[]>`
-    SELECT a.id::text AS id, ${column} AS key ${FROM} ${where(parts)}
-    ORDER BY ${column} ${direction}, a.id::text ${direction} LIMIT ${filter.limit + 1}`;
+    SELECT a.id::text AS id, ${text} AS key ${FROM} ${where(parts)}
+    ORDER BY ${column} ${direction}, a.id ${direction} LIMIT ${filter.limit + 1}`;
 }
 
 /** How many APIs fit. */

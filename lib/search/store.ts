@@ -16,8 +16,8 @@ export interface SearchRow {
 }
 
 /**
- * Rows that have every word, as a prefix. Of an API's versions only the newest is searched. Ranked by how much of the
- * text the words make up (ts_rank with normalisation by length), then by name: stable from call to call.
+ * Rows that have every word, as a prefix. Of an API's versions only the newest is searched. Deprecated ones come last;
+ * before that, APIs whose name has the words; then whatever says the least else; then by name: stable from call to call.
  */
 export function searchRows(access: DataAccess, kind: SearchKind, tsquery: string, limit: number): Promise<SearchRow[]> {
   const db = dbOf(access);
@@ -29,7 +29,7 @@ export function searchRows(access: DataAccess, kind: SearchKind, tsquery: string
           t.name AS team, v.label AS version, NULL AS pointer, NULL::int AS line
         FROM "api" a JOIN "team" t ON t.id = a."teamId" LEFT JOIN "api_version" v ON v.id = a."newestVersionId"
         WHERE to_tsvector('simple', a."searchText") @@ to_tsquery('simple', ${tsquery})
-        ORDER BY ts_rank(to_tsvector('simple', lower(a.name)), to_tsquery('simple', ${tsquery})) DESC, lower(a.name), a.slug LIMIT ${limit}`;
+        ORDER BY (to_tsvector('simple', lower(a.name)) @@ to_tsquery('simple', ${tsquery})) DESC, length(a.name), lower(a.name), a.slug LIMIT ${limit}`;
     case "operation":
       return db.$queryRaw<
         SearchRow[]
@@ -38,7 +38,7 @@ export function searchRows(access: DataAccess, kind: SearchKind, tsquery: string
         FROM "operation" o JOIN "api" a ON a."newestVersionId" = o."versionId" JOIN "team" t ON t.id = a."teamId"
           JOIN "api_version" v ON v.id = o."versionId"
         WHERE to_tsvector('simple', o."searchText") @@ to_tsquery('simple', ${tsquery})
-        ORDER BY o.deprecated, ts_rank(to_tsvector('simple', o."searchText"), to_tsquery('simple', ${tsquery}), 2) DESC, o.key, a.slug LIMIT ${limit}`;
+        ORDER BY o.deprecated, length(o."searchText"), o.key, a.slug LIMIT ${limit}`;
     case "schema":
       return db.$queryRaw<
         SearchRow[]

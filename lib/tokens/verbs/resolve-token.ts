@@ -5,6 +5,10 @@ import { findTokenByHash, touchToken } from "@/lib/tokens/store";
 
 const isRole = (value: string): value is Role => ROLES.some((role) => role === value);
 
+/** Whether the last use that is on record is more than a minute ago: not every request is worth a write. */
+const isUseNews = (lastUsedAt: Date | null, now: Date): boolean =>
+  lastUsedAt === null || now.getTime() - lastUsedAt.getTime() > 60_000;
+
 /** The actor behind a bearer token. One answer for unknown, revoked and expired ones, so that nobody can probe. */
 export async function resolveToken(access: DataAccess, secret: string, now: Date): Promise<Actor> {
   const token = await findTokenByHash(access, hashToken(secret));
@@ -13,7 +17,7 @@ export async function resolveToken(access: DataAccess, secret: string, now: Date
       fix: "Make a new token under Settings › Tokens.",
     });
   }
-  await touchToken(access, token.id, now);
+  if (isUseNews(token.lastUsedAt, now)) await touchToken(access, token.id, now);
   return {
     kind: "token",
     id: token.id,
