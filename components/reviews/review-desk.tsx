@@ -75,6 +75,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
       </div>
       <ListKeys>
         <div className="flex min-w-0 flex-col gap-3">
+          <h2 className="sr-only">{t("changesAndFindings")}</h2>
           {baseline === null ? null : (
             <ChangeGroups
               groups={groups}

@@ -41,7 +41,7 @@ export function ReviewOutline({ changes, findings, selected, onSelect, marks }: 
         onClick={() => onSelect(fingerprint)}
         className={cn(
           "min-w-0 flex-1 text-left text-xs hover:text-accent-ink",
-          marks.done.has(fingerprint) && "opacity-60",
+          marks.done.has(fingerprint) && "text-muted line-through",
         )}
       >
         <span className="block">{mark}</span>
