@@ -22,6 +22,7 @@ export const listOperations = defineQuery({
       deprecated: input.deprecated === undefined ? undefined : input.deprecated === "true",
     });
     const page = cutPage(rows, input.limit, (row) => [row.ordinal], presentOperation);
-    return { ...page, total: version.operationCount };
+    const isWhole = input.q === undefined && input.tag === undefined && input.deprecated === undefined;
+    return isWhole ? { ...page, total: version.operationCount } : page;
   },
 });

@@ -36,6 +36,6 @@ export const listSchemas = defineQuery({
         line,
       }),
     );
-    return { ...page, total: version.schemaCount };
+    return input.q === undefined ? { ...page, total: version.schemaCount } : page;
   },
 });

@@ -19,7 +19,7 @@ export const GET = defineRoute({
   params: versionRef,
   query: z.strictObject({ operation: operationKeys.optional() }),
   produces: ["application/json"],
-  alsoAnswers: [422],
+  alsoAnswers: [410, 422],
   handle: async (ctx, { params, query }) => {
     const { json } = await sliceVersion(ctx, { ...params, operations: query.operation });
     return jsonBytes(json);
