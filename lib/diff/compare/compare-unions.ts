@@ -1,7 +1,8 @@
 import type { Schema } from "@/lib/specs/model";
 import { isContained } from "./contained";
 import type { Segment } from "./difference";
-import { matchMembers, sortByKey, tagOf } from "./match-members";
+import { matchMembers, sortByKey } from "./match-members";
+import { tagOf } from "./schema-side";
 import type { PairScope } from "./schema-pair";
 import { isShapeless, type SchemaView, type Union } from "./schema-view";
 

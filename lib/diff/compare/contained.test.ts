@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Schema } from "@/lib/specs/model";
 import { parseText } from "@/lib/diff/testing/parse-text";
-import { isContained, type SchemaSide } from "./contained";
+import { isContained } from "./contained";
+import type { SchemaSide } from "./schema-side";
 import { createSchemaViews } from "./schema-views";
 import { createShapes } from "./shape";
 

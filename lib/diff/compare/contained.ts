@@ -2,16 +2,8 @@ import type { Schema } from "@/lib/specs/model";
 import { createAssumptions } from "./assumptions";
 import { isFormatWithin } from "./compare-formats";
 import { ARRAY, OBJECT } from "./kinds";
-import { tagOf } from "./match-members";
 import { type Bound, LENGTH_KEYS, type SchemaView, type Union } from "./schema-view";
-import type { SchemaViews } from "./schema-views";
-import type { ShapeOf } from "./shape";
-
-/** One definition's schemas, ready to be looked at. */
-export interface SchemaSide {
-  views: SchemaViews;
-  shape: ShapeOf;
-}
+import { type SchemaSide, tagOf } from "./schema-side";
 
 /** How deep a containment is followed before it counts as unknown. */
 const MAX_DEPTH = 24;

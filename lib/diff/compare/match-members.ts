@@ -1,7 +1,7 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Schema } from "@/lib/specs/model";
-import type { SchemaSide } from "./contained";
 import { ARRAY, NULL } from "./kinds";
+import { type SchemaSide, tagOf } from "./schema-side";
 import type { SchemaView } from "./schema-view";
 
 /** Members of two choices that are taken for the same, and those that are left over. */
@@ -75,17 +75,6 @@ function pairByKey(
     return false;
   });
   match.come = match.come.filter((schema) => !taken.has(schema));
-}
-
-/** The value by which an object tells which member it is: a required property with one allowed value. */
-export function tagOf(schema: Schema, side: SchemaSide): string | undefined {
-  const view = side.views.of(schema);
-  for (const name of [...view.required].sort()) {
-    const property = view.properties.get(name);
-    const values = property && side.views.of(property).values;
-    if (values?.size === 1) return `${name}=${[...values.keys()].join()}`;
-  }
-  return undefined;
 }
 
 function pairByLikeness(match: MemberMatch, fromSide: SchemaSide, toSide: SchemaSide): void {

@@ -4,7 +4,7 @@ import { compareLogic } from "./compare-logic";
 import { compareObjects } from "./compare-objects";
 import { compareAnnotations, compareBounds, compareKinds, compareValues } from "./compare-scalars";
 import { compareAsChoice, compareUnions } from "./compare-unions";
-import type { SchemaSide } from "./contained";
+import type { SchemaSide } from "./schema-side";
 import { anySchema, type MessageSide, type Segment } from "./difference";
 import { ANY, ARRAY, NULL, OBJECT } from "./kinds";
 import { isLeaf, isSameLeaf } from "./leaf-schemas";

@@ -1,5 +1,5 @@
 import type { Place, Schema } from "@/lib/specs/model";
-import type { SchemaSide } from "./contained";
+import type { SchemaSide } from "./schema-side";
 import type { LocalDifference, MessageSide, Segment } from "./difference";
 
 /** Two schemas that stand at the same place of the two versions, judged for one side of a call. */
