@@ -18,7 +18,7 @@ export const changeListInput = z.strictObject({
   change: z.string().max(200).optional(),
   /** From 1. */
   page: z.number().int().min(1).max(100_000).default(1),
-  pageSize: z.number().int().min(1).max(200).default(80),
+  pageSize: z.number().int().min(1).max(200).default(50),
 });
 export type ChangeListInput = z.output<typeof changeListInput>;
 
