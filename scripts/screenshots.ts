@@ -1,4 +1,4 @@
-// npm run screenshots -- <address>: the pictures of the README, from a running service that holds the demonstration
+// npm run screenshots -- <address>: the pictures of the documentation, from a running service that holds the demonstration
 // organisation. Light and dark, as a reviewer of it sees them.
 import fs from "node:fs";
 import path from "node:path";
@@ -67,7 +67,6 @@ const browser = await chromium.launch({ ...(executablePath ? { executablePath } 
 try {
   const pages = {
     review: await reviewPage("loans"),
-    catalogue: "/apis",
     changes: "/apis/payments/changes?from=2.1.0&to=3.0.0",
   };
   for (const scheme of ["light", "dark"] as const) await takeAll(browser, scheme, pages);
