@@ -11,18 +11,47 @@ const TASK_TIMEOUT_MS = 120_000;
 const MAX_QUEUE = 200;
 const THREAD_HEAP_MB = 2_048;
 
-// On globalThis: the bundler may give every route a copy of this module, and the threads are to be shared.
-const store = globalThis as typeof globalThis & { concordatWorkers?: Piscina };
+/** How the threads run; only tests say it otherwise. */
+interface WorkerLimits {
+  program: string;
+  threads: number;
+  heapMb: number;
+  timeoutMs: number;
+  maxQueue: number;
+}
 
-function pool(): Piscina {
-  store.concordatWorkers ??= new Piscina({
-    filename: pathToFileURL(path.join(/*turbopackIgnore: true*/ process.cwd(), "dist/worker.mjs")).href,
-    minThreads: 1,
-    maxThreads: settings().CONCORDAT_WORKERS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
+interface Workers {
+  limits: WorkerLimits;
+  threads: Piscina;
+}
+
+// On globalThis: the bundler may give every route a copy of this module, and the threads are to be shared.
+const store = globalThis as typeof globalThis & { concordatWorkers?: Workers };
+
+function usualLimits(): WorkerLimits {
+  return {
+    program: path.join(/*turbopackIgnore: true*/ process.cwd(), "dist/worker.mjs"),
+    threads: settings().CONCORDAT_WORKERS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
+    heapMb: THREAD_HEAP_MB,
+    timeoutMs: TASK_TIMEOUT_MS,
     maxQueue: MAX_QUEUE,
-    idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
-  });
+  };
+}
+
+/** Makes the pool that tasks run in, unless there is one; `closeWorkers` ends it. */
+export function openWorkers(limits: WorkerLimits = usualLimits()): Workers {
+  store.concordatWorkers ??= {
+    limits,
+    threads: new Piscina({
+      filename: pathToFileURL(limits.program).href,
+      minThreads: 1,
+      maxThreads: limits.threads,
+      // Of our own count, below: Piscina's would refuse in words of its own.
+      maxQueue: Number.POSITIVE_INFINITY,
+      idleTimeout: 30_000,
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
+    }),
+  };
   return store.concordatWorkers;
 }
 
@@ -30,7 +59,7 @@ function pool(): Piscina {
 export async function closeWorkers(): Promise<void> {
   const open = store.concordatWorkers;
   delete store.concordatWorkers;
-  await open?.destroy();
+  await open?.threads.destroy();
 }
 
 /**
@@ -42,15 +71,15 @@ export async function runTask<K extends keyof WorkerTasks>(
   input: Parameters<WorkerTasks[K]>[0],
 ): Promise<Awaited<ReturnType<WorkerTasks[K]>> extends Answered<infer T> ? T : never> {
   type Value = Awaited<ReturnType<WorkerTasks[K]>> extends Answered<infer T> ? T : never;
-  const workers = pool();
-  if (workers.queueSize >= MAX_QUEUE) {
+  const { threads, limits } = openWorkers();
+  if (threads.queueSize >= limits.maxQueue) {
     throw new RegistryError("busy", "Too many definitions are being worked on.", {
       fix: "Try again in a few seconds.",
       retryAfterSeconds: 5,
     });
   }
-  const answer: Answered<Value> = await workers
-    .run(input, { name, signal: AbortSignal.timeout(TASK_TIMEOUT_MS) })
+  const answer: Answered<Value> = await threads
+    .run(input, { name, signal: AbortSignal.timeout(limits.timeoutMs) })
     .catch((cause: unknown) => {
       throw new RegistryError(
         "check_unavailable",
