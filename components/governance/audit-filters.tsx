@@ -22,7 +22,7 @@ const NONE = { entity: null, entityId: null, action: null, actor: null, since: n
 /** Narrows the audit log: what, how, who and when. All of it is in the address. */
 export function AuditFilters({ actorName, thingName }: { actorName: string | null; thingName: string | null }) {
   const t = useTranslations("governance");
-  const words = useTranslations("audit");
+  const tAudit = useTranslations("audit");
   const [query, setQuery] = useQueryStates(KEYS, { shallow: false, history: "push", scroll: false });
   const set = (change: Partial<typeof query>) => void setQuery({ ...change, cursor: null });
   const isNarrowed = Object.entries(query).some(([key, value]) => key !== "cursor" && value);
@@ -35,7 +35,7 @@ export function AuditFilters({ actorName, thingName }: { actorName: string | nul
         onValueChange={(entity) => set({ entity: entity === ALL ? null : entity, entityId: null })}
         options={[
           { value: ALL, label: t("audit.anyEntity") },
-          ...AUDIT_ENTITIES.map((value) => ({ value, label: words(`entity.${value}`) })),
+          ...AUDIT_ENTITIES.map((value) => ({ value, label: tAudit(`entity.${value}`) })),
         ]}
       />
       <Select

@@ -26,7 +26,7 @@ const stateTone = { live: "success", expired: "neutral", revoked: "outline" } as
 /** Dated exceptions to gates, those that end first first. */
 export function WaiverList({ waivers, revocable, endingSoon }: WaiverListProps) {
   const t = useTranslations("governance");
-  const shared = useTranslations("shared");
+  const tShared = useTranslations("shared");
   if (waivers.length === 0) {
     return (
       <Panel>
@@ -66,7 +66,7 @@ export function WaiverList({ waivers, revocable, endingSoon }: WaiverListProps) 
                     </span>
                   </RowLink>
                 </Td>
-                <Td width="tight">{shared(`gate.${waiver.gate}`)}</Td>
+                <Td width="tight">{tShared(`gate.${waiver.gate}`)}</Td>
                 <Td width="fill" hideOnPhone>
                   <span className="text-muted" title={waiver.reason}>
                     {waiver.fingerprint ? `${t("waiver.oneOnly")} · ` : ""}

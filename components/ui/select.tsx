@@ -30,6 +30,8 @@ interface SelectProps {
 /** One of a few. Values must not be empty strings. */
 export function Select({ options, placeholder, width = "full", "aria-label": label, ...rest }: SelectProps) {
   const wiring = useFieldControl();
+  // Said here, too: Radix learns the words of a value only in the browser, and the control would grow as it does.
+  const chosen = options.find((option) => option.value === rest.value)?.label;
   return (
     <Radix.Root {...rest}>
       <Radix.Trigger
@@ -42,7 +44,7 @@ export function Select({ options, placeholder, width = "full", "aria-label": lab
         )}
       >
         <span className="truncate">
-          <Radix.Value placeholder={placeholder} />
+          <Radix.Value placeholder={placeholder}>{chosen}</Radix.Value>
         </span>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-faint" />
       </Radix.Trigger>

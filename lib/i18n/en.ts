@@ -10,6 +10,7 @@ import home from "@/messages/en/home.json";
 import lifecycle from "@/messages/en/lifecycle.json";
 import publish from "@/messages/en/publish.json";
 import reviews from "@/messages/en/reviews.json";
+import settings from "@/messages/en/settings.json";
 import shared from "@/messages/en/shared.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/signIn.json";
@@ -29,6 +30,7 @@ export const en = {
   lifecycle,
   publish,
   reviews,
+  settings,
   shared,
   shell,
   signIn,

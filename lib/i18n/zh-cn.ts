@@ -10,6 +10,7 @@ import home from "@/messages/zh-CN/home.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
 import publish from "@/messages/zh-CN/publish.json";
 import reviews from "@/messages/zh-CN/reviews.json";
+import settings from "@/messages/zh-CN/settings.json";
 import shared from "@/messages/zh-CN/shared.json";
 import shell from "@/messages/zh-CN/shell.json";
 import signIn from "@/messages/zh-CN/signIn.json";
@@ -30,6 +31,7 @@ export const zhCN: Messages = {
   lifecycle,
   publish,
   reviews,
+  settings,
   shared,
   shell,
   signIn,

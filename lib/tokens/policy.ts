@@ -1,4 +1,4 @@
-import type { Actor, Role } from "@/lib/core/context";
+import { type Actor, type Role, ROLES } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { type Permission, ROLE_PERMISSIONS } from "@/lib/members/model";
 import { can, requirePermission } from "@/lib/members/policy";
@@ -67,4 +67,24 @@ export function visibleTokens(actor: Actor): "all" | { createdById: string; team
     return { createdById: actor.id, teamIds: managed && actor.teamId !== null ? [actor.teamId] : [] };
   }
   throw new RegistryError("unauthenticated", "This needs somebody who is signed in.");
+}
+
+/** Of these teams, and of the registry as a whole (`team` null), the roles that a token made by the actor can have. */
+export function grantableRoles(
+  actor: Actor,
+  teams: readonly { id: string; slug: string; name: string }[],
+): { team: { slug: string; name: string } | null; roles: Role[] }[] {
+  const mayMake = (role: Role, teamId: string | undefined): boolean => {
+    try {
+      requireMayMakeToken(actor, { role, teamId, scopes: undefined });
+      return true;
+    } catch (error) {
+      if (error instanceof RegistryError) return false;
+      throw error;
+    }
+  };
+  return [null, ...teams].flatMap((team) => {
+    const roles = ROLES.filter((role) => mayMake(role, team?.id));
+    return roles.length > 0 ? [{ team: team ? { slug: team.slug, name: team.name } : null, roles }] : [];
+  });
 }

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { MemberList } from "@/components/settings/member-list";
+import { SettingsFrame } from "@/components/settings/settings-frame";
+import { TeamApis } from "@/components/settings/team-apis";
+import { viewerKind } from "@/components/settings/viewer-kind";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/link-button";
+import { listApis } from "@/lib/catalog/verbs/list-apis";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { pageContext } from "@/lib/http/page-context";
+import { getPermissions } from "@/lib/members/verbs/get-permissions";
+import { getTeam } from "@/lib/members/verbs/get-team";
+
+interface TeamPageProps {
+  params: Promise<{ team: string }>;
+}
+
+export async function generateMetadata({ params }: TeamPageProps): Promise<Metadata> {
+  return { title: (await params).team };
+}
+
+export default async function TeamPage({ params }: TeamPageProps) {
+  const slug = (await params).team;
+  const ctx = await pageContext(`/settings/teams/${slug}`);
+  const { team } = await orNotFound(getTeam(ctx, { team: slug }));
+  const [t, permissions, apis] = await Promise.all([
+    getTranslations("settings"),
+    getPermissions(ctx, { team: slug }),
+    listApis(ctx, { team: slug, limit: 12 }),
+  ]);
+  const policy = (
+    <LinkButton href={`/governance/policies#team-${slug}`} variant="ghost">
+      {t("team.policy")}
+    </LinkButton>
+  );
+  return (
+    <SettingsFrame
+      place="teams"
+      viewer={viewerKind(ctx.actor)}
+      breadcrumb={
+        <Breadcrumb items={[{ label: t("team.breadcrumb"), href: "/settings/teams" }, { label: team.name }]} />
+      }
+      title={team.name}
+      lead={team.description}
+      actions={policy}
+    >
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <MemberList team={team} mayManage={permissions.has("team.manage")} />
+        <TeamApis team={slug} page={apis} />
+      </div>
+    </SettingsFrame>
+  );
+}
