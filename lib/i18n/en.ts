@@ -4,12 +4,14 @@ import catalog from "@/messages/en/catalog.json";
 import changes from "@/messages/en/changes.json";
 import deprecations from "@/messages/en/deprecations.json";
 import docs from "@/messages/en/docs.json";
+import errorPages from "@/messages/en/errorPages.json";
 import errors from "@/messages/en/errors.json";
 import governance from "@/messages/en/governance.json";
 import home from "@/messages/en/home.json";
 import lifecycle from "@/messages/en/lifecycle.json";
 import publish from "@/messages/en/publish.json";
 import reviews from "@/messages/en/reviews.json";
+import search from "@/messages/en/search.json";
 import settings from "@/messages/en/settings.json";
 import shared from "@/messages/en/shared.json";
 import shell from "@/messages/en/shell.json";
@@ -24,12 +26,14 @@ export const en = {
   changes,
   deprecations,
   docs,
+  errorPages,
   errors,
   governance,
   home,
   lifecycle,
   publish,
   reviews,
+  search,
   settings,
   shared,
   shell,

@@ -4,12 +4,14 @@ import catalog from "@/messages/zh-CN/catalog.json";
 import changes from "@/messages/zh-CN/changes.json";
 import deprecations from "@/messages/zh-CN/deprecations.json";
 import docs from "@/messages/zh-CN/docs.json";
+import errorPages from "@/messages/zh-CN/errorPages.json";
 import errors from "@/messages/zh-CN/errors.json";
 import governance from "@/messages/zh-CN/governance.json";
 import home from "@/messages/zh-CN/home.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
 import publish from "@/messages/zh-CN/publish.json";
 import reviews from "@/messages/zh-CN/reviews.json";
+import search from "@/messages/zh-CN/search.json";
 import settings from "@/messages/zh-CN/settings.json";
 import shared from "@/messages/zh-CN/shared.json";
 import shell from "@/messages/zh-CN/shell.json";
@@ -25,12 +27,14 @@ export const zhCN: Messages = {
   changes,
   deprecations,
   docs,
+  errorPages,
   errors,
   governance,
   home,
   lifecycle,
   publish,
   reviews,
+  search,
   settings,
   shared,
   shell,

@@ -1,0 +1,15 @@
+import { type ErrorCode, ERRORS } from "@/lib/core/errors";
+
+function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(ERRORS, text);
+}
+
+/** Every code, by status. */
+export const ERROR_CODES: readonly ErrorCode[] = Object.keys(ERRORS)
+  .filter(isErrorCode)
+  .sort((a, b) => ERRORS[a].status - ERRORS[b].status);
+
+/** The code that an address names; undefined for anything else. */
+export function findErrorCode(text: string): ErrorCode | undefined {
+  return isErrorCode(text) ? text : undefined;
+}
