@@ -1,0 +1,38 @@
+import { unique } from "./crew";
+import { MORE_OPERATIONS, petsDefinition, petsWithoutOne } from "./definitions";
+import type { Exhibit } from "./pages/all-pages";
+import type { RegistryClient } from "./registry-client";
+
+/** An API with an active version, a deprecated one, one in review that breaks callers, and a waiver: something on every page. */
+export async function createExhibit(registry: RegistryClient): Promise<Exhibit> {
+  const team = `exhibit-${unique()}`;
+  const api = `pets-${unique()}`;
+  await registry.call("/teams", { method: "POST", body: { slug: team, name: `Exhibit ${team.slice(-5)}` } });
+  await registry.call("/apis", { method: "POST", body: { slug: api, name: "Pets on show", team, tags: ["exhibit"] } });
+  const reviewer = await registry.call("/tokens", {
+    method: "POST",
+    body: { name: `${team} reviewer`, role: "reviewer", team },
+  });
+  const headers = { authorization: `Bearer ${String(reviewer.token)}` };
+  for (const [version, extra] of [
+    ["1.0.0", ""],
+    ["1.1.0", MORE_OPERATIONS],
+  ] as const) {
+    await registry.publish(api, version, petsDefinition(version, extra));
+    const review = await registry.requestReview(api, version, "Something for every page.");
+    await registry.call(`/reviews/${review}/decisions`, { method: "POST", body: { decision: "approve" }, headers });
+  }
+  await registry.transition(api, "1.0.0", {
+    to: "deprecated",
+    reason: "Version 1.1.0 does all of it.",
+    deprecation: { sunsetAt: "2099-01-31", replacement: `${api}@1.1.0` },
+  });
+  await registry.publish(api, "2.0.0", petsWithoutOne("2.0.0"));
+  const review = await registry.requestReview(api, "2.0.0", "Fewer ways to ask for one pet.");
+  await registry.call(`/reviews/${review}/comments`, {
+    method: "POST",
+    body: { body: "Who still calls it?" },
+    headers,
+  });
+  return { api, active: "1.1.0", inReview: "2.0.0", review, team };
+}

@@ -1,0 +1,64 @@
+/** What the pages of one API are looked at with. */
+export interface Exhibit {
+  api: string;
+  /** The active version. */
+  active: string;
+  /** A version in review, and its review. */
+  inReview: string;
+  review: string;
+  team: string;
+}
+
+interface PageUnderTest {
+  /** The folder of its `page.tsx` below `app`. */
+  route: string;
+  path: (exhibit: Exhibit) => string;
+}
+
+const api = ({ api: slug }: Exhibit) => `/apis/${slug}`;
+const version = (exhibit: Exhibit) => `${api(exhibit)}/versions/${exhibit.active}`;
+
+/** Every page there is, with an address at which it has something to show. */
+export const ALL_PAGES: readonly PageUnderTest[] = [
+  { route: "sign-in", path: () => "/sign-in" },
+  { route: "errors", path: () => "/errors" },
+  { route: "errors/[code]", path: () => "/errors/stale_revision" },
+  { route: "(registry)", path: () => "/" },
+  { route: "(registry)/search", path: ({ api: slug }) => `/search?q=${slug}` },
+  { route: "(registry)/apis/(list)", path: () => "/apis" },
+  { route: "(registry)/apis/new", path: () => "/apis/new" },
+  { route: "(registry)/apis/[api]", path: api },
+  { route: "(registry)/apis/[api]/publish", path: (exhibit) => `${api(exhibit)}/publish` },
+  { route: "(registry)/apis/[api]/versions", path: (exhibit) => `${api(exhibit)}/versions` },
+  { route: "(registry)/apis/[api]/changes/log", path: (exhibit) => `${api(exhibit)}/changes/log` },
+  {
+    route: "(registry)/apis/[api]/changes",
+    path: (exhibit) => `${api(exhibit)}/changes?from=${exhibit.active}&to=${exhibit.inReview}`,
+  },
+  { route: "(registry)/apis/[api]/versions/[version]", path: version },
+  { route: "(registry)/apis/[api]/versions/[version]/docs", path: (exhibit) => `${version(exhibit)}/docs` },
+  { route: "(registry)/apis/[api]/versions/[version]/lifecycle", path: (exhibit) => `${version(exhibit)}/lifecycle` },
+  {
+    route: "(registry)/apis/[api]/versions/[version]/operations",
+    path: (exhibit) => `${version(exhibit)}/operations?operation=GET+%2Fpets`,
+  },
+  { route: "(registry)/apis/[api]/versions/[version]/schemas", path: (exhibit) => `${version(exhibit)}/schemas` },
+  { route: "(registry)/apis/[api]/versions/[version]/source", path: (exhibit) => `${version(exhibit)}/source` },
+  { route: "(registry)/deprecations", path: () => "/deprecations" },
+  { route: "(registry)/reviews", path: () => "/reviews" },
+  { route: "(registry)/reviews/[id]", path: ({ review }) => `/reviews/${review}` },
+  { route: "(registry)/governance", path: () => "/governance" },
+  { route: "(registry)/governance/attention", path: () => "/governance/attention" },
+  { route: "(registry)/governance/audit", path: () => "/governance/audit" },
+  { route: "(registry)/governance/policies", path: () => "/governance/policies" },
+  { route: "(registry)/governance/rules", path: () => "/governance/rules" },
+  { route: "(registry)/governance/rules/changes", path: () => "/governance/rules/changes?severity=dangerous" },
+  { route: "(registry)/governance/rules/validity", path: () => "/governance/rules/validity" },
+  { route: "(registry)/governance/waivers", path: () => "/governance/waivers" },
+  { route: "(registry)/settings", path: () => "/settings" },
+  { route: "(registry)/settings/people", path: () => "/settings/people" },
+  { route: "(registry)/settings/system", path: () => "/settings/system" },
+  { route: "(registry)/settings/teams", path: () => "/settings/teams" },
+  { route: "(registry)/settings/teams/[team]", path: ({ team }) => `/settings/teams/${team}` },
+  { route: "(registry)/settings/tokens", path: () => "/settings/tokens" },
+];
