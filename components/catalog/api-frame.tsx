@@ -68,7 +68,7 @@ export function ApiFrame({ data, tab, teams, width = "wide", children }: ApiFram
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <TeamLink {...api.team} />
             {version ? <FormatBadge format={version.format} specVersion={version.specVersion} /> : null}
-            {api.nextSunset ? <SunsetNote at={api.nextSunset.sunsetAt} /> : null}
+            {api.nextSunset ? <SunsetNote at={api.nextSunset.sunsetAt} what={api.nextSunset.version} /> : null}
           </span>
         }
         actions={

@@ -32,7 +32,7 @@ export function ApiTable({ apis }: { apis: readonly ApiDto[] }) {
             <Th align="right" width="tight" hideOnPhone>
               {t("columns.operations")}
             </Th>
-            <Th width="tight" hideOnPhone>
+            <Th width="tight" hideOnLaptop>
               {t("columns.updated")}
             </Th>
             <Th width="tight" hideOnPhone>
@@ -72,7 +72,7 @@ function ApiRow({ api }: { api: ApiDto }) {
           <Count value={newest.operationCount} href={pageOfVersion(api.slug, newest.version, "operations")} />
         ) : null}
       </Td>
-      <Td width="tight" hideOnPhone>
+      <Td width="tight" hideOnLaptop>
         <span className="text-muted text-xs">
           <DateTime at={api.updatedAt} />
         </span>

@@ -45,7 +45,7 @@ export function ReviewList({ reviews, query }: { reviews: readonly ReviewSummary
 function ReviewRow({ review }: { review: ReviewSummaryDto }) {
   return (
     <Tr>
-      <Td>
+      <Td width="tight">
         <RowLink href={review.url}>
           {review.apiName} <span className="font-mono font-normal text-muted text-xs">{review.version}</span>
         </RowLink>

@@ -4,8 +4,8 @@ import { cn } from "@/components/ui/cn";
 
 const DAY_MS = 86_400_000;
 
-/** In how many days something goes away; red from thirty days on. */
-export function SunsetNote({ at }: { at: Date | string }) {
+/** In how many days something goes away; red from thirty days on. `what` says which version, where that is not plain. */
+export function SunsetNote({ at, what }: { at: Date | string; what?: string }) {
   const t = useTranslations("shared");
   const days = Math.ceil((new Date(at).getTime() - useNow().getTime()) / DAY_MS);
   return (
@@ -16,6 +16,7 @@ export function SunsetNote({ at }: { at: Date | string }) {
       )}
     >
       <Sunset aria-hidden className="size-3.5" />
+      {what ? <span className="font-mono">{what}</span> : null}
       <span data-numeric>{days > 0 ? t("sunsetIn", { days }) : t("sunsetPast", { days: -days })}</span>
     </span>
   );

@@ -39,17 +39,19 @@ interface CellProps {
   width?: "auto" | "tight" | "fill";
   /** Left out on a phone. */
   hideOnPhone?: boolean;
+  /** Left out where the window is less than 1536 px wide: for what is nice to have. */
+  hideOnLaptop?: boolean;
   children?: ReactNode;
 }
 
 const alignClass = { left: "text-left", right: "text-right", center: "text-center" };
-const widthClass = { auto: "", tight: "w-px whitespace-nowrap", fill: "w-full max-w-0 truncate" };
+const widthClass = { auto: "", tight: "w-px whitespace-nowrap", fill: "w-full max-w-0 min-w-32 truncate" };
 
 interface ThProps extends CellProps {
   sort?: "ascending" | "descending" | "none";
 }
 
-export function Th({ align = "left", width = "auto", hideOnPhone = false, sort, children }: ThProps) {
+export function Th({ align = "left", width = "auto", hideOnPhone = false, hideOnLaptop = false, sort, children }: ThProps) {
   return (
     <th
       scope="col"
@@ -59,6 +61,7 @@ export function Th({ align = "left", width = "auto", hideOnPhone = false, sort, 
         alignClass[align],
         width === "tight" && "w-px",
         hideOnPhone && "max-md:hidden",
+        hideOnLaptop && "max-2xl:hidden",
       )}
     >
       {children}
@@ -80,7 +83,7 @@ export function Tr({ selected = false, ...rest }: TrProps) {
   );
 }
 
-export function Td({ align = "left", width = "auto", hideOnPhone = false, children }: CellProps) {
+export function Td({ align = "left", width = "auto", hideOnPhone = false, hideOnLaptop = false, children }: CellProps) {
   return (
     <td
       data-numeric={align === "right" || undefined}
@@ -89,6 +92,7 @@ export function Td({ align = "left", width = "auto", hideOnPhone = false, childr
         alignClass[align],
         widthClass[width],
         hideOnPhone && "max-md:hidden",
+        hideOnLaptop && "max-2xl:hidden",
       )}
     >
       {children}
