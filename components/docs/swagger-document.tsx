@@ -1,10 +1,13 @@
 "use client";
 import { useTheme } from "next-themes";
-import { useEffect } from "react";
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef } from "react";
 import SwaggerUI from "swagger-ui-react";
 import "swagger-ui-react/swagger-ui.css";
 import "./swagger-theme.css";
 import type { Slice } from "@/lib/versions/queries";
+import { dropIdleTags } from "./drop-idle-tags";
+import { repairSwagger } from "./swagger-repairs";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -33,12 +36,34 @@ function useDarkSheet(): void {
   }, [resolvedTheme]);
 }
 
+/** Swagger UI draws by itself, so what it draws is looked after from outside. */
+function useRepairs() {
+  const t = useTranslations("docs");
+  const root = useRef<HTMLDivElement>(null);
+  const names = useMemo(
+    () => ({ choice: t("names.choice"), properties: t("names.properties"), operations: t("operations") }),
+    [t],
+  );
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const repair = () => repairSwagger(element, names);
+    const drawn = new MutationObserver(repair);
+    drawn.observe(element, { childList: true, subtree: true });
+    repair();
+    return () => drawn.disconnect();
+  }, [names]);
+  return root;
+}
+
 export default function SwaggerDocument({ document, open, mayTry }: SwaggerDocumentProps) {
   useDarkSheet();
+  const root = useRepairs();
+  const spec = useMemo(() => dropIdleTags(document), [document]);
   return (
-    <div className="concordat-docs">
+    <div ref={root} className="concordat-docs">
       <SwaggerUI
-        spec={document}
+        spec={spec}
         docExpansion={open ? "full" : "list"}
         defaultModelsExpandDepth={open ? -1 : 1}
         defaultModelExpandDepth={2}

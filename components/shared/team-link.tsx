@@ -12,7 +12,7 @@ export function TeamLink({ slug, name }: TeamLinkProps) {
     <span className="relative z-[1] inline-flex min-w-0 max-w-full items-center gap-1.5 align-middle">
       <Avatar name={name} />
       <span className="truncate">
-        <TextLink tone="plain" href={`/apis?team=${encodeURIComponent(slug)}`}>
+        <TextLink tone="plain" prefetch={false} href={`/apis?team=${encodeURIComponent(slug)}`}>
           {name}
         </TextLink>
       </span>

@@ -1,16 +1,19 @@
 "use client";
 import { Search } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
-import { CommandPalette } from "./command-palette";
 import { GlobalKeys } from "./global-keys";
-import { KeysDialog } from "./keys-dialog";
 import { LogoMark } from "./logo";
 import { PreferenceMenu } from "./preference-menu";
 import { UserMenu } from "./user-menu";
 import type { ShellViewer } from "./viewer";
+
+// Loaded when they are first opened: no page has to carry them.
+const CommandPalette = dynamic(() => import("./command-palette").then((file) => file.CommandPalette), { ssr: false });
+const KeysDialog = dynamic(() => import("./keys-dialog").then((file) => file.KeysDialog), { ssr: false });
 
 /** Search, preferences and who is signed in; holds the palette and the list of keys. */
 export function TopBar({ viewer }: { viewer: ShellViewer }) {
@@ -38,8 +41,8 @@ export function TopBar({ viewer }: { viewer: ShellViewer }) {
         <PreferenceMenu onShowKeys={() => setKeys(true)} />
         <UserMenu viewer={viewer} />
       </div>
-      <CommandPalette open={palette} onOpenChange={setPalette} onShowKeys={() => setKeys(true)} />
-      <KeysDialog open={keys} onOpenChange={setKeys} />
+      {palette ? <CommandPalette open onOpenChange={setPalette} onShowKeys={() => setKeys(true)} /> : null}
+      {keys ? <KeysDialog open onOpenChange={setKeys} /> : null}
     </header>
   );
 }

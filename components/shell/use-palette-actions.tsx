@@ -8,10 +8,12 @@ import {
   Monitor,
   Moon,
   Pilcrow,
+  Plus,
   Sun,
+  Upload,
   Waypoints,
 } from "lucide-react";
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { OperationKey } from "@/components/shared/operation-key";
 import { LOCALE_NAMES, LOCALES } from "@/lib/i18n/locales";
@@ -55,6 +57,7 @@ export function usePaletteActions(
 ): { places: PaletteEntry[]; actions: PaletteEntry[] } {
   const t = useTranslations("shell");
   const router = useRouter();
+  const api = /^\/apis\/([a-z0-9-]+)/.exec(usePathname())?.[1];
   const { setScheme } = useColourScheme();
   const { locale, setLocale } = useLanguage();
   const places = DESTINATIONS.map(
@@ -68,6 +71,17 @@ export function usePaletteActions(
   );
   const themes = { light: Sun, dark: Moon, system: Monitor };
   const actions: Named[] = [
+    { id: "new api", icon: <Plus aria-hidden />, label: t("palette.newApi"), run: () => router.push("/apis/new") },
+    ...(api === undefined || api === "new"
+      ? []
+      : [
+          {
+            id: "publish",
+            icon: <Upload aria-hidden />,
+            label: t("palette.publish", { api }),
+            run: () => router.push(`/apis/${api}/publish`),
+          },
+        ]),
     ...(["light", "dark", "system"] as const).map((scheme): Named => {
       const Icon = themes[scheme];
       return {

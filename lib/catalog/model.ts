@@ -1,5 +1,8 @@
 import { storableText } from "@/lib/core/storable-text";
 
+/** Orders of the catalogue; with `-` from the other end. */
+export const API_SORTS = ["name", "-name", "updated", "-updated"] as const;
+
 /**
  * Words of a name, split where people see a border: camelCase, snake_case, kebab-case, path segments. Lower case. Each
  * character of Chinese and Japanese is a word: nothing in the text shows where theirs begin, and any part may be looked for.

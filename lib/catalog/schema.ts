@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageInput, pageOf } from "@/lib/core/paging";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
+import { API_SORTS } from "./model";
 
 /** Slugs are part of addresses: small letters, digits and single hyphens. `/apis/new` is the page that makes one. */
 export const apiSlug = z
@@ -95,8 +96,6 @@ export const apiDto = z.strictObject({
   url: z.string(),
 });
 export type ApiDto = z.output<typeof apiDto>;
-
-export const API_SORTS = ["name", "-name", "updated", "-updated"] as const;
 
 /** `state` of an API is that of its newest version; `unpublished` without one. */
 export const API_STATES = [...VERSION_STATES, "unpublished"] as const;
