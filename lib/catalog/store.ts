@@ -37,13 +37,6 @@ export async function findApi(access: DataAccess, slug: string): Promise<ApiRow 
   return dbOf(access).api.findUnique({ where: { slug }, include: details });
 }
 
-/** The APIs of these ids, in the order of the ids. */
-export async function findApis(access: DataAccess, ids: string[]): Promise<ApiRow[]> {
-  const rows = await dbOf(access).api.findMany({ where: { id: { in: ids } }, include: details });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
 /** How many reviews wait, by API. */
 export async function countOpenReviews(access: DataAccess, apiIds: string[]): Promise<Map<string, number>> {
   const rows = await dbOf(access).review.findMany({

@@ -6,6 +6,7 @@ import { addApi } from "@/lib/testing/lifecycle";
 import { testDatabase } from "@/lib/testing/db";
 import { createWorld, type TeamInWorld, type World } from "@/lib/testing/world";
 import { createApi } from "./create-api";
+import { getApi } from "./get-api";
 import { listApis } from "./list-apis";
 
 const DAY_MS = 86_400_000;
@@ -85,6 +86,17 @@ describe("listApis", () => {
     ["everything at once", { q: "card", domain: "banking", tag: "core", state: "unpublished" }, ["cards"]],
   ])("finds by %s", async (_what, filter, names) => {
     expect(await found(filter)).toEqual(names);
+  });
+
+  it("shows each API as it is shown alone", async () => {
+    const { items } = await listApis(world.system, { team: [pay.slug, ship.slug].join(",") });
+    for (const item of items) expect(item).toEqual(await getApi(world.system, { api: item.slug }));
+    expect(items.find((item) => item.slug === slugs.old)).toMatchObject({
+      newestVersion: { version: "1.0.0", state: "deprecated", publishedAt: world.now.toISOString() },
+      activeVersion: null,
+      nextSunset: { version: "1.0.0", sunsetAt: "2026-12-02T09:00:00.000Z" },
+      versionCount: 1,
+    });
   });
 
   it("finds a team's only", async () => {

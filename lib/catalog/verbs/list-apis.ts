@@ -2,9 +2,10 @@ import { cutPage } from "@/lib/core/paging";
 import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
 import { countApis, countFacets, listApiIds } from "@/lib/catalog/list-store";
+import { findApis } from "@/lib/catalog/page-store";
 import { presentApi } from "@/lib/catalog/present";
 import { type ApiPage, apiFilter } from "@/lib/catalog/schema";
-import { countOpenReviews, findApis } from "@/lib/catalog/store";
+import { countOpenReviews } from "@/lib/catalog/store";
 
 /** The catalogue: filtered, sorted, a page at a time, with the counts of its facets where they are asked for. */
 export const listApis = defineQuery({
