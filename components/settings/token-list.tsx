@@ -8,6 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { TokenDto } from "@/lib/tokens/schema";
+import { ROLES } from "@/lib/core/context";
 import { RevokeToken } from "./revoke-token";
 
 function stateOf({ revokedAt, expiresAt }: TokenDto, now: Date): "live" | "revoked" | "expired" {
@@ -61,7 +62,7 @@ export function TokenList({ tokens }: { tokens: readonly TokenDto[] }) {
                   </Td>
                   <Td width="tight">
                     <span title={token.scopes?.join(", ")}>
-                      {token.role}
+                      <RoleName role={token.role} />
                       {token.scopes ? ` · ${t("token.scopeCount", { count: token.scopes.length })}` : ""}
                     </span>
                   </Td>
@@ -95,4 +96,10 @@ export function TokenList({ tokens }: { tokens: readonly TokenDto[] }) {
       </ListKeys>
     </Panel>
   );
+}
+
+function RoleName({ role }: { role: string }) {
+  const t = useTranslations("settings");
+  const known = ROLES.find((one) => one === role);
+  return known ? t(`role.${known}`) : role;
 }
