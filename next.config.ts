@@ -39,12 +39,19 @@ const SECURITY_HEADERS = [
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=()" },
 ];
 
+// Answers of the API are data: documents that people published among them, which no browser may take for a page. These
+// fields win over those that a route sets itself.
+const DATA_HEADERS = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'; sandbox" }];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["piscina", "@electric-sql/pglite", "pino", "@seriousme/openapi-schema-validator"],
   turbopack: { root: import.meta.dirname, resolveAlias: { ...apidom("3-1"), ...apidom("3-2") } },
-  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    { source: "/api/v1/:path*", headers: DATA_HEADERS },
+  ],
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
