@@ -1,16 +1,19 @@
 import { type Database, database } from "@/lib/db/client";
 import { SettingsError, settings } from "@/lib/env";
+import { untilIdle } from "@/lib/http/in-flight";
 import { startJobs } from "@/lib/jobs/queue";
 import { closeWorkers } from "@/lib/workers/pool";
 
 const STOP_WITHIN_MS = 10_000;
+/** How long requests that are being answered may go on. */
+const DRAIN_WITHIN_MS = 6_000;
 
 async function start(): Promise<void> {
   settings();
   const db = await database();
   const jobs = await startJobs(db);
   const stop = async () => {
-    await jobs.stop();
+    await Promise.all([jobs.stop(), untilIdle(DRAIN_WITHIN_MS)]);
     await closeWorkers();
     await db.close();
   };

@@ -7,6 +7,7 @@ import { claimRequest, type RepeatableRequest, settleRequest } from "@/lib/idemp
 import { createContext } from "@/lib/runtime/service-context";
 import { resolveCaller } from "@/lib/runtime/resolve-caller";
 import { DEFAULT_BODY_LIMIT, parseJsonBody, readBody, requireJson } from "./body";
+import { whileInFlight } from "./in-flight";
 import { metrics } from "./metrics";
 import { problemResponse } from "./problem";
 import { countRequest } from "./rate-limit";
@@ -86,8 +87,8 @@ export function defineRoute<
   ) => {
     const traceId = traceIdOf(request.headers);
     const stop = metrics().seconds.startTimer({ method: request.method, route: spec.operationId });
-    const response = await answer(spec, request, props, traceId).catch((error: unknown) =>
-      problemResponse(error, traceId),
+    const response = await whileInFlight(() =>
+      answer(spec, request, props, traceId).catch((error: unknown) => problemResponse(error, traceId)),
     );
     response.headers.set("x-trace-id", traceId);
     stop();

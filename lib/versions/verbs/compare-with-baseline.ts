@@ -2,6 +2,7 @@ import type { ServiceContext } from "@/lib/core/context";
 import type { DiffSummary } from "@/lib/diff/model";
 import { RegistryError } from "@/lib/core/errors";
 import type { BaselineComparison } from "@/lib/lifecycle/gates";
+import type { VersionState } from "@/lib/lifecycle/model";
 import type { LifecycleVersion } from "@/lib/versions/model/lifecycle-version";
 import { predecessorOf } from "@/lib/versions/policy";
 import { listOrdered } from "@/lib/versions/store";
@@ -9,23 +10,26 @@ import { compareVersions } from "./compare-versions";
 
 /** A version against its baseline: what the gates need, and what people are told. */
 export interface BaselineReport {
-  /** What it was compared with; null where nothing before it is active. */
+  /** What it was compared with; null where nothing before it is in use. */
   baseline: { id: string; label: string } | null;
   comparison: BaselineComparison;
   /** Null without a baseline, and where the comparison could not be made. */
   summary: DiffSummary | null;
 }
 
+/** States in which a version may have callers: a deprecated one has them all until they moved, a sunset one perhaps. */
+const IN_USE: ReadonlySet<VersionState> = new Set<VersionState>(["active", "deprecated", "sunset"]);
+
 /**
- * What a version is judged against: the newest active version that comes before it in the order of versions, which is what
- * callers have now. Null for a first version, and where nothing before it is active.
+ * What a version is judged against: the newest version in use that comes before it in the order of versions, which is what
+ * callers have now. Null for a first version, and where nothing before it is in use.
  */
 export async function findBaseline(
   ctx: ServiceContext,
   version: LifecycleVersion,
 ): Promise<{ id: string; label: string } | null> {
-  const active = (await listOrdered(ctx.access, version.api.id)).filter((one) => one.state === "active");
-  const baseline = predecessorOf(active, version.sortKey);
+  const inUse = (await listOrdered(ctx.access, version.api.id)).filter((one) => IN_USE.has(one.state));
+  const baseline = predecessorOf(inUse, version.sortKey);
   return baseline ? { id: baseline.id, label: baseline.label } : null;
 }
 

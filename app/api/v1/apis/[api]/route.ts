@@ -38,6 +38,7 @@ export const PATCH = defineRoute({
   params,
   body: apiPatch,
   response: apiDto,
+  conditional: true,
   alsoAnswers: [412],
   handle: async (ctx, { params: { api }, body, ifMatch }) => {
     const updated = await updateApi(ctx, { api, patch: body, expected: expectedRevisions(ifMatch) });
@@ -53,6 +54,7 @@ export const DELETE = defineRoute({
   tag: "Catalogue",
   params,
   status: 204,
+  conditional: true,
   alsoAnswers: [409, 412],
   handle: async (ctx, { params: { api }, ifMatch }) => {
     await deleteApi(ctx, { api, expected: expectedRevisions(ifMatch) });
