@@ -187,8 +187,6 @@ test("the source: a link to lines, findings in the gutter, and a long file that 
   await expect(page).toHaveURL(/#L2501$/);
   await page.getByRole("region", { name: /^Source of/ }).press("Home");
   await expect(version.line(1)).toContainText("openapi: 3.0.3");
-  await page.getByRole("button", { name: /in line 1$/ }).click();
-  await expect(page.getByRole("dialog")).toContainText(/[a-z]-[a-z]/);
-  await page.keyboard.press("Escape");
+  await expect(version.line(1)).toContainText(/Error|Warning|Info|Hint/);
   await expectAccessible(page);
 });

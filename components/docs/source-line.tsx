@@ -2,7 +2,6 @@
 import { useTranslations } from "next-intl";
 import { FindingSeverity } from "@/components/shared/finding-severity";
 import { cn } from "@/components/ui/cn";
-import { Popover } from "@/components/ui/popover";
 import { FINDING_SEVERITIES } from "@/lib/specs/model";
 import type { SourceWindowDto } from "@/lib/versions/schema/reading";
 
@@ -29,7 +28,7 @@ export function SourceLine({ line, top, text, findings, isPointedAt, onPoint }: 
     >
       <span className="sticky left-0 z-[1] flex shrink-0 border-line border-r bg-sunken">
         <span className="flex w-5 items-center justify-center">
-          {findings.length > 0 ? <LineFindings line={line} findings={findings} /> : null}
+          {findings.length > 0 ? <Mark findings={findings} /> : null}
         </span>
         <a
           href={`#L${line}`}
@@ -46,6 +45,7 @@ export function SourceLine({ line, top, text, findings, isPointedAt, onPoint }: 
         </a>
       </span>
       <code className="whitespace-pre pl-3">{text ?? ""}</code>
+      {text === undefined ? null : <LineFindings findings={findings} />}
     </div>
   );
 }
@@ -57,29 +57,29 @@ const DOTS = {
   hint: "bg-control",
 };
 
-function LineFindings({ line, findings }: { line: number; findings: readonly SourceFinding[] }) {
+function gravestOf(findings: readonly SourceFinding[]) {
+  return FINDING_SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "hint";
+}
+
+function Mark({ findings }: { findings: readonly SourceFinding[] }) {
+  return <span aria-hidden className={cn("size-2 rounded-full", DOTS[gravestOf(findings)])} />;
+}
+
+/** Behind the line: the first finding in words, and how many more there are. */
+function LineFindings({ findings }: { findings: readonly SourceFinding[] }) {
   const t = useTranslations("api");
-  const gravest =
-    FINDING_SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "hint";
-  const label = t("source.findingsAt", { count: findings.length, line });
+  const [first] = findings;
+  if (!first) return null;
   return (
-    <Popover
-      label={label}
-      trigger={
-        <button type="button" aria-label={label} className="flex size-5 items-center justify-center rounded-sm">
-          <span className={cn("size-2 rounded-full", DOTS[gravest])} />
-        </button>
-      }
+    <span
+      title={findings.map((finding) => `${finding.message} (${finding.rule})`).join("\n")}
+      className="ml-8 flex items-center gap-2 whitespace-nowrap pr-4 font-sans text-muted"
     >
-      <ul className="flex max-w-88 flex-col gap-2 font-sans text-sm">
-        {findings.map((finding, index) => (
-          <li key={`${finding.rule} ${index}`}>
-            <FindingSeverity severity={finding.severity} />
-            <p className="break-words">{finding.message}</p>
-            <p className="font-mono text-faint text-xs">{finding.rule}</p>
-          </li>
-        ))}
-      </ul>
-    </Popover>
+      <FindingSeverity severity={first.severity} />
+      <span>{first.message}</span>
+      {findings.length > 1 ? (
+        <span className="text-faint">{t("source.more", { count: findings.length - 1 })}</span>
+      ) : null}
+    </span>
   );
 }

@@ -7,7 +7,6 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { DropdownMenu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { notify } from "@/components/ui/notify";
-import { authClient } from "@/lib/browser/auth-client";
 import type { ShellViewer } from "./viewer";
 
 /** Who is signed in, and out; or the way in. */
@@ -26,7 +25,8 @@ export function UserMenu({ viewer }: { viewer: ShellViewer }) {
     );
   }
   const signOut = () =>
-    void authClient.signOut().then(({ error }) => {
+    void import("@/lib/browser/auth-client").then(async ({ authClient }) => {
+      const { error } = await authClient.signOut();
       if (error) notify.error(t("signOutFailed"));
       else window.location.assign("/");
     });

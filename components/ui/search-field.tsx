@@ -39,7 +39,7 @@ export function SearchField({ label, value, onValueChange, shortcut, placeholder
             type="button"
             aria-label={t("clear")}
             onClick={() => onValueChange("")}
-            className="rounded-sm p-0.5 text-muted hover:text-ink"
+            className="-mr-1 flex size-6 items-center justify-center rounded-sm text-muted hover:text-ink"
           >
             <X aria-hidden className="size-3.5" />
           </button>

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { ProblemError, problemOf } from "./problem-error";
+import { ProblemError } from "./problem-error";
+import { problemOf } from "./problem-schema";
 
 interface FetchJsonOptions<Schema extends z.ZodType> {
   /** What the answer must be; an answer of another shape is an error of ours, told as such. */
