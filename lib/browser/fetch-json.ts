@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ProblemError } from "./problem-error";
-import { problemOf } from "./problem-schema";
+import { problemSchema } from "./problem-schema";
 
 interface FetchJsonOptions<Schema extends z.ZodType> {
   /** What the answer must be; an answer of another shape is an error of ours, told as such. */
@@ -39,6 +39,13 @@ async function readJson(response: Response): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** The problem in an answer; where the answer is none (a proxy's page), one made of its status. Never throws. */
+function problemOf(status: number, statusText: string, body: unknown): ProblemError {
+  const parsed = problemSchema.safeParse(body);
+  if (parsed.success) return new ProblemError(parsed.data);
+  return new ProblemError({ title: statusText || `HTTP ${status}`, status, code: "unexpected_answer", violations: [] });
 }
 
 /**
