@@ -37,6 +37,12 @@ export function CommandPalette({ open, onOpenChange, onShowKeys }: CommandPalett
           ...hitEntry(hit, index),
           run: () => router.push(hrefOf(hit)),
         }));
+  const allResults: PaletteEntry = {
+    id: "all results",
+    icon: <Search aria-hidden />,
+    label: t("palette.allResults", { text: asked }),
+    run: () => router.push(`/search?q=${encodeURIComponent(asked)}`),
+  };
   const run = (entry: PaletteEntry) => {
     close(false);
     entry.run();
@@ -62,7 +68,11 @@ export function CommandPalette({ open, onOpenChange, onShowKeys }: CommandPalett
               />
             </div>
             <Command.List className="max-h-[min(26rem,60dvh)] overflow-y-auto p-1.5 scroll-slim">
-              <PaletteGroup heading={t("palette.found")} entries={hits} onRun={run} />
+              <PaletteGroup
+                heading={t("palette.found")}
+                entries={hits.length > 0 ? [...hits, allResults] : hits}
+                onRun={run}
+              />
               <PaletteGroup heading={t("palette.places")} entries={places} onRun={run} />
               <PaletteGroup heading={t("palette.actions")} entries={actions} onRun={run} />
               {search.isError ? <p className="px-3 py-4 text-danger-ink text-sm">{t("palette.failed")}</p> : null}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor, Role } from "@/lib/core/context";
 import { PERMISSIONS, type Permission, ROLE_PERMISSIONS } from "@/lib/members/model";
-import { mayManageToken, requireMayMakeToken, type TokenRequest, visibleTokens } from "./policy";
+import { grantableRoles, mayManageToken, requireMayMakeToken, type TokenRequest, visibleTokens } from "./policy";
 
 const person = (
   administrator: boolean,
@@ -75,6 +75,35 @@ describe("requireMayMakeToken", () => {
         if (beyond) expect(() => requireMayMakeToken(person(false, { a: mine }), request(role, "a"))).toThrow();
       }
     }
+  });
+});
+
+describe("grantableRoles", () => {
+  const teams = [
+    { id: "a", slug: "team-a", name: "A" },
+    { id: "b", slug: "team-b", name: "B" },
+  ];
+  const offered = (actor: Actor) =>
+    grantableRoles(actor, teams).map(({ team, roles }) => [team?.slug ?? null, [...roles]]);
+
+  it("offers an administrator everything, and `administrator` for the whole registry only", () => {
+    expect(offered(person(true, {}))).toEqual([
+      [null, ["reader", "publisher", "reviewer", "owner", "administrator"]],
+      ["team-a", ["reader", "publisher", "reviewer", "owner"]],
+      ["team-b", ["reader", "publisher", "reviewer", "owner"]],
+    ]);
+  });
+
+  it("offers an owner the roles of their team, and readers elsewhere", () => {
+    expect(offered(person(false, { a: "owner" }))).toEqual([
+      [null, ["reader"]],
+      ["team-a", ["reader", "publisher", "reviewer", "owner"]],
+      ["team-b", ["reader"]],
+    ]);
+  });
+
+  it("offers nobody nothing", () => {
+    expect(offered(nobody)).toEqual([]);
   });
 });
 

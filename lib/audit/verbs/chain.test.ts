@@ -118,6 +118,16 @@ describe("listAudit", () => {
     expect((await listAudit(system, { action: "thing.look" })).items).toHaveLength(0);
     expect((await listAudit(system, { actor: "test", limit: 200 })).items).toHaveLength(WRITERS);
   });
+
+  it("filters by days, both included", async () => {
+    const { system, now } = await createWorld();
+    const day = (offset: number) => new Date(now.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+    const count = async (days: { since?: string; until?: string }) =>
+      (await listAudit(system, { entity: "thing", limit: 200, ...days })).items.length;
+    expect(await count({ since: day(0), until: day(0) })).toBe(WRITERS);
+    expect(await count({ since: day(1) })).toBe(0);
+    expect(await count({ until: day(-1) })).toBe(0);
+  });
 });
 
 /** Does something to the stored rows, and puts them back as they were. */

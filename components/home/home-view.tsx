@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { Page } from "@/components/ui/page";
+import { PageHeader } from "@/components/ui/page-header";
+import type { AuditEntryDto } from "@/lib/audit/schema";
+import type { EstateSummary, FlaggedVersion } from "@/lib/catalog/schema/estate";
+import type { Page as ListPage } from "@/lib/core/paging";
+import type { AnnouncementDto } from "@/lib/deprecations/schema";
+import type { ReviewSummaryDto } from "@/lib/reviews/schema";
+import { EstateStrip } from "./estate-strip";
+import { GoesAwayNext } from "./goes-away-next";
+import { RecentActivity } from "./recent-activity";
+import { SignInInvitation } from "./sign-in-invitation";
+import { WaitingForMe } from "./waiting-for-me";
+
+interface HomeViewProps {
+  /** Null: a reader who is not signed in. */
+  viewer: { name: string; teams: readonly string[] } | null;
+  estate: EstateSummary;
+  /** Reviews that wait for the viewer; null where nobody is signed in. */
+  reviews: ListPage<ReviewSummaryDto> | null;
+  drafts: readonly FlaggedVersion[];
+  announcements: readonly AnnouncementDto[];
+  activity: readonly AuditEntryDto[];
+}
+
+/** The first page: the estate, what waits for the viewer, what goes away, what happened. */
+export function HomeView({ viewer, estate, reviews, drafts, announcements, activity }: HomeViewProps) {
+  const t = useTranslations("home");
+  return (
+    <Page>
+      <PageHeader title={viewer ? t("welcome", { name: viewer.name }) : t("heading")} lead={t("lead")} />
+      {viewer ? null : <SignInInvitation />}
+      <EstateStrip estate={estate} />
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-5">
+          {reviews ? (
+            <WaitingForMe reviews={reviews.items} moreReviews={reviews.nextCursor !== null} drafts={drafts} />
+          ) : null}
+          <GoesAwayNext announcements={announcements} teams={viewer?.teams ?? []} />
+        </div>
+        <RecentActivity entries={activity} />
+      </div>
+    </Page>
+  );
+}
