@@ -41,7 +41,7 @@ export async function findApis(access: DataAccess, ids: readonly string[]): Prom
       LEFT JOIN "api_version" m ON m.id = a."activeVersionId"
       LEFT JOIN LATERAL (
         SELECT d.label, p."sunsetAt" FROM "api_version" d JOIN "deprecation" p ON p."versionId" = d.id
-        WHERE d."apiId" = a.id AND d.state IN ('deprecated', 'sunset') ORDER BY p."sunsetAt" LIMIT 1
+        WHERE d."apiId" = a.id AND d.state = 'deprecated' ORDER BY p."sunsetAt" LIMIT 1
       ) s ON TRUE
     WHERE a.id = ANY(${ids}::uuid[])`;
   const byId = new Map(rows.map((row) => [row.id, toApiRow(row)]));
