@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FacetList } from "@/components/ui/facet-list";
 import type { ApiPage, FacetName } from "@/lib/catalog/schema";
 import { type CatalogueFilter, catalogueHref, chosenOf, SUNSET_SOON_DAYS, toggleHref } from "./catalogue-address";
@@ -14,6 +15,9 @@ interface FacetRailProps {
   facets: NonNullable<ApiPage["facets"]>;
   attention: AttentionCounts;
 }
+
+/** Values of a facet in sight before it is opened: the most frequent, and those that are chosen. */
+const FRONT_VALUES = 8;
 
 const ORDER: readonly FacetName[] = ["state", "team", "domain", "format", "tag"];
 
@@ -48,18 +52,26 @@ export function FacetRail({ filter, facets, attention }: FacetRailProps) {
         const values = facets[name] ?? [];
         if (values.length === 0) return null;
         const chosen = chosenOf(filter, name);
+        const shown = values.map(({ value, label: given, count }) => ({
+          value,
+          label: label(name, value, given),
+          count,
+          selected: chosen.includes(value),
+          href: toggleHref(filter, name, value),
+        }));
+        const isFront = (facet: { selected: boolean }, index: number) => index < FRONT_VALUES || facet.selected;
+        const rest = shown.filter((facet, index) => !isFront(facet, index));
         return (
-          <FacetList
-            key={name}
-            title={t(`facets.${name}`)}
-            values={values.map(({ value, label: given, count }) => ({
-              value,
-              label: label(name, value, given),
-              count,
-              selected: chosen.includes(value),
-              href: toggleHref(filter, name, value),
-            }))}
-          />
+          <div key={name}>
+            <FacetList title={t(`facets.${name}`)} values={shown.filter(isFront)} />
+            {rest.length > 0 ? (
+              <Disclosure
+                summary={<span className="text-muted text-xs">{t("facets.more", { count: rest.length })}</span>}
+              >
+                <FacetList title={t("facets.others", { facet: t(`facets.${name}`) })} values={rest} />
+              </Disclosure>
+            ) : null}
+          </div>
         );
       })}
     </nav>

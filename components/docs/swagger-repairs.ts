@@ -17,7 +17,8 @@ export function repairSwagger(root: HTMLElement, names: SwaggerNames): void {
     main.setAttribute("aria-label", names.operations);
   }
   for (const select of root.querySelectorAll("select:not([aria-label])")) {
-    if (select.closest("label") === null) select.setAttribute("aria-label", names.choice);
+    if (!select.closest("label")?.textContent?.trim() || select.id === "servers")
+      select.setAttribute("aria-label", names.choice);
   }
   for (const button of root.querySelectorAll("button.model-box-control:not([aria-label])")) {
     if (button.textContent === "") button.setAttribute("aria-label", names.properties);
