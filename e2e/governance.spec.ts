@@ -118,5 +118,6 @@ test("a review waits on the first page of whoever may decide, and of nobody else
   await expect(waiting.locator(`a[href$="${review}"]`)).toBeVisible();
   await signIn("publisher");
   await page.reload();
-  await expect(page.locator(`a[href$="${review}"]`)).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Waiting for me" })).toBeVisible();
+  await expect(waiting.locator(`a[href$="${review}"]`)).toHaveCount(0);
 });

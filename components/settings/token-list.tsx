@@ -37,7 +37,7 @@ export function TokenList({ tokens }: { tokens: readonly TokenDto[] }) {
         <Table caption={t("token.title")}>
           <Thead>
             <Th>{t("token.name")}</Th>
-            <Th>{t("token.role")}</Th>
+            <Th hideOnPhone>{t("token.role")}</Th>
             <Th hideOnPhone>{t("token.team")}</Th>
             <Th hideOnPhone>{t("token.madeBy")}</Th>
             <Th align="right" hideOnPhone>
@@ -60,7 +60,7 @@ export function TokenList({ tokens }: { tokens: readonly TokenDto[] }) {
                     <span className="font-medium">{token.name}</span>{" "}
                     <code className="font-mono text-muted text-xs">{token.prefix}…</code>
                   </Td>
-                  <Td width="tight">
+                  <Td width="tight" hideOnPhone>
                     <span title={token.scopes?.join(", ")}>
                       <RoleName role={token.role} />
                       {token.scopes ? ` · ${t("token.scopeCount", { count: token.scopes.length })}` : ""}

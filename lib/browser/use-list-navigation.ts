@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useRef } from "react";
 import { useShortcut } from "./use-shortcut";
 
 function targetOf(item: Element): HTMLElement | null {
-  if (item instanceof HTMLElement && item.matches("a, button, [tabindex]")) return item;
+  if (item instanceof HTMLElement && item.matches("a, button, summary, [tabindex]")) return item;
   return item.querySelector<HTMLElement>("a[data-row-link], a, button");
 }
 
