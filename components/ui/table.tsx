@@ -51,7 +51,14 @@ interface ThProps extends CellProps {
   sort?: "ascending" | "descending" | "none";
 }
 
-export function Th({ align = "left", width = "auto", hideOnPhone = false, hideOnLaptop = false, sort, children }: ThProps) {
+export function Th({
+  align = "left",
+  width = "auto",
+  hideOnPhone = false,
+  hideOnLaptop = false,
+  sort,
+  children,
+}: ThProps) {
   return (
     <th
       scope="col"

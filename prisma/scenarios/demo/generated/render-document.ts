@@ -65,7 +65,10 @@ const ERRORS = {
 export function renderDocument(model: LargeModel): JsonObject {
   const resources = readResources(model.resources);
   const schema = { $ref: "#/components/schemas/Error" };
-  const responses = Object.entries(ERRORS).map(([name, description]) => [name, { description, content: { "application/json": { schema } } }]);
+  const responses = Object.entries(ERRORS).map(([name, description]) => [
+    name,
+    { description, content: { "application/json": { schema } } },
+  ]);
   const document: JsonObject = {
     openapi: model.openapi,
     info: { title: model.title, version: "0.0.0", description: model.description, contact: { email: model.contact } },
@@ -83,7 +86,12 @@ export function renderDocument(model: LargeModel): JsonObject {
       },
       parameters: {
         cursor: { name: "cursor", in: "query", description: "Where the page begins.", schema: { type: "string" } },
-        limit: { name: "limit", in: "query", description: "How many at most.", schema: { type: "integer", minimum: 1, maximum: 200, default: 50 } },
+        limit: {
+          name: "limit",
+          in: "query",
+          description: "How many at most.",
+          schema: { type: "integer", minimum: 1, maximum: 200, default: 50 },
+        },
       },
       responses: Object.fromEntries(responses),
       schemas: structuredClone(SHARED),
@@ -104,6 +112,7 @@ function putResources(document: JsonObject, resources: ResourceModel[]): void {
     Object.assign(objectAt(document, "components > schemas"), renderSchemas(resource));
     const { tags } = document;
     const known = Array.isArray(tags) && tags.some((tag) => JSON.stringify(tag).includes(`"${resource.tag}"`));
-    if (Array.isArray(tags) && !known) tags.push({ name: resource.tag, description: sentence(`everything about ${resource.tag}`) });
+    if (Array.isArray(tags) && !known)
+      tags.push({ name: resource.tag, description: sentence(`everything about ${resource.tag}`) });
   }
 }

@@ -27,7 +27,8 @@ export function renderField(field: FieldModel, owner: string): JsonObject {
   const description = sentence(`${spaced(field.name)} of the ${owner}`);
   if (field.type === "money") return { $ref: "#/components/schemas/Money" };
   if (field.type === "enum") return { type: "string", enum: field.arguments, description };
-  if (field.type === "ref") return { type: "string", format: "uuid", description: sentence(`id of the ${field.arguments.join(" ")}`) };
+  if (field.type === "ref")
+    return { type: "string", format: "uuid", description: sentence(`id of the ${field.arguments.join(" ")}`) };
   const shape = TYPES[field.type];
   if (!shape) throw new Error(`no type ${field.type}`);
   return { ...structuredClone(shape), description };
@@ -53,7 +54,10 @@ export function renderSchemas(resource: ResourceModel): JsonObject {
     [`${name}Input`]: renderObject(sentence(`${noun} as it is written`), resource.fields, noun),
     [name]: {
       description: sentence(noun),
-      allOf: [{ $ref: `#/components/schemas/${name}Input` }, { type: "object", required: ["id", "createdAt"], properties: read }],
+      allOf: [
+        { $ref: `#/components/schemas/${name}Input` },
+        { type: "object", required: ["id", "createdAt"], properties: read },
+      ],
     },
     [`${name}Page`]: {
       type: "object",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_LIFECYCLE_POLICY } from "@/lib/lifecycle/model";
-import { definition, PETS, PETS_AND_LIST } from "@/lib/testing/definitions";
+import { definition, PETS_AND_LIST } from "@/lib/testing/definitions";
 import { testDatabase } from "@/lib/testing/db";
 import { expectProblem } from "@/lib/testing/problems";
 import { addPublishedApi, type PublishedApi } from "@/lib/testing/published-api";
