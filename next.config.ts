@@ -46,7 +46,7 @@ const DATA_HEADERS = [{ key: "Content-Security-Policy", value: "default-src 'non
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["piscina", "@electric-sql/pglite", "pino", "@seriousme/openapi-schema-validator"],
+  serverExternalPackages: ["piscina", "@electric-sql/pglite", "pino"],
   turbopack: { root: import.meta.dirname, resolveAlias: { ...apidom("3-1"), ...apidom("3-2") } },
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },

@@ -12,7 +12,7 @@ const REQUIRE =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 
 // These read their own files at run time, so they stay where npm put them.
-const EXTERNAL = ["@seriousme/openapi-schema-validator", "@electric-sql/pglite", "@prisma/client"];
+const EXTERNAL = ["@electric-sql/pglite", "@prisma/client"];
 
 /** @type {import("esbuild").BuildOptions} */
 const shared = {
