@@ -57,8 +57,6 @@ describe("migrate", () => {
     const url = new URL(process.env.TEST_DATABASE_URL ?? "");
     url.pathname = `/${rows[0]?.name}`;
     const pools = Array.from({ length: 5 }, () => new pg.Pool({ connectionString: url.href, max: 2 }));
-    // A pool has ended before its sockets are closed, and the database of the file is dropped right after.
-    for (const one of pools) one.on("connect", (client) => client.on("error", () => undefined));
     const applied = await Promise.all(pools.map((one) => migrate(one, dir)));
     expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 0, 1]);
     await Promise.all(pools.map((one) => one.end()));

@@ -28,10 +28,20 @@ async function openCopy(): Promise<Database> {
   url.pathname = `/${name}`;
   return openPool(new pg.Pool({ connectionString: url.href, max: 10 }), "postgresql", [
     async () => {
+      await untilUnused(server, name);
       await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       await server.end();
     },
   ]);
+}
+
+/** A pool has ended before its sockets are closed: cut off by the drop, they would fail a test that has passed. */
+async function untilUnused(server: pg.Pool, name: string): Promise<void> {
+  for (let look = 0; look < 100; look++) {
+    const { rowCount } = await server.query("SELECT 1 FROM pg_stat_activity WHERE datname = $1", [name]);
+    if (!rowCount) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 // Where lib/db/client.ts looks for the database of the process: routes and pages under test find this one there.
