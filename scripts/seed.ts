@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
 import { loadScenario } from "@/prisma/scenarios/load-scenario";
 import { findScenario, SCENARIOS } from "@/prisma/scenarios/scenarios";
+import { RegistryError } from "@/lib/core/errors";
 import { database } from "@/lib/db/client";
 import { DataDirLocked } from "@/lib/db/lock";
 import { SettingsError, settings } from "@/lib/env";
@@ -11,9 +14,19 @@ import { readSetting, writeSetting } from "@/lib/settings/verbs/setting";
 import { closeWorkers } from "@/lib/workers/pool";
 import { progressLine } from "./seed/progress-line";
 
-/** Of everybody in the demonstration organisation: it protects nothing, and the start-up says it aloud. */
+/** Of everybody in the demonstration organisation, where only this machine can reach it: it protects nothing. */
 const DEMO_PASSWORD = "concordat-demo";
 const PROGRESS = "scenario.progress";
+/** Whether the people of the scenario that is loaded have the known password: `known` or `made`. */
+const PASSWORD_KIND = "scenario.password";
+/** Processes that start together on one PostgreSQL set it up one after another. */
+const SET_UP_LOCK = 72_707_371;
+
+/** A known password is no password where others can reach the service: then one is made, and printed once. */
+function demoPassword(host: string): string {
+  const isLocal = host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+  return isLocal ? DEMO_PASSWORD : randomBytes(12).toString("base64url");
+}
 
 /**
  * Creates or migrates the database, makes sure that there is an administrator, and loads a scenario: the one named on
@@ -25,6 +38,8 @@ async function seed(): Promise<void> {
   const env = settings();
   const db = await database();
   for (const name of db.migrated) console.log(`· migrated the database: ${name}`);
+  const turn = await db.pool.connect();
+  await turn.query("SELECT pg_advisory_lock($1)", [SET_UP_LOCK]);
   const system = systemActor("set-up");
   const now = new Date();
   const contextFor = (actor: typeof system, at: Date) =>
@@ -43,12 +58,13 @@ async function seed(): Promise<void> {
     const startAt = Number(resumed?.[1] ?? 0);
     const loadedAt = resumed?.[2] ? new Date(resumed[2]) : now;
     console.log(`· ${startAt > 0 ? "going on with" : "loading"} ${scenario.description}`);
+    const password = demoPassword(env.HOST);
     const line = progressLine();
     await loadScenario(scenario, {
       now: loadedAt,
       contextFor,
       system,
-      password: DEMO_PASSWORD,
+      password,
       startAt,
       onProgress: async (done, total, what) => {
         line.show(done, total, what);
@@ -56,28 +72,33 @@ async function seed(): Promise<void> {
       },
     });
     line.end();
+    await writeSetting(ctx, PASSWORD_KIND, password === DEMO_PASSWORD ? "known" : "made");
+    if (password !== DEMO_PASSWORD) console.log(`\nPassword of the scenario's people (shown this once): ${password}`);
   }
-  announce(first, name !== undefined || (env.CONCORDAT_DEMO && !empty));
+  announce(first, await readSetting(ctx, PASSWORD_KIND));
+  await turn.query("SELECT pg_advisory_unlock($1)", [SET_UP_LOCK]);
+  turn.release();
   await closeWorkers();
   await db.close();
 }
 
-function announce(first: Awaited<ReturnType<typeof bootstrapRegistry>>, demo: boolean): void {
-  if (first.generatedPassword) {
-    console.log(
-      `\nThe first administrator (shown this once):\n  e-mail    ${first.email}\n  password  ${first.generatedPassword}`,
-    );
-  }
-  if (demo)
-    console.log(
-      `\nPeople of the demonstration organisation sign in with the password ${DEMO_PASSWORD}; see docs/demo.md for who they are.`,
-    );
+function announce(first: Awaited<ReturnType<typeof bootstrapRegistry>>, passwordKind: string | null): void {
+  const { email, generatedPassword } = first;
+  if (generatedPassword) {
+    console.log(`\nThe first administrator (shown this once):\n  e-mail    ${email}\n  password  ${generatedPassword}`);
+  } else if (email) console.log(`\nThe first administrator signs in as ${email}.`);
+  if (passwordKind === null) return;
+  const password = passwordKind === "known" ? DEMO_PASSWORD : "that was shown when they were loaded";
+  console.log(
+    `\nThe people of the demonstration sign in with the password ${password}; docs/demo.md says who they are.`,
+  );
 }
 
 try {
   await seed();
 } catch (error) {
-  const expected = error instanceof SettingsError || error instanceof DataDirLocked;
+  const refused = error instanceof Error && error.cause instanceof RegistryError;
+  const expected = error instanceof SettingsError || error instanceof DataDirLocked || refused;
   console.error(error instanceof Error ? error.message : error);
   if (!expected && error instanceof Error && error.stack) console.error(error.stack);
   process.exit(1);
