@@ -4,6 +4,7 @@ import { Markdown } from "@/components/ui/markdown";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
 import type { ApiDto } from "@/lib/catalog/schema";
+import type { VersionState } from "@/lib/lifecycle/model";
 import type { FindingDto, VersionDto } from "@/lib/versions/schema";
 import { ApiFacts, VersionFacts } from "./api-facts";
 import { DeprecationBanner } from "./deprecation-banner";
@@ -13,12 +14,14 @@ import { VersionChanges } from "./version-changes";
 interface ApiOverviewProps {
   api: ApiDto;
   version: VersionDto;
+  /** When each state was entered. */
+  entered: Partial<Record<VersionState, string>>;
   /** The gravest findings. */
   findings: readonly FindingDto[];
 }
 
 /** What an API is, how the version shown stands, and what to look at. */
-export function ApiOverview({ api, version, findings }: ApiOverviewProps) {
+export function ApiOverview({ api, version, entered, findings }: ApiOverviewProps) {
   const t = useTranslations("api");
   const { deprecation } = version;
   return (
@@ -29,6 +32,7 @@ export function ApiOverview({ api, version, findings }: ApiOverviewProps) {
           state={version.state}
           entered={{
             draft: version.publishedAt,
+            ...entered,
             ...(deprecation ? { deprecated: deprecation.deprecatedAt, sunset: deprecation.sunsetAt } : {}),
           }}
         />

@@ -56,7 +56,7 @@ function ApiRow({ api }: { api: ApiDto }) {
     <Tr>
       <Td width="fill">
         <RowLink href={api.url}>{api.name}</RowLink>
-        <span className="ml-2 font-mono text-faint text-xs">{api.slug}</span>
+        <span className="ml-2 font-mono text-faint text-xs max-md:hidden">{api.slug}</span>
       </Td>
       <Td width="tight" hideOnPhone>
         <TeamLink slug={api.team.slug} name={api.team.name} />

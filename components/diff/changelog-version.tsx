@@ -65,7 +65,11 @@ export function ChangelogVersion({ entry: { version, worst } }: { entry: Changel
                   <RuleMessage text={change.message} />
                 </TextLink>
               </span>
-              {change.operation ? <OperationKey operation={change.operation} /> : null}
+              {change.operation ? (
+                <span className="min-w-0 md:w-2/5 lg:w-80">
+                  <OperationKey operation={change.operation} />
+                </span>
+              ) : null}
             </li>
           ))}
           {hidden > 0 ? (

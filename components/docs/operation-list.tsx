@@ -85,7 +85,7 @@ function OperationRow({ operation, href, isOpen, onToggle }: OperationRowProps) 
         aria-hidden
         className={cn("size-3.5 shrink-0 text-faint transition-transform", isOpen && "rotate-90")}
       />
-      <span className="min-w-0 md:max-w-[55%] md:shrink-0">
+      <span className="min-w-0 max-md:max-w-[calc(100%-1.375rem)] md:max-w-[55%] md:shrink-0">
         <OperationKey operation={operation.key} deprecated={operation.deprecated} />
       </span>
       <span className="min-w-0 flex-1 truncate text-muted max-md:basis-full max-md:pl-6">{operation.summary}</span>

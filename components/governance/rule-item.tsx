@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { RuleMessage } from "@/components/shared/changes/rule-message";
 import { FindingSeverity } from "@/components/shared/finding-severity";
 import { SeverityBadge } from "@/components/shared/severity-badge";
 import { Badge } from "@/components/ui/badge";
@@ -17,7 +18,7 @@ export function RuleItem({ rule }: { rule: RuleEntry }) {
           <FindingSeverity severity={severity} />
         )}
         <h2 lang="en" className="font-medium text-sm">
-          {rule.title}
+          <RuleMessage text={rule.title} />
         </h2>
         <a
           href={`#${rule.id}`}
@@ -31,10 +32,12 @@ export function RuleItem({ rule }: { rule: RuleEntry }) {
       <dl className="mt-1.5 grid gap-x-3 gap-y-0.5 text-sm md:grid-cols-[5rem_1fr]">
         <dt className="text-faint text-xs leading-5">{t("rule.why")}</dt>
         <dd lang="en" className="text-muted">
-          {rule.why}
+          <RuleMessage text={rule.why} />
         </dd>
         <dt className="text-faint text-xs leading-5">{t("rule.fix")}</dt>
-        <dd lang="en">{rule.fix}</dd>
+        <dd lang="en">
+          <RuleMessage text={rule.fix} />
+        </dd>
       </dl>
     </li>
   );

@@ -24,6 +24,8 @@ export interface ReviewDeskProps {
   groups: readonly ChangeGroup[];
   rules: Record<string, RuleNote>;
   findings: readonly FindingDto[];
+  /** There are more changes than these: on other pages, or filtered out. */
+  isPart: boolean;
   comments: readonly CommentDto[];
   /** Marks are kept for this reviewer. */
   viewer: string;
@@ -64,6 +66,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           <ReviewOutline
             changes={worstFirst(changes)}
             findings={findings}
+            isPart={props.isPart}
             selected={selected}
             marks={marks}
             onSelect={(fingerprint) => {

@@ -15,16 +15,19 @@ interface ReviewOutlineProps {
   /** Worst first. */
   changes: readonly ChangeItem[];
   findings: readonly FindingDto[];
+  /** There are more changes than these: on other pages, or filtered out. */
+  isPart: boolean;
   selected: string | null;
   onSelect: (fingerprint: string) => void;
   marks: DoneMarks;
 }
 
 /** Everything to look at, with a mark for what was. */
-export function ReviewOutline({ changes, findings, selected, onSelect, marks }: ReviewOutlineProps) {
+export function ReviewOutline({ changes, findings, isPart, selected, onSelect, marks }: ReviewOutlineProps) {
   const t = useTranslations("reviews");
   const all = [...changes, ...findings].map((one) => one.fingerprint);
   const seen = all.filter((fingerprint) => marks.done.has(fingerprint)).length;
+  const progress = isPart ? t("lookedAtHere", { seen, all: all.length }) : t("lookedAt", { seen, all: all.length });
   const row = (fingerprint: string, title: string, mark: ReactNode) => (
     <li
       key={fingerprint}
@@ -53,9 +56,9 @@ export function ReviewOutline({ changes, findings, selected, onSelect, marks }: 
     <nav aria-label={t("outline")} className="flex min-w-0 flex-col gap-3">
       <div className="px-2">
         <p className="mb-1 text-muted text-xs" data-numeric>
-          {t("lookedAt", { seen, all: all.length })}
+          {progress}
         </p>
-        <Progress label={t("lookedAt", { seen, all: all.length })} value={all.length > 0 ? seen / all.length : 1} />
+        <Progress label={progress} value={all.length > 0 ? seen / all.length : 1} />
       </div>
       {changes.length > 0 ? (
         <section>

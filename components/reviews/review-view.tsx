@@ -63,6 +63,9 @@ export function ReviewView({ review, list, findings, query, rights, waiverDays }
           groups={list?.groups ?? []}
           rules={list?.rules ?? {}}
           findings={findings}
+          isPart={
+            list !== null && shown.length < list.summary.breaking + list.summary.dangerous + list.summary.nonBreaking
+          }
           comments={review.comments}
           viewer={rights.viewer}
           canComment={rights.canComment}

@@ -56,7 +56,10 @@ export function SystemFacts({ system }: SystemFactsProps) {
             {
               key: "uptime",
               term: t("system.uptime"),
-              value: t("system.hours", { hours: format.number(hours, { maximumFractionDigits: 1 }) }),
+              value:
+                hours < 1
+                  ? t("system.minutes", { minutes: Math.floor(hours * 60) })
+                  : t("system.hours", { hours: format.number(hours, { maximumFractionDigits: 1 }) }),
             },
           ]}
         />

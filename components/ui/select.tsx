@@ -39,7 +39,7 @@ export function Select({ options, placeholder, width = "full", "aria-label": lab
         aria-label={label}
         className={cn(
           controlStyle(),
-          "inline-flex items-center justify-between gap-2 text-left data-[placeholder]:text-faint",
+          "inline-flex items-center justify-between gap-2 text-left data-[placeholder]:text-faint max-md:text-base",
           width === "content" && "w-auto",
         )}
       >

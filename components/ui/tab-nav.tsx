@@ -1,5 +1,6 @@
+"use client";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { cn } from "./cn";
 
 export interface TabLink {
@@ -18,8 +19,19 @@ interface TabNavProps {
 
 /** Tabs that are addresses: the view they open can be sent to a colleague. */
 export function TabNav({ label, items }: TabNavProps) {
+  const bar = useRef<HTMLElement>(null);
+  const current = items.findIndex((item) => item.active);
+  // On a phone the bar is wider than the screen: it opens at the tab that is open.
+  useEffect(() => {
+    const tab = bar.current?.querySelectorAll("li")[current];
+    if (bar.current && tab) bar.current.scrollLeft = tab.offsetLeft - (bar.current.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto border-line border-b px-4 scroll-slim md:mx-0 md:px-0">
+    <nav
+      ref={bar}
+      aria-label={label}
+      className="-mx-4 relative overflow-x-auto border-line border-b px-4 scroll-slim md:mx-0 md:px-0"
+    >
       <ul className="flex gap-1">
         {items.map((item) => (
           <li key={item.href}>

@@ -8,6 +8,7 @@ import type { SourcePoint } from "@/lib/diff/model";
 import { changesHref } from "@/lib/versions/model/changes-address";
 import type { ChangeItem, RuleNote } from "@/lib/versions/schema/changes";
 import type { ComparedVersions } from "./compared-versions";
+import { RuleMessage } from "./rule-message";
 import { useOrigin } from "./use-origin";
 import { ValuePair } from "./value-pair";
 
@@ -34,11 +35,15 @@ export function ChangeDetail({ change, rule, versions }: ChangeDetailProps) {
         <dl className="grid gap-x-6 gap-y-2 text-sm @2xl:grid-cols-2">
           <div>
             <dt className="font-medium text-muted text-xs">{t("why")}</dt>
-            <dd className="mt-0.5 max-w-prose">{rule.why}</dd>
+            <dd className="mt-0.5 max-w-prose">
+              <RuleMessage text={rule.why} />
+            </dd>
           </div>
           <div>
             <dt className="font-medium text-muted text-xs">{t("avoid")}</dt>
-            <dd className="mt-0.5 max-w-prose">{rule.fix}</dd>
+            <dd className="mt-0.5 max-w-prose">
+              <RuleMessage text={rule.fix} />
+            </dd>
           </div>
         </dl>
       ) : null}

@@ -14,11 +14,11 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 /** The active version of an API; the newest where none is active. */
 export default async function ApiPage({ params }: { params: Params }) {
   const { ctx, frame } = await loadApi((await params).api);
-  const { teams, findings } = await loadOverview(ctx, frame);
+  const { teams, findings, entered } = await loadOverview(ctx, frame);
   return (
     <ApiFrame data={frame} tab="overview" teams={teams}>
       {frame.version ? (
-        <ApiOverview api={frame.api} version={frame.version} findings={findings} />
+        <ApiOverview api={frame.api} version={frame.version} entered={entered} findings={findings} />
       ) : (
         <NotPublished api={frame.api} mayPublish={frame.may.publish} />
       )}

@@ -13,10 +13,10 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 export default async function VersionPage({ params }: { params: Params }) {
   const { ctx, frame, version } = await loadVersion(params);
-  const { teams, findings } = await loadOverview(ctx, frame);
+  const { teams, findings, entered } = await loadOverview(ctx, frame);
   return (
     <ApiFrame data={frame} tab="overview" teams={teams}>
-      <ApiOverview api={frame.api} version={version} findings={findings} />
+      <ApiOverview api={frame.api} version={version} entered={entered} findings={findings} />
     </ApiFrame>
   );
 }
