@@ -1,8 +1,4 @@
-import { type ErrorCode, ERRORS } from "@/lib/core/errors";
-
-function isErrorCode(text: string): text is ErrorCode {
-  return Object.hasOwn(ERRORS, text);
-}
+import { type ErrorCode, ERRORS, isErrorCode } from "@/lib/core/errors";
 
 /** Every code, by status. */
 export const ERROR_CODES: readonly ErrorCode[] = Object.keys(ERRORS)

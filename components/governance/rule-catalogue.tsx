@@ -24,7 +24,7 @@ export function RuleCatalogue({ rules }: { rules: readonly RuleEntry[] }) {
   return (
     <div className="flex flex-col gap-3">
       <search aria-label={t("rule.filter")} className="flex flex-wrap items-center gap-2">
-        <div className="w-72 max-w-full">
+        <div className="w-72 max-w-full max-md:w-full">
           <SearchField
             label={t("rule.search")}
             value={filter.q}

@@ -3,6 +3,7 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { FindingSeverity } from "@/components/shared/finding-severity";
 import { ProblemState } from "@/components/shared/problem-state";
+import { useProblemTitle } from "@/components/shared/use-problem-title";
 import { VerdictLine } from "@/components/shared/verdict-line";
 import { Callout } from "@/components/ui/callout";
 import { Panel } from "@/components/ui/panel";
@@ -48,9 +49,10 @@ export function PublishOutcome({ check, publish, onJump }: PublishOutcomeProps) 
 
 function Refusal({ error, onJump }: { error: ProblemError; onJump: PublishOutcomeProps["onJump"] }) {
   const t = useTranslations("publish");
+  const titleOf = useProblemTitle();
   return (
     <div className="flex flex-col gap-3">
-      <Callout tone="danger" live title={error.code === "invalid_definition" ? t("refused") : error.problem.title}>
+      <Callout tone="danger" live title={error.code === "invalid_definition" ? t("refused") : titleOf(error)}>
         <p>{error.message}</p>
         {error.fix ? <p className="mt-1 text-muted">{error.fix}</p> : null}
       </Callout>

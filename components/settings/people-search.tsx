@@ -11,7 +11,7 @@ export function PeopleSearch() {
     { shallow: false, history: "replace", throttleMs: 300 },
   );
   return (
-    <search className="w-80 max-w-full">
+    <search className="w-80 max-w-full max-md:w-full">
       <SearchField
         label={t("people.search")}
         value={q}

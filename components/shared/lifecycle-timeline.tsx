@@ -18,6 +18,11 @@ function shareOf(from: Date | string | undefined, to: Date | string | undefined,
   return ((now.getTime() - start) / (end - start)) * 100;
 }
 
+/** Whether the first is over when the second comes: a deprecation that was withdrawn is no date to come. */
+function isBefore(one: Date | string | undefined, other: Date | string | undefined): boolean {
+  return one !== undefined && other !== undefined && new Date(one) < new Date(other);
+}
+
 /** The six states in a line, the ones gone through filled, and today's mark on the way to the next dated one. */
 export function LifecycleTimeline({ state, entered }: LifecycleTimelineProps) {
   const t = useTranslations("shared");
@@ -29,7 +34,7 @@ export function LifecycleTimeline({ state, entered }: LifecycleTimelineProps) {
         const { Icon } = STATE_LOOK[step];
         const next = VERSION_STATES[index + 1];
         const today = index === reached && next ? shareOf(entered[step], entered[next], now) : undefined;
-        const at = entered[step];
+        const at = index > reached && isBefore(entered[step], entered[state]) ? undefined : entered[step];
         return (
           <li
             key={step}

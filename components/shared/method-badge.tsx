@@ -20,7 +20,7 @@ export function MethodBadge({ method, deprecated = false }: MethodBadgeProps) {
   return (
     <span
       className={cn(
-        "inline-block w-14 shrink-0 truncate font-medium font-mono text-xs",
+        "inline-block w-14 shrink-0 truncate font-medium max-md:w-12 font-mono text-xs",
         deprecated ? "text-faint line-through" : (inks[method.toUpperCase()] ?? "text-muted"),
       )}
     >

@@ -25,6 +25,11 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
+/** Whether a text is one of the codes above. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(ERRORS, text);
+}
+
 /** A place that a failure points at: in the request body, or in a definition. */
 export interface Violation {
   pointer: string;

@@ -54,7 +54,7 @@ export function ChangeRow({ change, open, onToggle, marks, children }: ChangeRow
         </span>
       </button>
       {open ? (
-        <div id={`${id}-detail`} className="px-3 pt-1 pb-4 md:pl-8">
+        <div id={`${id}-detail`} className="px-3 pt-2.5 pb-4 md:pl-8">
           {children}
         </div>
       ) : null}
