@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { loadScenario } from "@/prisma/scenarios/load-scenario";
 import { findScenario, SCENARIOS } from "@/prisma/scenarios/scenarios";
 import { RegistryError } from "@/lib/core/errors";
+import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { database } from "@/lib/db/client";
 import { DataDirLocked } from "@/lib/db/lock";
 import { SettingsError, settings } from "@/lib/env";
@@ -19,8 +20,6 @@ const DEMO_PASSWORD = "concordat-demo";
 const PROGRESS = "scenario.progress";
 /** Whether the people of the scenario that is loaded have the known password: `known` or `made`. */
 const PASSWORD_KIND = "scenario.password";
-/** Processes that start together on one PostgreSQL set it up one after another. */
-const SET_UP_LOCK = 72_707_371;
 
 /** A known password is no password where others can reach the service: then one is made, and printed once. */
 function demoPassword(host: string): string {
@@ -39,7 +38,7 @@ async function seed(): Promise<void> {
   const db = await database();
   for (const name of db.migrated) console.log(`· migrated the database: ${name}`);
   const turn = await db.pool.connect();
-  await turn.query("SELECT pg_advisory_lock($1)", [SET_UP_LOCK]);
+  await turn.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCKS.setUp]);
   const system = systemActor("set-up");
   const now = new Date();
   const contextFor = (actor: typeof system, at: Date) =>
@@ -76,7 +75,7 @@ async function seed(): Promise<void> {
     if (password !== DEMO_PASSWORD) console.log(`\nPassword of the scenario's people (shown this once): ${password}`);
   }
   announce(first, await readSetting(ctx, PASSWORD_KIND));
-  await turn.query("SELECT pg_advisory_unlock($1)", [SET_UP_LOCK]);
+  await turn.query("SELECT pg_advisory_unlock($1)", [ADVISORY_LOCKS.setUp]);
   turn.release();
   await closeWorkers();
   await db.close();

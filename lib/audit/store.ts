@@ -1,13 +1,12 @@
 import { z } from "zod";
 import type { ActorRef, AuditEntry, DataAccess } from "@/lib/core/context";
 import { readCursor } from "@/lib/core/paging";
+import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { dbOf } from "@/lib/db/data-access";
 import { Prisma, type AuditEntry as AuditRow } from "@/generated/prisma/client";
 import { CHAIN_START, chainHash, type ChainedRecord, type ChainHead } from "./model";
 import type { AuditFilter } from "./schema";
 
-/** One writer at a time: each row's hash covers the one before it. */
-const CHAIN_LOCK = 72_707_370;
 const DAY_MS = 86_400_000;
 
 /** Appends a row to the chain, in the caller's transaction; other writers wait until that ends. */
@@ -16,7 +15,7 @@ export async function appendEntry(
   row: { at: Date; actor: ActorRef; action: string; traceId: string } & AuditEntry,
 ): Promise<void> {
   const db = dbOf(access);
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.auditChain})`;
   const head = await readHead(access);
   const record = { ...plainJson(row), sequence: head.sequence + 1n };
   await db.auditEntry.create({

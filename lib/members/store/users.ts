@@ -1,5 +1,6 @@
 import type { DataAccess } from "@/lib/core/context";
 import { type PageInput, readCursor, textCursor } from "@/lib/core/paging";
+import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
 import type { UserRole } from "@/lib/members/model";
@@ -91,9 +92,7 @@ export async function lockAdministrators(access: DataAccess): Promise<string[]> 
   return rows.map((row) => row.id);
 }
 
-const BOOTSTRAP_LOCK = 72_707_371;
-
 /** Lets one process at a time set the registry up; the others wait until its transaction ends. */
 export async function lockBootstrap(access: DataAccess): Promise<void> {
-  await dbOf(access).$executeRaw`SELECT pg_advisory_xact_lock(${BOOTSTRAP_LOCK})`;
+  await dbOf(access).$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.firstAdministrator})`;
 }

@@ -1,0 +1,14 @@
+/**
+ * Keys of PostgreSQL's advisory locks, all in one place: two uses of one key by one process, over two connections, wait
+ * for each other for ever.
+ */
+export const ADVISORY_LOCKS = {
+  /** The one that Prisma's own migrator takes, so that the two never run together. */
+  migration: 72_707_369,
+  /** One writer of the audit chain at a time. */
+  auditChain: 72_707_370,
+  /** Making the first administrator. */
+  firstAdministrator: 72_707_371,
+  /** Processes that start together on one database set it up one after another. */
+  setUp: 72_707_372,
+} as const;
