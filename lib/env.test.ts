@@ -40,6 +40,7 @@ describe("readSettings", () => {
     ["CONCORDAT_ADMIN_EMAIL", "nobody"],
     ["CONCORDAT_ADMIN_PASSWORD", "short"],
     ["CONCORDAT_ADMIN_TOKEN", "short"],
+    ["CONCORDAT_ADMIN_TOKEN", "a token with spaces, long enough"],
     ["CONCORDAT_ANONYMOUS_READ", "true"],
     ["CONCORDAT_BASE_URL", "apis.example"],
     ["CONCORDAT_MAX_DOCUMENT_MB", "-1"],

@@ -33,6 +33,7 @@ const settingsSchema = z
       .string()
       .min(24, "must have at least 24 characters")
       .max(256, "must have at most 256 characters")
+      .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without spaces")
       .optional(),
     CONCORDAT_ANONYMOUS_READ: flag.optional(),
     CONCORDAT_BASE_URL: webAddress.optional(),

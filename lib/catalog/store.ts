@@ -1,4 +1,5 @@
 import type { DataAccess } from "@/lib/core/context";
+import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
 import { searchTextOf } from "./model";
@@ -108,9 +109,11 @@ export async function deleteApi(access: DataAccess, id: string): Promise<void> {
   await dbOf(access).api.delete({ where: { id } });
 }
 
-/** Removes bytes that no version refers to any more. */
+/** Removes bytes that no version refers to any more; waits for those who are about to refer to some. */
 export async function deleteUnusedBlobs(access: DataAccess): Promise<void> {
-  await dbOf(access).blob.deleteMany({ where: { files: { none: {} } } });
+  const db = dbOf(access);
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.blobs})`;
+  await db.blob.deleteMany({ where: { files: { none: {} } } });
 }
 
 /** Whether there is anything at all. */

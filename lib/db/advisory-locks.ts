@@ -11,4 +11,6 @@ export const ADVISORY_LOCKS = {
   firstAdministrator: 72_707_371,
   /** Processes that start together on one database set it up one after another. */
   setUp: 72_707_372,
+  /** Shared by those who refer to stored bytes, exclusive for who removes those that nobody refers to. */
+  blobs: 72_707_373,
 } as const;

@@ -1,4 +1,5 @@
 import type { ActorRef, DataAccess } from "@/lib/core/context";
+import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { dbOf } from "@/lib/db/data-access";
 import type { VersionState } from "@/lib/lifecycle/model";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
@@ -112,6 +113,7 @@ export interface NewVersion {
 export async function insertVersion(access: DataAccess, version: NewVersion): Promise<string> {
   const db = dbOf(access);
   const { examination: found, publishedBy, comparison } = version;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(${ADVISORY_LOCKS.blobs})`;
   await db.blob.createMany({
     data: found.files.map(({ digest, sizeBytes, content }) => ({
       digest,
