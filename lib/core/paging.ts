@@ -73,6 +73,16 @@ export function readCursor<S extends z.ZodType>(cursor: string | undefined, shap
   return parsed.success ? parsed.data : refuseCursor(parsed.error);
 }
 
+/** Whether a text is a cursor that can be read; an address may hold one that was cut off or mistyped. */
+export function isCursor(text: string): boolean {
+  try {
+    decodeCursor(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Cuts a page of rows that was read with one row more than `limit`. */
 export function cutPage<R, T>(
   rows: R[],

@@ -1,18 +1,9 @@
-import { decodeCursor } from "@/lib/core/paging";
+import { isCursor } from "@/lib/core/paging";
 import { type AuditFilter, auditFilter } from "@/lib/audit/schema";
 
 const KEYS = ["entity", "entityId", "action", "actor", "since", "until", "cursor"] as const;
 
 type SearchParams = Record<string, string | string[] | undefined>;
-
-function isCursor(text: string): boolean {
-  try {
-    decodeCursor(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The filter in an address of the audit log. What cannot be read is left out: a mistyped link still shows the log. */
 export function readAuditFilter(params: SearchParams): AuditFilter {

@@ -1,18 +1,12 @@
 import { BREAKING_WINDOW_DAYS, type FlaggedVersionFilter, flaggedVersionFilter } from "@/lib/catalog/schema/estate";
-import { decodeCursor } from "@/lib/core/paging";
+import { isCursor } from "@/lib/core/paging";
 
 const KEYS = ["flag", "days", "team", "cursor"] as const;
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
 function isReadable(key: (typeof KEYS)[number], text: string): boolean {
-  if (key !== "cursor") return flaggedVersionFilter.safeParse({ [key]: text }).success;
-  try {
-    decodeCursor(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return key === "cursor" ? isCursor(text) : flaggedVersionFilter.safeParse({ [key]: text }).success;
 }
 
 /** Which versions an address asks for. What cannot be read is left out. */

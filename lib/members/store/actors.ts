@@ -1,9 +1,7 @@
 import type { DataAccess, UserActor } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
+import { isTeamRole } from "@/lib/members/model";
 import type { Prisma } from "@/generated/prisma/client";
-
-const TEAM_ROLES = ["reader", "publisher", "reviewer", "owner"] as const;
-const isTeamRole = (value: string): value is (typeof TEAM_ROLES)[number] => TEAM_ROLES.some((role) => role === value);
 
 const WITH_TEAMS = {
   memberships: { include: { team: { select: { slug: true } } } },

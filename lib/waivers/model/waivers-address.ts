@@ -1,4 +1,4 @@
-import { decodeCursor } from "@/lib/core/paging";
+import { isCursor } from "@/lib/core/paging";
 import { WAIVER_STATES, type WaiverState } from "@/lib/waivers/model";
 
 /** What the address of the list of waivers holds. */
@@ -14,13 +14,7 @@ const textOf = (value: string | string[] | undefined) =>
   typeof value === "string" && value !== "" && value.length <= 500 ? value : undefined;
 
 function cursorOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  try {
-    decodeCursor(value);
-    return value;
-  } catch {
-    return undefined;
-  }
+  return value !== undefined && isCursor(value) ? value : undefined;
 }
 
 /** Which waivers an address asks for; live ones unless it says otherwise. What cannot be read is left out. */
