@@ -34,12 +34,6 @@ export interface StoredFile {
   content: Uint8Array;
 }
 
-/** An earlier definition to compare with. */
-export interface Earlier {
-  versionId: string;
-  source: SourceSet;
-}
-
 export interface ExamineInput {
   source: SourceSet;
   options: ParseOptions;
@@ -60,7 +54,6 @@ export interface Examination {
   title: string;
   /** `info.version` as written. */
   version: string;
-  description: string;
   /** Of the one file; of the list of names and digests where there are several. */
   digest: string;
   sizeBytes: number;

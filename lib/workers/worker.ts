@@ -41,7 +41,6 @@ export const examine: WorkerTasks["examine"] = ({ source, options }) =>
       specVersion,
       title: storableText(info.title).slice(0, 300),
       version: storableText(info.version),
-      description: storableText(info.description ?? "").slice(0, 5_000),
       digest: digestOf(files),
       sizeBytes: files.reduce((sum, file) => sum + file.sizeBytes, 0),
       files,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageInput, pageOf } from "@/lib/core/paging";
+import { pageInput } from "@/lib/core/paging";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 
 /** Breaking changes count for so many days on the first page. */
@@ -42,8 +42,6 @@ export const flaggedVersionDto = z.strictObject({
   warnings: z.int(),
 });
 export type FlaggedVersion = z.output<typeof flaggedVersionDto>;
-export const flaggedVersionPage = pageOf(flaggedVersionDto);
-
 export const flaggedVersionFilter = z.strictObject({
   ...pageInput.shape,
   flag: z.enum(FLAGS).default("breaking"),
