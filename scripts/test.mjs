@@ -5,6 +5,7 @@
 //   --browser        browser tests only, on the built application
 //   --skip-browser, --skip-postgres   leave those out
 import fs from "node:fs";
+import net from "node:net";
 import path from "node:path";
 import { requireChromium } from "./chromium.mjs";
 import { build, bundle, install } from "./prepare.mjs";
@@ -61,12 +62,25 @@ async function unit(name, extra, ...args) {
   note(name, countResults({ file, ok }));
 }
 
+/** A port that nobody listens on, so that a server somebody left running cannot stand in the way. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(String(port)));
+    });
+  });
+}
+
 async function browser() {
   const executable = await requireChromium();
   if (!executable) return note("browser tests", { passed: 0, failed: 1 });
   if (!(await prepare(build))) return;
   const file = path.join(reports, "browser.json");
-  const extra = { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const port = process.env.E2E_PORT ?? (await freePort());
+  const extra = { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: port };
   const ok = await attempt("browser tests", tool("@playwright/test/cli.js", "test"), extra);
   note("browser tests", countResults({ file, ok }));
 }
