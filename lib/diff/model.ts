@@ -41,12 +41,16 @@ export interface Change {
   source: { from?: SourcePoint; to?: SourcePoint };
   fingerprint: string;
   proof: Proof;
+  /** What the comparison says, where a policy has given the change another severity. */
+  ruleSeverity?: Severity;
 }
 
 export interface DiffSummary {
   breaking: number;
   dangerous: number;
   nonBreaking: number;
+  /** Changes that a policy leaves out; absent where there are none. */
+  ignored?: number;
 }
 
 /** One side of a diff: what it was read from. */

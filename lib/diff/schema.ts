@@ -43,12 +43,14 @@ export const changeSchema = z.strictObject({
   source: z.strictObject({ from: sourcePointSchema.optional(), to: sourcePointSchema.optional() }),
   fingerprint: z.string(),
   proof: proofSchema,
+  ruleSeverity: severitySchema.optional(),
 });
 
 export const diffSummarySchema = z.strictObject({
   breaking: z.int().min(0),
   dangerous: z.int().min(0),
   nonBreaking: z.int().min(0),
+  ignored: z.int().min(1).optional(),
 });
 
 export const diffSideSchema = z.strictObject({
