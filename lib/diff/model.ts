@@ -25,6 +25,8 @@ export interface Witness {
 export interface Proof {
   status: "proved" | "rule" | "inconclusive";
   witness?: Witness;
+  /** Why there is no witness: why the search gave up, or why every message that was valid still is. */
+  reason?: string;
 }
 
 /** One difference between two versions (INTERFACE §4). */

@@ -29,6 +29,7 @@ export const witnessSchema = z.strictObject({
 export const proofSchema = z.strictObject({
   status: z.enum(["proved", "rule", "inconclusive"]),
   witness: witnessSchema.optional(),
+  reason: z.string().optional(),
 });
 
 /** One difference between two versions (INTERFACE §4). */
