@@ -1,5 +1,6 @@
 import type { Difference, LocalDifference, Segment, Trail } from "./difference";
 import { segmentsOf } from "./difference";
+import type { PairChain, ReachedPair } from "./reached-pair";
 import type { SchemaPair } from "./schema-pair";
 import type { SchemaRoot } from "./walk";
 
@@ -12,24 +13,25 @@ export const MAX_CHANGES = 50_000;
  */
 export function emitSchemaDifferences(
   roots: readonly SchemaRoot[],
-  report: (difference: Difference) => void,
+  report: (difference: Difference, reached: ReachedPair) => void,
   limit = MAX_CHANGES,
 ): void {
   const dirty = roots.filter((root) => root.pair.dirty);
   let count = 0;
-  visit(dirty, (_root, pair) => {
+  visit(dirty, (_root, { pair }) => {
     count += pair.own.length;
   });
   const isCapped = count > limit;
   const told = new Set<SchemaPair>();
-  visit(dirty, (root, pair, trail) => {
+  visit(dirty, (root, chain, trail) => {
+    const { pair } = chain;
     if (isCapped && told.has(pair)) return;
     told.add(pair);
-    for (const local of pair.own) report(differenceAt(root, pair, trail, local, isCapped));
+    for (const local of pair.own) report(differenceAt(root, pair, trail, local, isCapped), { root, chain, local });
   });
 }
 
-type Visitor = (root: SchemaRoot, pair: SchemaPair, trail: Trail | undefined) => void;
+type Visitor = (root: SchemaRoot, chain: PairChain, trail: Trail | undefined) => void;
 
 /** Breadth first through the pairs from which a difference can be reached; each once in a group. */
 function visit(roots: readonly SchemaRoot[], see: Visitor): void {
@@ -47,15 +49,16 @@ function visit(roots: readonly SchemaRoot[], see: Visitor): void {
 function visitRoot(root: SchemaRoot, seen: Set<SchemaPair>, see: Visitor): void {
   if (seen.has(root.pair)) return;
   seen.add(root.pair);
-  const queue: { pair: SchemaPair; trail?: Trail }[] = [{ pair: root.pair, trail: root.trail }];
+  const queue: { chain: PairChain; trail?: Trail }[] = [{ chain: { pair: root.pair }, trail: root.trail }];
   for (let index = 0; index < queue.length; index++) {
     const at = queue[index];
     if (!at) break;
-    see(root, at.pair, at.trail);
-    for (const { segment, pair } of at.pair.children) {
+    see(root, at.chain, at.trail);
+    for (const { segment, pair } of at.chain.pair.children) {
       if (!pair.dirty || seen.has(pair)) continue;
       seen.add(pair);
-      queue.push({ pair, trail: at.trail ? { parent: at.trail, segment } : { segment } });
+      const chain: PairChain = { pair, segment, parent: at.chain };
+      queue.push({ chain, trail: at.trail ? { parent: at.trail, segment } : { segment } });
     }
   }
 }
