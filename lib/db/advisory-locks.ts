@@ -13,4 +13,6 @@ export const ADVISORY_LOCKS = {
   setUp: 72_707_372,
   /** Shared by those who refer to stored bytes, exclusive for who removes those that nobody refers to. */
   blobs: 72_707_373,
+  /** Shared by those who count changes under the severities, exclusive for who changes these. */
+  severityPolicy: 72_707_374,
 } as const;

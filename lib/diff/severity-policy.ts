@@ -34,27 +34,32 @@ function unknownRule(id: string): string {
 }
 
 /**
+ * What a policy makes of a change of this rule that the comparison found this bad. A change that was found harmless although
+ * its rule is not (it was shown that whatever was valid still is) is not made worse again: a policy may only leave it out.
+ */
+export function severityUnder(policy: SeverityPolicy, id: string, found: Severity): PolicySeverity {
+  const override = Object.hasOwn(policy.severities, id) ? policy.severities[id] : undefined;
+  if (override === undefined || override === "ignore") return override ?? found;
+  return isShownHarmless(id, found) ? found : override;
+}
+
+/**
  * The diff under a policy: severities replaced, `ruleSeverity` set where that made a difference, ignored changes left out
- * and counted, the order and the summary made anew. A change that the comparison found harmless although its rule is
- * not (it was shown that whatever was valid still is) is not made worse again; an override may only leave it out.
+ * and counted, the order and the summary made anew.
  */
 export function applySeverityPolicy(diff: Diff, policy: SeverityPolicy): Diff {
-  const overrides = new Map(Object.entries(policy.severities));
   const kept: Change[] = [];
   let ignored = diff.summary.ignored ?? 0;
   for (const change of diff.changes) {
-    const override = overrides.get(change.id);
-    if (override === "ignore") ignored++;
-    else kept.push(override === undefined ? change : overridden(change, override));
+    const { ruleSeverity = change.severity, ...rest } = change;
+    const overrides = Object.hasOwn(policy.severities, change.id);
+    const severity = overrides ? severityUnder(policy, change.id, ruleSeverity) : change.severity;
+    if (severity === "ignore") ignored++;
+    else if (!overrides) kept.push(change);
+    else kept.push(severity === ruleSeverity ? { ...rest, severity } : { ...rest, severity, ruleSeverity });
   }
   const summary = summarise(kept);
   return { ...diff, summary: ignored > 0 ? { ...summary, ignored } : summary, changes: sortChanges(kept) };
-}
-
-function overridden(change: Change, severity: Severity): Change {
-  const { ruleSeverity = change.severity, ...rest } = change;
-  if (isShownHarmless(change.id, ruleSeverity) || severity === ruleSeverity) return { ...rest, severity: ruleSeverity };
-  return { ...rest, severity, ruleSeverity };
 }
 
 function isShownHarmless(id: string, found: Severity): boolean {

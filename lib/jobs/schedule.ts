@@ -3,6 +3,7 @@ import type { ServiceContext } from "@/lib/core/context";
 import type { Database } from "@/lib/db/client";
 import { contextOver, systemActor } from "@/lib/runtime/service-context";
 import { maintain, maintainIfDue } from "./maintenance";
+import { recountChanges } from "@/lib/versions/verbs/recount-changes";
 import { runSunsets } from "./sunset";
 
 /** A job that recurs. */
@@ -30,6 +31,13 @@ export const SCHEDULE: readonly ScheduledJob[] = [
     on: ["pglite", "postgresql"],
     atStart: true,
     run: async (db) => void (await runSunsets(jobContext(db, "sunset-due"))),
+  },
+  {
+    name: "recount-changes",
+    cron: "*/15 * * * *",
+    on: ["pglite", "postgresql"],
+    atStart: true,
+    run: async (db) => void (await recountChanges(jobContext(db, "recount-changes"))),
   },
   {
     name: "maintenance",

@@ -116,6 +116,7 @@ async function keepComparison(given: { from: string; to: string; fingerprints: s
     fingerprint,
     proof: { status: "rule" },
   }));
+  const tally = changes.length > 0 ? [{ rule: "operation-removed", severity: "breaking", count: changes.length }] : [];
   const summary = { breaking: changes.length, dangerous: 0, nonBreaking: 0 };
   await prisma.diffCache.create({
     data: {
@@ -123,9 +124,7 @@ async function keepComparison(given: { from: string; to: string; fingerprints: s
       toDigest: given.to,
       engineVersion: DIFF_ENGINE_VERSION,
       day: given.on.toISOString().slice(0, 10),
-      breakingCount: changes.length,
-      dangerousCount: 0,
-      nonBreakingCount: 0,
+      tally,
       content: gzipSync(JSON.stringify({ from: side, to: side, summary, changes })),
     },
   });

@@ -1,5 +1,6 @@
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
+import { changeTallySchema } from "@/lib/versions/model/change-tally";
 import type { Comparison } from "@/lib/workers/protocol";
 
 interface CacheKey {
@@ -13,16 +14,14 @@ interface CacheKey {
 export async function findCachedDiff(access: DataAccess, key: CacheKey): Promise<Comparison | null> {
   const row = await dbOf(access).diffCache.findUnique({ where: { fromDigest_toDigest_engineVersion_day: key } });
   if (!row) return null;
-  const { breakingCount: breaking, dangerousCount: dangerous, nonBreakingCount: nonBreaking, content } = row;
-  return { summary: { breaking, dangerous, nonBreaking }, content };
+  return { tally: changeTallySchema.parse(row.tally), content: row.content };
 }
 
 /** Keeps a comparison; another process may have done so just before. */
 export async function saveCachedDiff(access: DataAccess, key: CacheKey, made: Comparison, now: Date): Promise<void> {
-  const { breaking: breakingCount, dangerous: dangerousCount, nonBreaking: nonBreakingCount } = made.summary;
   const content = new Uint8Array(made.content);
   await dbOf(access).diffCache.createMany({
-    data: [{ ...key, breakingCount, dangerousCount, nonBreakingCount, content, createdAt: now }],
+    data: [{ ...key, tally: made.tally, content, createdAt: now }],
     skipDuplicates: true,
   });
 }

@@ -5,6 +5,7 @@ import type { VersionState } from "@/lib/lifecycle/model";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Examination } from "@/lib/workers/protocol";
+import type { ChangeTally } from "./model/change-tally";
 import { headVersions, type OrderedVersion } from "./policy";
 
 const details = {
@@ -106,7 +107,15 @@ export interface NewVersion {
   publishedAt: Date;
   commit?: string | undefined;
   changelog?: string | undefined;
-  comparison: { fromId: string; breaking: number; dangerous: number; nonBreaking: number } | null;
+  comparison: {
+    fromId: string;
+    /** What the counts are made of, and the engine that found it. */
+    tally: ChangeTally;
+    engine: string;
+    breaking: number;
+    dangerous: number;
+    nonBreaking: number;
+  } | null;
 }
 
 /** Writes the version and its files; bytes that are there already are not stored again. */
@@ -153,6 +162,7 @@ export async function insertVersion(access: DataAccess, version: NewVersion): Pr
       breakingCount: comparison?.breaking ?? null,
       dangerousCount: comparison?.dangerous ?? null,
       nonBreakingCount: comparison?.nonBreaking ?? null,
+      ...(comparison ? { changeTally: comparison.tally, tallyEngine: comparison.engine } : {}),
       files: {
         create: found.files.map(({ name, digest, mediaType, isEntry }) => ({ name, digest, mediaType, isEntry })),
       },

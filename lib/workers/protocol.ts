@@ -1,6 +1,7 @@
 import type { Violation } from "@/lib/core/errors";
-import type { DiffSummary } from "@/lib/diff/model";
+import type { SeverityPolicy } from "@/lib/diff/severity-policy";
 import type { FindingSeverity, SourceSet } from "@/lib/specs/model";
+import type { ChangeTally } from "@/lib/versions/model/change-tally";
 
 /**
  * What goes to a worker thread and what comes back. Bulky results come as finished bytes or JSON texts: the thread that
@@ -78,9 +79,14 @@ export interface CompareInput {
   today: string;
 }
 
-/** A comparison: its counts, and the whole Diff (INTERFACE §4) as gzip-compressed JSON. */
+/** A comparison before any policy: its counts, and the whole Diff (INTERFACE §4) as gzip-compressed JSON. */
 export interface Comparison {
-  summary: DiffSummary;
+  tally: ChangeTally;
+  content: Uint8Array;
+}
+
+/** A Diff as gzip-compressed JSON, and the severities that are to hold in it. */
+export interface JudgeInput extends SeverityPolicy {
   content: Uint8Array;
 }
 
@@ -91,7 +97,7 @@ export interface LintInput {
 }
 
 /** The body of `POST /diff`, as it came. */
-export interface CompareBodyInput {
+export interface CompareBodyInput extends SeverityPolicy {
   body: Uint8Array;
   maxDocumentBytes: number;
   /** ISO day: announced sunsets before it have passed. */
@@ -114,6 +120,7 @@ export interface SliceInput {
 export interface WorkerTasks {
   examine(input: ExamineInput): Promise<Answered<Examination>>;
   compare(input: CompareInput): Promise<Answered<Comparison>>;
+  judge(input: JudgeInput): Promise<Answered<{ content: Uint8Array }>>;
   compareBody(input: CompareBodyInput): Promise<Answered<JsonAnswer>>;
   lint(input: LintInput): Promise<Answered<JsonAnswer>>;
   slice(input: SliceInput): Promise<Answered<JsonAnswer>>;

@@ -1,11 +1,14 @@
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { storableText } from "@/lib/core/storable-text";
 import { compareSpecs } from "@/lib/diff/compare-specs";
+import type { Diff } from "@/lib/diff/model";
+import { applySeverityPolicy } from "@/lib/diff/severity-policy";
 import { countFindings } from "@/lib/lint/lint-spec";
 import { DEFAULT_RULESET, parseRuleset, type Ruleset } from "@/lib/lint/ruleset";
 import { type Finding, SPEC_FORMATS, type SourceSet } from "@/lib/specs/model";
 import { bundleSpec, indexSpec, type ParsedSource, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
 import { allFindings, digestOf, indexRows, storedFiles } from "./analyse";
+import { tallyOf } from "@/lib/versions/model/change-tally";
 import { diffBody, lintBody } from "@/lib/versions/schema";
 import { forbiddenKeyRefusal } from "./forbidden-keys";
 import { readJsonBody } from "./json-body";
@@ -60,17 +63,25 @@ export const examine: WorkerTasks["examine"] = ({ source, options }) =>
 export const compare: WorkerTasks["compare"] = ({ from, to, fromOptions, toOptions, today }) =>
   answering(() => {
     const diff = compareSpecs(parse(from, fromOptions), parse(to, toOptions), { today });
-    return { summary: diff.summary, content: gzipSync(JSON.stringify(diff)) };
+    return { tally: tallyOf(diff.changes), content: gzipSync(JSON.stringify(diff)) };
+  });
+
+/** A comparison made before, under other severities. */
+export const judge: WorkerTasks["judge"] = ({ content, severities }) =>
+  answering(() => {
+    // `compare` wrote this, to the type that it is read as.
+    const diff = JSON.parse(gunzipSync(content).toString("utf8")) as Diff;
+    return { content: gzipSync(JSON.stringify(applySeverityPolicy(diff, { severities })), { level: 1 }) };
   });
 
 /** What changed between two definitions that came in one request. */
-export const compareBody: WorkerTasks["compareBody"] = ({ body, maxDocumentBytes, today }) =>
+export const compareBody: WorkerTasks["compareBody"] = ({ body, maxDocumentBytes, today, severities }) =>
   answering(() => {
     const { from, to } = readJsonBody(diffBody, body);
     const read = (side: typeof from, name: string) =>
       parse(looseSource(side.document, name), { maxDocumentBytes, ...(side.format ? { format: side.format } : {}) });
     const diff = compareSpecs(read(from, "from"), read(to, "to"), { today });
-    return { json: new TextEncoder().encode(JSON.stringify(diff)) };
+    return { json: new TextEncoder().encode(JSON.stringify(applySeverityPolicy(diff, { severities }))) };
   });
 
 /** Validation and lint of a definition that came in a request and is not stored. */

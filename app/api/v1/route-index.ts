@@ -23,6 +23,7 @@ import * as events from "./events/route";
 import * as lint from "./lint/route";
 import * as policies from "./policies/route";
 import * as policiesDefault from "./policies/default/route";
+import * as policiesSeverities from "./policies/severities/route";
 import * as policiesTeamsTeam from "./policies/teams/[team]/route";
 import * as reviews from "./reviews/route";
 import * as reviewsId from "./reviews/[id]/route";
@@ -76,6 +77,7 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/lint", lint),
   indexed("/policies", policies),
   indexed("/policies/default", policiesDefault),
+  indexed("/policies/severities", policiesSeverities),
   indexed("/policies/teams/{team}", policiesTeamsTeam),
   indexed("/reviews", reviews),
   indexed("/reviews/{id}", reviewsId),

@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   "waiver.revoke",
   "policy.set",
   "policy.delete",
+  "severities.set",
   "team.create",
   "team.update",
   "team.delete",
@@ -44,6 +45,7 @@ const SENTENCES = {
   "waiver.revoke": "waiverRevoked",
   "policy.set": "policySet",
   "policy.delete": "policyDeleted",
+  "severities.set": "severitiesSet",
   "team.create": "teamCreated",
   "team.update": "teamUpdated",
   "team.delete": "teamDeleted",
@@ -128,7 +130,7 @@ export function auditTarget({
     case "waiver":
       return "/governance/waivers";
     case "policy":
-      return "/governance/policies";
+      return action === "severities.set" ? "/governance/severities" : "/governance/policies";
     case "team":
       return `/settings/teams/${encodeURIComponent(entityName)}`;
     default:

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
+import { effectiveSeverities } from "@/lib/policies/verbs/effective-severities";
 import { runTask } from "@/lib/workers/pool";
 import { parseOptions } from "./compare-stored";
 
@@ -8,7 +9,7 @@ const bodyInput = z.strictObject({ body: z.custom<Uint8Array>((value) => value i
 
 /**
  * Compares two definitions that need be in no registry; stores nothing. The body of `POST /diff` goes to a worker thread
- * as it came, and the Diff (INTERFACE §4) comes back as JSON text.
+ * as it came, and the Diff (INTERFACE §4) comes back as JSON text, under the severities of the organisation.
  */
 export const diffDocuments = defineQuery({
   input: bodyInput,
@@ -16,7 +17,8 @@ export const diffDocuments = defineQuery({
   run: async (ctx, { body }): Promise<Uint8Array> => {
     const { maxDocumentBytes } = parseOptions();
     const today = ctx.now.toISOString().slice(0, 10);
-    return (await runTask("compareBody", { body, maxDocumentBytes, today })).json;
+    const { severities } = await effectiveSeverities(ctx);
+    return (await runTask("compareBody", { body, maxDocumentBytes, today, severities })).json;
   },
 });
 

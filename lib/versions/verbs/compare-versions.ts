@@ -4,13 +4,10 @@ import { z } from "zod";
 import type { ServiceContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/query";
 import { sha256Hex } from "@/lib/core/digest";
-import { DIFF_ENGINE_VERSION } from "@/lib/diff/engine-version";
 import type { Diff } from "@/lib/diff/model";
-import { utcDay } from "@/lib/lifecycle/notice";
 import { requirePermission } from "@/lib/members/policy";
 import type { VersionRow } from "@/lib/versions/store";
-import type { Comparison } from "@/lib/workers/protocol";
-import { compareStored } from "./compare-stored";
+import { compareStored, type JudgedComparison } from "./compare-stored";
 import { requireVersion } from "./require-version";
 
 const inflate = promisify(gunzip);
@@ -28,10 +25,8 @@ export const compareVersionsAsJson = defineQuery({
   run: async (ctx, input) => {
     const from = await requireVersion(ctx, input.api, input.from);
     const to = await requireVersion(ctx, input.api, input.to);
-    const { content } = await compareRows(ctx, from, to);
-    // As long as the engine is the same, a Diff changes only where an announced sunset has passed.
-    const etag = sha256Hex([from.digest, to.digest, DIFF_ENGINE_VERSION, utcDay(ctx.now)].join(" "));
-    return { json: await inflate(content), etag };
+    const { content, revision } = await compareRows(ctx, from, to);
+    return { json: await inflate(content), etag: sha256Hex(revision) };
   },
 });
 
@@ -49,7 +44,7 @@ export const compareVersions = defineQuery({
   },
 });
 
-function compareRows(ctx: ServiceContext, from: VersionRow, to: VersionRow): Promise<Comparison> {
+function compareRows(ctx: ServiceContext, from: VersionRow, to: VersionRow): Promise<JudgedComparison> {
   return compareStored(
     ctx,
     { digest: from.digest, format: from.format, source: { versionId: from.id } },

@@ -1,10 +1,12 @@
 import { actorRef, type ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { defineMutation } from "@/lib/core/mutation";
-import type { DiffSummary } from "@/lib/diff/model";
+import { DIFF_ENGINE_VERSION } from "@/lib/diff/engine-version";
 import { versionSortKey } from "@/lib/lifecycle/version-order";
 import { requirePermission } from "@/lib/members/policy";
+import { heldSeverities } from "@/lib/policies/verbs/effective-severities";
 import { insertIndexRows } from "@/lib/versions/index-store";
+import { type ChangeTally, summaryUnder } from "@/lib/versions/model/change-tally";
 import { decideRepublish, headVersions, type OrderedVersion, predecessorOf, requireLabel } from "@/lib/versions/policy";
 import { changesOf, presentVersion, reviewRef, versionUrl } from "@/lib/versions/present";
 import { type PublishedDto, type PublishInput, publishInput } from "@/lib/versions/schema";
@@ -12,20 +14,21 @@ import {
   findApiForPublish,
   findVersionById,
   insertVersion,
+  type NewVersion,
   listOrdered,
   lockApi,
   refreshHeads,
 } from "@/lib/versions/store";
 import { runTask } from "@/lib/workers/pool";
 import type { Examination } from "@/lib/workers/protocol";
-import { compareStored, parseOptions } from "./compare-stored";
+import { parseOptions, tallyStored } from "./compare-stored";
 
 type Known = OrderedVersion & { digest: string };
 
 /** What changed since a version, found before the transaction opens. */
 interface ReadyComparison {
   fromId: string;
-  summary: DiffSummary;
+  tally: ChangeTally;
 }
 
 interface Prepared {
@@ -86,7 +89,7 @@ export const publishVersion = defineMutation({
       publishedAt: ctx.now,
       commit: input.commit,
       changelog: input.changelog,
-      comparison: current ? { fromId: current.fromId, ...current.summary } : null,
+      comparison: current ? await judged(ctx, current) : null,
     });
     await insertIndexRows(ctx.access, id, examination.rows);
     await refreshHeads(ctx.access, api.id, ctx.now);
@@ -111,6 +114,12 @@ function planVersion(versions: Known[], sequence: number, label: string, digest:
   return { kind: "create", sortKey, predecessor: predecessorOf(versions, sortKey) };
 }
 
+/** What is kept of a comparison: counted under severities that stay so until this transaction ends. */
+async function judged(tx: ServiceContext, { fromId, tally }: ReadyComparison): Promise<NewVersion["comparison"]> {
+  const summary = summaryUnder(tally, await heldSeverities(tx));
+  return { fromId, tally, engine: DIFF_ENGINE_VERSION, ...summary };
+}
+
 async function compareWith(
   ctx: ServiceContext,
   predecessor: Known | undefined,
@@ -118,12 +127,12 @@ async function compareWith(
   examination: Examination,
 ): Promise<ReadyComparison | null> {
   if (!predecessor) return null;
-  const { summary } = await compareStored(
+  const tally = await tallyStored(
     ctx,
     { digest: predecessor.digest, format: examination.format, source: { versionId: predecessor.id } },
     { digest: examination.digest, format: examination.format, source: input.source },
   );
-  return { fromId: predecessor.id, summary };
+  return { fromId: predecessor.id, tally };
 }
 
 async function answer(ctx: ServiceContext, versionId: string, created: boolean): Promise<PublishedDto> {
