@@ -47,13 +47,15 @@ export function fillSchema(schema: Schema, node: SourceNode, reading: SchemaCont
   fillInner(schema, node, reading, options);
   if (options.describes) fillDescription(schema, node);
   fillReference(schema, node, reading);
+  if (schema.types === undefined && isNullable(node, reading)) allowNull(schema, node);
   const discriminator = readDiscriminator(node, reading);
   if (discriminator) schema.discriminator = discriminator;
 }
 
 function fillTypes(schema: Schema, node: SourceNode, reading: SchemaContext): void {
   const written = member(node.value, "type");
-  const names = typeof written === "string" ? [written] : reading.isModern && Array.isArray(written) ? written : [];
+  // Only 3.0 forbids a list, and who writes one there means it all the same.
+  const names = typeof written === "string" ? [written] : Array.isArray(written) ? written : [];
   const types = new Set<JsonType>();
   for (const name of names) if (isJsonType(name)) types.add(name);
   if (reading.isSwagger2 && written === "file") {
@@ -64,10 +66,13 @@ function fillTypes(schema: Schema, node: SourceNode, reading: SchemaContext): vo
   if (types.size > 0) schema.types = [...types].sort();
 }
 
-/** `nullable` counts only beside a type (OpenAPI 3.0.3); `x-nullable` is what 2.0 tools agree on. */
+/**
+ * `nullable` counts only beside a type (OpenAPI 3.0.3); `x-nullable` is what 2.0 tools agree on, and it means the same in
+ * a document that was converted and kept it.
+ */
 function isNullable(node: SourceNode, reading: SchemaContext): boolean {
-  if (reading.isModern) return false;
-  return flagField(node, reading.isSwagger2 ? "x-nullable" : "nullable") === true;
+  if (flagField(node, "x-nullable") === true) return true;
+  return !reading.isModern && !reading.isSwagger2 && flagField(node, "nullable") === true;
 }
 
 function isJsonType(name: JsonValue): name is JsonType {
