@@ -50,6 +50,13 @@ const SCHEMA = {
   deprecation: ["added", "added-with-sunset", "removed"],
 } as const;
 
+/** How the fields and parts of a body are written. */
+const PART = {
+  encoding: ["changed"],
+  "part-type": ["narrowed", "widened"],
+  "part-headers": ["changed"],
+} as const;
+
 /** The typed places: area → side → kind → actions. The walk can report nothing that is not listed here. */
 export const PLACES = {
   schema: { request: SCHEMA, response: SCHEMA },
@@ -63,6 +70,8 @@ export const PLACES = {
       summary: ["changed"],
       description: ["changed"],
       tags: ["changed"],
+      "external-docs": ["changed"],
+      server: PRESENCE,
       extension: ["changed"],
     },
   },
@@ -92,18 +101,23 @@ export const PLACES = {
     response: { existence: PRESENCE, required: PRESENCE },
   },
   "media-type": {
-    request: { existence: PRESENCE, encoding: ["changed"] },
-    response: { existence: PRESENCE, delivery: PRESENCE, encoding: ["changed"] },
+    request: { existence: [...PRESENCE, "restricted"], ...PART },
+    response: { existence: [...PRESENCE, "restricted"], delivery: PRESENCE, ...PART },
   },
   status: {
     request: { existence: PRESENCE },
     response: { existence: ["success-added", "success-removed", "error-added", "error-removed"] },
   },
   header: {
-    request: { existence: ["added-optional", "added-required", "removed"], required: PRESENCE },
+    request: {
+      existence: ["added-optional", "added-required", "removed"],
+      required: PRESENCE,
+      serialisation: ["changed"],
+    },
     response: {
       existence: ["added", "removed-optional", "removed-required"],
       required: PRESENCE,
+      serialisation: ["changed"],
       deprecation: PRESENCE,
     },
   },
@@ -120,12 +134,16 @@ export const PLACES = {
   document: {
     none: {
       title: ["changed"],
+      version: ["changed"],
+      summary: ["changed"],
       description: ["changed"],
       contact: ["changed"],
       licence: ["changed"],
       terms: ["changed"],
-      server: PRESENCE,
+      "external-docs": ["changed"],
+      server: CONSTRAINT,
       tag: CONSTRAINT,
+      extension: ["changed"],
     },
   },
 } as const;

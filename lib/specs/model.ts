@@ -141,8 +141,22 @@ export interface MediaType {
   schema?: Schema;
   /** 3.2: the schema of each item of a sequential media type. */
   itemSchema?: Schema;
-  encoding?: Map<string, JsonObject>;
+  /** How the fields of a form are written, by property. */
+  encoding?: Map<string, Encoding>;
+  /** 3.2: how parts without names are written, by position, and those beyond them. */
+  prefixEncoding?: Encoding[];
+  itemEncoding?: Encoding;
   examples?: JsonValue[];
+}
+
+/** How one field or part of a body is written. What the document leaves open is absent. */
+export interface Encoding {
+  place: Place;
+  contentType?: string;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
+  headers?: Map<string, Header>;
 }
 
 export interface RequestBody {
@@ -157,7 +171,12 @@ export interface Header {
   required: boolean;
   deprecated: boolean;
   description?: string;
+  /** Always written in the style `simple`; this says whether objects are exploded. */
+  explode: boolean;
+  /** The schema, of the first media type where the header has `content`. */
   schema?: Schema;
+  /** `content` of a header (3.x), in place of a schema. */
+  content?: Map<string, MediaType>;
 }
 
 export interface Link {
@@ -165,6 +184,9 @@ export interface Link {
   operationRef?: string;
   operationId?: string;
   parameters?: JsonObject;
+  requestBody?: JsonValue;
+  /** The address of the server that the link names for itself. */
+  server?: string;
 }
 
 export interface Response {
@@ -182,6 +204,8 @@ export interface OAuthFlow {
   authorizationUrl?: string;
   tokenUrl?: string;
   refreshUrl?: string;
+  /** 3.2: of the flow `deviceAuthorization`. */
+  deviceAuthorizationUrl?: string;
   scopes: Map<string, string>;
 }
 
@@ -195,6 +219,8 @@ export interface SecurityScheme {
   scheme?: string;
   bearerFormat?: string;
   openIdConnectUrl?: string;
+  /** 3.2: where an OAuth server describes itself. */
+  oauth2MetadataUrl?: string;
   flows: Map<string, OAuthFlow>;
   deprecated?: boolean;
 }
@@ -202,6 +228,20 @@ export interface SecurityScheme {
 export interface Server {
   place: Place;
   url: string;
+  description?: string;
+  variables?: Map<string, ServerVariable>;
+}
+
+/** A part of a server's address that callers may choose. */
+export interface ServerVariable {
+  default: string;
+  enum?: string[];
+  description?: string;
+}
+
+/** Where more can be read. */
+export interface ExternalDocs {
+  url?: string;
   description?: string;
 }
 
@@ -243,7 +283,9 @@ export interface Operation {
   callbacks: Map<string, Map<string, Operation[]>>;
   /** Effective: the operation's own, else the document's. Empty: nothing is demanded. */
   security: SecurityRequirement[];
+  /** Effective: the operation's own, else those of its path, else the document's. */
   servers: Server[];
+  externalDocs?: ExternalDocs;
   extensions?: JsonObject;
 }
 
@@ -255,10 +297,13 @@ export interface SpecInfo {
   contact?: { name?: string; url?: string; email?: string };
   licence?: { name?: string; identifier?: string; url?: string };
   termsOfService?: string;
+  extensions?: JsonObject;
 }
 
 /** One definition, whatever its dialect. */
 export interface SpecModel {
+  /** The root of the entry file. */
+  place: Place;
   format: SpecFormat;
   /** As written: `3.0.3`. */
   specVersion: string;
@@ -275,6 +320,7 @@ export interface SpecModel {
   securitySchemes: Map<string, SecurityScheme>;
   /** The document's default `security`. */
   security: SecurityRequirement[];
+  externalDocs?: ExternalDocs;
   extensions?: JsonObject;
 }
 

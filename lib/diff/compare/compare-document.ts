@@ -1,39 +1,45 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
-import type { JsonValue, Place, Server } from "@/lib/specs/model";
+import type { JsonObject, JsonValue, Place, SpecModel, Tag } from "@/lib/specs/model";
+import { compareServers } from "./compare-servers";
 import { step } from "./difference";
 import type { Walk } from "./walk";
 
-/** Compares what a document says of itself: info, servers, tags and security schemes. */
+/** Compares what a document says of itself: info, servers, tags, where to read more, and extensions. */
 export function compareDocument(walk: Walk): void {
   compareInfo(walk);
   compareServers(walk);
   compareTags(walk);
+  compareExtensions(walk);
 }
 
-function rootPlace(walk: Walk, which: "from" | "to", pointer: string): Place | undefined {
-  const [first] = walk[which].operations.values();
-  return first ? { file: first.place.file, pointer } : undefined;
+function rootPlace(walk: Walk, which: "from" | "to", pointer: string): Place {
+  return { file: walk[which].place.file, pointer };
 }
 
 function compareInfo(walk: Walk): void {
   const before = walk.from.info;
   const after = walk.to.info;
+  const docs = [docsOf(walk.from), docsOf(walk.to)] as const;
   const texts = [
-    ["none/document/title/changed", "title", before.title, after.title],
-    ["none/document/description/changed", "description", before.description, after.description],
-    ["none/document/terms/changed", "terms of service", before.termsOfService, after.termsOfService],
-    ["none/document/contact/changed", "contact", plain(before.contact), plain(after.contact)],
-    ["none/document/licence/changed", "licence", plain(before.licence), plain(after.licence)],
+    ["none/document/title/changed", "title", "title", before.title, after.title],
+    ["none/document/version/changed", "version", "version", before.version, after.version],
+    ["none/document/summary/changed", "summary", "summary", before.summary, after.summary],
+    ["none/document/description/changed", "description", "description", before.description, after.description],
+    ["none/document/terms/changed", "terms of service", "termsOfService", before.termsOfService, after.termsOfService],
+    ["none/document/contact/changed", "contact", "contact", plain(before.contact), plain(after.contact)],
+    ["none/document/licence/changed", "licence", "license", plain(before.licence), plain(after.licence)],
+    ["none/document/external-docs/changed", "external docs", "", ...docs],
   ] as const;
-  for (const [place, label, older, newer] of texts) {
+  for (const [place, label, key, older, newer] of texts) {
     if (canonicalJson(older) === canonicalJson(newer)) continue;
+    const pointer = key ? `/info/${key}` : "/externalDocs";
     walk.report({
       place,
       subject: "The document",
-      trail: step(step(undefined, "info"), label),
+      trail: step(key ? step(undefined, "info") : undefined, label),
       facts: { name: label, before: older, after: newer },
-      from: rootPlace(walk, "from", "/info"),
-      to: rootPlace(walk, "to", "/info"),
+      from: rootPlace(walk, "from", pointer),
+      to: rootPlace(walk, "to", pointer),
     });
   }
 }
@@ -45,35 +51,8 @@ function plain(record: { [key: string]: string | undefined } | undefined): JsonV
   );
 }
 
-function compareServers(walk: Walk): void {
-  const before = new Map(walk.from.servers.map((server) => [normalUrl(server), server]));
-  const after = new Map(walk.to.servers.map((server) => [normalUrl(server), server]));
-  for (const [url, server] of before) {
-    if (after.has(url)) continue;
-    const trail = step(step(undefined, "servers"), server.url, url);
-    walk.report({
-      place: "none/document/server/removed",
-      subject: "Server",
-      trail,
-      facts: { name: server.url, before: server.url },
-      from: server.place,
-    });
-  }
-  for (const [url, server] of after) {
-    if (before.has(url)) continue;
-    const trail = step(step(undefined, "servers"), server.url, url);
-    walk.report({
-      place: "none/document/server/added",
-      subject: "Server",
-      trail,
-      facts: { name: server.url, after: server.url },
-      to: server.place,
-    });
-  }
-}
-
-function normalUrl(server: Server): string {
-  return server.url.replace(/\/+$/, "");
+function docsOf({ externalDocs }: SpecModel): JsonValue | undefined {
+  return externalDocs && plain({ ...externalDocs });
 }
 
 function compareTags(walk: Walk): void {
@@ -82,14 +61,51 @@ function compareTags(walk: Walk): void {
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const older = before.get(name);
     const newer = after.get(name);
-    if (older && newer && older.description === newer.description) continue;
+    if (older && newer && wordsOf(older) === wordsOf(newer)) continue;
     walk.report({
       place: `none/document/tag/${!older ? "added" : newer ? "changed" : "removed"}`,
       subject: "Tag",
       trail: step(step(undefined, "tags"), name),
       facts: { name, before: older?.description, after: newer?.description },
-      from: rootPlace(walk, "from", "/tags"),
-      to: rootPlace(walk, "to", "/tags"),
+      from: tagPlace(walk, "from", name),
+      to: tagPlace(walk, "to", name),
     });
   }
+}
+
+function wordsOf({ description, summary, parent, kind }: Tag): string {
+  return canonicalJson([description, summary, parent, kind]);
+}
+
+function tagPlace(walk: Walk, which: "from" | "to", name: string): Place {
+  const index = walk[which].tags.findIndex((tag) => tag.name === name);
+  return rootPlace(walk, which, index < 0 ? "/tags" : `/tags/${index}`);
+}
+
+function compareExtensions(walk: Walk): void {
+  const both = [
+    ["", walk.from.extensions, walk.to.extensions],
+    ["info", walk.from.info.extensions, walk.to.info.extensions],
+  ] as const;
+  for (const [owner, before, after] of both) {
+    const older = entriesOf(before);
+    const newer = entriesOf(after);
+    for (const name of [...new Set([...older.keys(), ...newer.keys()])].sort()) {
+      const facts = { name, before: older.get(name), after: newer.get(name) };
+      if (canonicalJson(facts.before) === canonicalJson(facts.after) && older.has(name) === newer.has(name)) continue;
+      const pointer = `${owner && "/info"}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      walk.report({
+        place: "none/document/extension/changed",
+        subject: "The document",
+        trail: step(owner ? step(undefined, owner) : undefined, name),
+        facts,
+        from: rootPlace(walk, "from", pointer),
+        to: rootPlace(walk, "to", pointer),
+      });
+    }
+  }
+}
+
+function entriesOf(extensions: JsonObject | undefined): Map<string, JsonValue> {
+  return new Map(Object.entries(extensions ?? {}));
 }

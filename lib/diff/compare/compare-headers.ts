@@ -2,6 +2,8 @@ import type { PlaceKey } from "@/lib/diff/place";
 import type { Header } from "@/lib/specs/model";
 import type { ContentPlace } from "./compare-media-types";
 import { step } from "./difference";
+import { ANY, OBJECT } from "./kinds";
+import { normalMediaType } from "./media-types";
 import { compareSchemas, type Walk } from "./walk";
 
 /** Headers that a definition describes elsewhere; OpenAPI says to ignore them here. */
@@ -40,13 +42,13 @@ function compareHeader(
   const name = (to ?? from)?.name ?? key;
   const subject = `${at.subject} header \`${name}\``;
   const trail = step(step(at.trail, "header"), name, key);
-  const report = (place: PlaceKey): void => {
+  const report = (place: PlaceKey, before?: string, after?: string): void => {
     walk.report({
       place,
       operation: at.operation,
       subject,
       trail,
-      facts: { name },
+      facts: { name, before, after },
       from: from?.header.place ?? at.from,
       to: to?.header.place ?? at.to,
     });
@@ -60,9 +62,34 @@ function compareHeader(
     report(`${at.side}/header/required/${to.header.required ? "added" : "removed"}`);
   if (from.header.deprecated !== to.header.deprecated && at.side === "response")
     report(`response/header/deprecation/${to.header.deprecated ? "added" : "removed"}`);
+  const older = serialisation(walk, "from", from.header);
+  const newer = serialisation(walk, "to", to.header);
+  if (older.kind !== newer.kind || (older.isObject && newer.isObject && older.way !== newer.way))
+    report(`${at.side}/header/serialisation/changed`, older.way, newer.way);
+  if (older.kind !== newer.kind) return;
   const group = `${at.group}/${trailStatus(at)}/header/${key}`;
   const root = { operation: at.operation, side: at.side, group, subject, trail, textLevels: 2 };
   compareSchemas(walk, root, from.header, to.header);
+}
+
+/** How a header's value is written: as plain text (objects exploded or not), or as a media type. */
+function serialisation(walk: Walk, which: "from" | "to", header: Header): Written {
+  const [type] = header.content?.keys() ?? [];
+  if (type !== undefined) {
+    const way = normalMediaType(type);
+    return way === "text/plain"
+      ? { kind: "simple", way: "simple", isObject: false }
+      : { kind: way, way, isObject: false };
+  }
+  const kinds = header.schema ? walk.graph[which].views.of(header.schema).kinds : 0;
+  const isObject = kinds !== ANY && (kinds & OBJECT) !== 0;
+  return { kind: "simple", way: isObject && header.explode ? "simple, exploded" : "simple", isObject };
+}
+
+interface Written {
+  kind: string;
+  way: string;
+  isObject: boolean;
 }
 
 function trailStatus(at: ContentPlace): string {

@@ -1,7 +1,7 @@
-import { canonicalJson } from "@/lib/core/canonical-json";
-import type { MediaType, Place } from "@/lib/specs/model";
+import type { MediaType, Place, Schema } from "@/lib/specs/model";
+import { compareEncodings } from "./compare-encodings";
 import { type MessageSide, type OperationContext, step, type Trail } from "./difference";
-import { coversMediaType, isForm, mediaTypeRank, normalMediaType } from "./media-types";
+import { coversMediaType, isForm, isOpaque, isSequential, mediaTypeRank, normalMediaType } from "./media-types";
 import { compareSchemas, type Walk } from "./walk";
 
 /** Where the contents stand. */
@@ -17,18 +17,23 @@ export interface ContentPlace {
 
 type Content = ReadonlyMap<string, MediaType>;
 
-/** Compares the media types of a body, and their schemas. Ranges cover the types within them. */
+/**
+ * Compares the media types of a body, and their schemas. Ranges cover the types within them; a range that gave way to
+ * some types within it is restricted, not removed.
+ */
 export function compareContent(walk: Walk, at: ContentPlace, from: Content, to: Content): void {
   const before = normalised(from);
   const after = normalised(to);
   const matched = new Set<string>();
   for (const [name, older] of before) {
     const partner = bestMatch(name, after);
-    if (partner === undefined) reportMediaType(walk, at, "removed", name, older.place);
     const newer = partner === undefined ? undefined : after.get(partner);
-    if (!newer || partner === undefined) continue;
+    if (!newer || partner === undefined) {
+      reportGone(walk, at, name, older.place, after);
+      continue;
+    }
     matched.add(partner);
-    compareMediaType(walk, { ...at, trail: step(at.trail, name) }, older, newer);
+    compareMediaType(walk, { ...at, trail: step(at.trail, name) }, name, older, newer);
     if (at.side === "response" && partner !== name && !coversMediaType(name, partner))
       reportMediaType(walk, at, "added", partner, newer.place);
   }
@@ -36,13 +41,19 @@ export function compareContent(walk: Walk, at: ContentPlace, from: Content, to: 
     if (matched.has(name)) continue;
     const covering = bestMatch(name, before);
     const older = covering === undefined ? undefined : before.get(covering);
-    if (older) compareMediaType(walk, { ...at, trail: step(at.trail, name) }, older, newer);
+    if (older) compareMediaType(walk, { ...at, trail: step(at.trail, name) }, name, older, newer);
     else reportMediaType(walk, at, "added", name, newer.place);
   }
 }
 
+/** Where one media type is written twice, with and without a charset, the first counts. */
 function normalised(content: Content): Map<string, MediaType> {
-  return new Map([...content].map(([name, mediaType]) => [normalMediaType(name), mediaType]));
+  const found = new Map<string, MediaType>();
+  for (const [name, media] of content) {
+    const normal = normalMediaType(name);
+    if (!found.has(normal)) found.set(normal, media);
+  }
+  return found;
 }
 
 /** The entry that stands for a media type: itself, else the narrowest range that covers it. */
@@ -54,6 +65,25 @@ function bestMatch(name: string, content: Content): string | undefined {
     if (best === undefined || mediaTypeRank(candidate) > mediaTypeRank(best)) best = candidate;
   }
   return best;
+}
+
+function reportGone(walk: Walk, at: ContentPlace, name: string, place: Place, after: Content): void {
+  const within = [...after].filter(([other]) => coversMediaType(name, other));
+  const [first] = within;
+  if (!first || (at.side === "response" && at.operation.reversed)) {
+    reportMediaType(walk, at, "removed", name, place);
+    return;
+  }
+  const left = within.map(([other]) => other).sort();
+  walk.report({
+    place: `${at.side}/media-type/existence/restricted`,
+    operation: at.operation,
+    subject: at.subject,
+    trail: step(at.trail, name),
+    facts: { name, before: name, after: left.join(", ") },
+    from: place,
+    to: first[1].place,
+  });
 }
 
 function reportMediaType(walk: Walk, at: ContentPlace, action: "added" | "removed", name: string, place: Place): void {
@@ -70,33 +100,27 @@ function reportMediaType(walk: Walk, at: ContentPlace, action: "added" | "remove
   });
 }
 
-function compareMediaType(walk: Walk, at: ContentPlace, from: MediaType, to: MediaType): void {
+function compareMediaType(walk: Walk, at: ContentPlace, name: string, from: MediaType, to: MediaType): void {
   const { operation, side, group, subject, trail } = at;
-  const textLevels = trail && isForm(trail.segment.key) ? 2 : 0;
-  compareSchemas(walk, { operation, side, group, subject, trail, textLevels }, from, to);
-  const items = { operation, side, group, subject: `Items of ${subject}`, trail: step(trail, "items", "[]") };
-  compareSchemas(
-    walk,
-    items,
-    { schema: from.itemSchema, place: from.place },
-    { schema: to.itemSchema, place: to.place },
-  );
-  compareEncoding(walk, at, from, to);
+  const root = { operation, side, group, subject, trail, textLevels: isForm(name) ? 2 : 0 };
+  if (isSequential(name) && (from.itemSchema || to.itemSchema)) {
+    const items = { ...root, subject: `Items of ${subject}`, trail: step(trail, "items", "[]") };
+    compareSchemas(walk, items, itemOf(from), itemOf(to));
+  } else if (!isOpaque(name) || !isRaw(from.schema) || !isRaw(to.schema)) compareSchemas(walk, root, from, to);
+  compareEncodings(walk, at, name, from, to);
 }
 
-function compareEncoding(walk: Walk, at: ContentPlace, from: MediaType, to: MediaType): void {
-  for (const name of new Set([...(from.encoding?.keys() ?? []), ...(to.encoding?.keys() ?? [])])) {
-    const before = from.encoding?.get(name);
-    const after = to.encoding?.get(name);
-    if (canonicalJson(before ?? {}) === canonicalJson(after ?? {})) continue;
-    walk.report({
-      place: `${at.side}/media-type/encoding/changed`,
-      operation: at.operation,
-      subject: at.subject,
-      trail: step(step(at.trail, "encoding"), name),
-      facts: { name, before, after },
-      from: from.place,
-      to: to.place,
-    });
-  }
+/** What each item of a sequence is: by its own schema, else by that of an array of all, else by that of the whole. */
+function itemOf(media: MediaType): { schema?: Schema; place: Place } {
+  const { place, schema, itemSchema } = media;
+  return { place, schema: itemSchema ?? schema?.items ?? schema };
+}
+
+/** Whether a schema says no more of some bytes than that they are bytes: `type: string, format: binary` in 3.0, nothing in 3.1. */
+function isRaw(schema: Schema | undefined): boolean {
+  if (!schema || schema.always === true) return true;
+  if (schema.types && (schema.types.length !== 1 || schema.types[0] !== "string")) return false;
+  if (schema.format !== undefined && schema.format !== "binary") return false;
+  const { place, name, types, format, title, description, examples, contentMediaType, extensions, ...rest } = schema;
+  return Object.keys(rest).length === 0;
 }

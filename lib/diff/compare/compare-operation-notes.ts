@@ -31,6 +31,9 @@ export function compareOperationNotes(walk: Walk, context: OperationContext, fro
   const before = [...from.tags].sort();
   const after = [...to.tags].sort();
   if (before.join("\n") !== after.join("\n")) report("none/operation/tags/changed", "tags", "", before, after);
+  const docs = (operation: Operation): JsonValue | undefined => operation.externalDocs && { ...operation.externalDocs };
+  if (canonicalJson(docs(from)) !== canonicalJson(docs(to)))
+    report("none/operation/external-docs/changed", "external docs", "", docs(from), docs(to));
   compareExtensions(from, to, report);
 }
 

@@ -1,10 +1,11 @@
-import type { Operation } from "@/lib/specs/model";
+import type { Operation, Server } from "@/lib/specs/model";
 import { basePathOf } from "./base-path";
 import { compareBodies } from "./compare-bodies";
 import { compareCallbacks } from "./compare-callbacks";
 import { compareOperationNotes } from "./compare-operation-notes";
 import { compareParameters } from "./compare-parameters";
 import { compareResponses } from "./compare-responses";
+import { compareOperationServers } from "./compare-servers";
 import { compareSecurity } from "./compare-security";
 import { type OperationContext, step, type Trail } from "./difference";
 import { type KeyOf, pairOperations } from "./pair-operations";
@@ -14,9 +15,13 @@ import type { Walk } from "./walk";
 /** Compares the operations of two documents: which there are, and then each with its counterpart. */
 export function compareOperations(walk: Walk): void {
   const paths = new Set([...walk.to.operations.values()].map((operation) => pathOf(operation)));
-  const bases = { from: basePathOf(walk.from.servers), to: basePathOf(walk.to.servers) };
-  const fullKey: KeyOf = ({ method, matchKey }, which) =>
-    `${method} ${bases[which]}${matchKey.slice(matchKey.indexOf(" ") + 1)}`;
+  const bases = new Map<readonly Server[], string>();
+  const baseOf = (servers: readonly Server[]): string => {
+    const base = bases.get(servers) ?? basePathOf(servers).replace(/\{[^{}]*\}/g, "{}");
+    bases.set(servers, base);
+    return base;
+  };
+  const fullKey: KeyOf = (operation) => `${operation.method} ${baseOf(operation.servers)}${pathOf(operation)}`;
   const pairs = pairOperations(walk.from.operations.values(), walk.to.operations.values(), fullKey);
   for (const { from, to } of pairs) {
     const context = contextOf(from, to);
@@ -48,6 +53,7 @@ function contextOf(from: Operation | undefined, to: Operation | undefined): Oper
 /** Compares two versions of one operation. */
 export function compareOperation(walk: Walk, context: OperationContext, from: Operation, to: Operation): void {
   compareOperationNotes(walk, context, from, to);
+  compareOperationServers(walk, context, from, to);
   compareParameters(walk, context, from, to);
   compareBodies(walk, context, from, to);
   compareResponses(walk, context, from, to);

@@ -4,7 +4,7 @@ import type { Operation, Parameter } from "@/lib/specs/model";
 import { trailKey } from "./compare-bodies";
 import { compareContent } from "./compare-media-types";
 import { type OperationContext, step, type Trail } from "./difference";
-import { ARRAY, OBJECT } from "./kinds";
+import { isMedia, schemaPart, serialisations, textKinds, wayOf } from "./parameter-serialisation";
 import { type ParameterPair, pairParameters } from "./pair-parameters";
 import { hasPassed, sunsetDay } from "./sunset";
 import { compareSchemas, sidesOf, type Walk } from "./walk";
@@ -60,16 +60,19 @@ function compareParameter(scope: ParameterScope, { from, to }: ParameterPair): v
   }
   if (side === "request") compareAcceptance(scope, from, to);
   if (from.required !== to.required) scope.report(`${side}/parameter/required/${to.required ? "added" : "removed"}`);
+  if (wayOf(from) !== wayOf(to)) {
+    scope.report(`${side}/parameter/shape/changed`);
+    return;
+  }
   compareSerialisation(scope, side, from, to);
-  if ((from.content === undefined) !== (to.content === undefined)) scope.report(`${side}/parameter/shape/changed`);
   const at = {
     operation: scope.context,
     side,
     group: `${trailKey(scope.context)}${scope.key}`,
     subject: scope.subject,
   };
-  compareSchemas(scope.walk, { ...at, trail: scope.trail, textLevels: 2 }, from, to);
-  if (from.content && to.content)
+  compareSchemas(scope.walk, { ...at, trail: scope.trail, textLevels: 2 }, schemaPart(from), schemaPart(to));
+  if (isMedia(from) && isMedia(to) && from.content && to.content)
     compareContent(scope.walk, { ...at, trail: scope.trail, from: from.place, to: to.place }, from.content, to.content);
 }
 
@@ -98,9 +101,10 @@ function compareAcceptance(scope: ParameterScope, from: Parameter, to: Parameter
   if (from.in !== to.in) scope.report("request/parameter/location/moved", { before: from.in, after: to.in });
   else if (from.in === "path" && from.name !== to.name)
     scope.report("request/parameter/name/renamed", { before: from.name, after: to.name });
-  if (from.allowReserved !== to.allowReserved)
+  const accepted = textKinds(scope.walk, from, to);
+  if (from.allowReserved !== to.allowReserved && accepted)
     scope.report(`request/parameter/reserved-characters/${to.allowReserved ? "allowed" : "refused"}`);
-  if (from.allowEmptyValue !== to.allowEmptyValue)
+  if (from.allowEmptyValue !== to.allowEmptyValue && from.in === "query" && to.in === "query")
     scope.report(`request/parameter/empty-value/${to.allowEmptyValue ? "allowed" : "refused"}`);
   if (from.deprecated === to.deprecated) return;
   const sunset = sunsetDay(sunsetOf(to));
@@ -109,27 +113,13 @@ function compareAcceptance(scope: ParameterScope, from: Parameter, to: Parameter
   else scope.report("request/parameter/deprecation/added");
 }
 
-/** Style and explode, as far as they show for the kinds of values that both versions allow. */
 function compareSerialisation(
   scope: ParameterScope,
   side: "request" | "response",
   from: Parameter,
   to: Parameter,
 ): void {
-  if (from.in !== to.in || from.content || to.content || !from.schema || !to.schema) return;
-  const { graph } = scope.walk;
-  const kinds = graph.from.views.of(from.schema).kinds & graph.to.views.of(to.schema).kinds;
-  const before = serialisation(from, kinds);
-  const after = serialisation(to, kinds);
+  if (from.in !== to.in) return;
+  const { before, after } = serialisations(scope.walk, from, to);
   if (before !== after) scope.report(`${side}/parameter/serialisation/changed`, { before, after });
-}
-
-function serialisation(parameter: Parameter, kinds: number): string {
-  const isTyped = kinds !== 127;
-  const hasArray = isTyped && (kinds & ARRAY) !== 0;
-  const hasObject = isTyped && (kinds & OBJECT) !== 0;
-  const explodes = hasObject || (hasArray && parameter.style !== "simple");
-  if (!hasArray && !hasObject && ["form", "deepObject", "spaceDelimited", "pipeDelimited"].includes(parameter.style))
-    return "form";
-  return explodes ? `${parameter.style}${parameter.explode ? ", exploded" : ""}` : parameter.style;
 }

@@ -7,7 +7,7 @@ export interface OperationPair {
 }
 
 /** Names an operation the same as its counterpart in the other version. */
-export type KeyOf = (operation: Operation, which: "from" | "to") => string;
+export type KeyOf = (operation: Operation) => string;
 
 /**
  * Operations with the same key belong together, then those that differ only in the names of path parameters, then those
@@ -44,13 +44,13 @@ function pairByKey(
 ): Operation[] {
   const byKey = new Map<string, Operation[]>();
   for (const operation of waiting.values()) {
-    const key = keyOf(operation, "to");
+    const key = keyOf(operation);
     const alike = byKey.get(key);
     if (alike) alike.push(operation);
     else byKey.set(key, [operation]);
   }
   return left.filter((operation) => {
-    const partner = byKey.get(keyOf(operation, "from"))?.shift();
+    const partner = byKey.get(keyOf(operation))?.shift();
     if (!partner) return true;
     waiting.delete(partner.key);
     pairs.push({ from: operation, to: partner });

@@ -27,7 +27,7 @@ export function pairParameters(from: Operation, to: Operation): ParameterPair[] 
     else gone.push([key, parameter]);
   }
   for (const [key, parameter] of gone) {
-    const moved = [...after].find(([, other]) => other.name === parameter.name);
+    const moved = [...after].find(([, other]) => isNamedAlike(parameter, other));
     if (moved) after.delete(moved[0]);
     if (parameter.in === "path" && !moved) continue;
     pairs.push({ key, from: parameter, to: moved?.[1] });
@@ -36,8 +36,14 @@ export function pairParameters(from: Operation, to: Operation): ParameterPair[] 
   return pairs;
 }
 
+function isNamedAlike(a: Parameter, b: Parameter): boolean {
+  if (a.in === "header" || b.in === "header") return a.name.toLowerCase() === b.name.toLowerCase();
+  return a.name === b.name;
+}
+
+/** Positions in the path count from its end, since a common beginning may move between servers and paths. */
 function keyed(operation: Operation): Map<string, Parameter> {
-  const positions = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]);
+  const positions = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]).reverse();
   const found = new Map<string, Parameter>();
   for (const parameter of operation.parameters) {
     const { name } = parameter;
@@ -46,7 +52,8 @@ function keyed(operation: Operation): Map<string, Parameter> {
     } else if (parameter.in === "path") {
       const position = positions.indexOf(name);
       found.set(position < 0 ? `path ${name}` : `path #${position}`, parameter);
-    } else found.set(`${parameter.in} ${name}`, parameter);
+    } else if (parameter.in === "querystring") found.set("querystring", parameter);
+    else found.set(`${parameter.in} ${name}`, parameter);
   }
   return found;
 }

@@ -3,19 +3,26 @@ import { callbackAddedCases } from "./callback-added.cases";
 import { callbackRemovedCases } from "./callback-removed.cases";
 import { documentContactChangedCases } from "./document-contact-changed.cases";
 import { documentDescriptionChangedCases } from "./document-description-changed.cases";
+import { documentExtensionChangedCases } from "./document-extension-changed.cases";
+import { documentExternalDocsChangedCases } from "./document-external-docs-changed.cases";
 import { documentLicenceChangedCases } from "./document-licence-changed.cases";
+import { documentSummaryChangedCases } from "./document-summary-changed.cases";
 import { documentTermsChangedCases } from "./document-terms-changed.cases";
 import { documentTitleChangedCases } from "./document-title-changed.cases";
+import { documentVersionChangedCases } from "./document-version-changed.cases";
 import { operationAddedCases } from "./operation-added.cases";
 import { operationDeprecatedCases } from "./operation-deprecated.cases";
 import { operationDeprecatedWithSunsetCases } from "./operation-deprecated-with-sunset.cases";
 import { operationDeprecationWithdrawnCases } from "./operation-deprecation-withdrawn.cases";
 import { operationDescriptionChangedCases } from "./operation-description-changed.cases";
 import { operationExtensionChangedCases } from "./operation-extension-changed.cases";
+import { operationExternalDocsChangedCases } from "./operation-external-docs-changed.cases";
 import { operationIdChangedCases } from "./operation-id-changed.cases";
 import { operationRemovedCases } from "./operation-removed.cases";
 import { operationRemovedAfterSunsetCases } from "./operation-removed-after-sunset.cases";
 import { operationRemovedBeforeSunsetCases } from "./operation-removed-before-sunset.cases";
+import { operationServerAddedCases } from "./operation-server-added.cases";
+import { operationServerRemovedCases } from "./operation-server-removed.cases";
 import { operationStabilityLoweredCases } from "./operation-stability-lowered.cases";
 import { operationStabilityRaisedCases } from "./operation-stability-raised.cases";
 import { operationSummaryChangedCases } from "./operation-summary-changed.cases";
@@ -38,6 +45,7 @@ import { securitySchemeScopeRemovedCases } from "./security-scheme-scope-removed
 import { securityScopeAddedCases } from "./security-scope-added.cases";
 import { securityScopeRemovedCases } from "./security-scope-removed.cases";
 import { serverAddedCases } from "./server-added.cases";
+import { serverChangedCases } from "./server-changed.cases";
 import { serverRemovedCases } from "./server-removed.cases";
 import { tagAddedCases } from "./tag-added.cases";
 import { tagChangedCases } from "./tag-changed.cases";
@@ -50,6 +58,7 @@ import { webhookBodyRemovedCases } from "./webhook-body-removed.cases";
 import { webhookHeaderBecameOptionalCases } from "./webhook-header-became-optional.cases";
 import { webhookHeaderBecameRequiredCases } from "./webhook-header-became-required.cases";
 import { webhookHeaderRemovedCases } from "./webhook-header-removed.cases";
+import { webhookHeaderSerialisationChangedCases } from "./webhook-header-serialisation-changed.cases";
 import { webhookMediaTypeAddedCases } from "./webhook-media-type-added.cases";
 import { webhookMediaTypeRemovedCases } from "./webhook-media-type-removed.cases";
 import { webhookOptionalHeaderAddedCases } from "./webhook-optional-header-added.cases";
@@ -73,19 +82,26 @@ export const OTHER_RULE_CASES: readonly RuleCases[] = [
   callbackRemovedCases,
   documentContactChangedCases,
   documentDescriptionChangedCases,
+  documentExtensionChangedCases,
+  documentExternalDocsChangedCases,
   documentLicenceChangedCases,
+  documentSummaryChangedCases,
   documentTermsChangedCases,
   documentTitleChangedCases,
+  documentVersionChangedCases,
   operationAddedCases,
   operationDeprecatedCases,
   operationDeprecatedWithSunsetCases,
   operationDeprecationWithdrawnCases,
   operationDescriptionChangedCases,
   operationExtensionChangedCases,
+  operationExternalDocsChangedCases,
   operationIdChangedCases,
   operationRemovedCases,
   operationRemovedAfterSunsetCases,
   operationRemovedBeforeSunsetCases,
+  operationServerAddedCases,
+  operationServerRemovedCases,
   operationStabilityLoweredCases,
   operationStabilityRaisedCases,
   operationSummaryChangedCases,
@@ -108,6 +124,7 @@ export const OTHER_RULE_CASES: readonly RuleCases[] = [
   securityScopeAddedCases,
   securityScopeRemovedCases,
   serverAddedCases,
+  serverChangedCases,
   serverRemovedCases,
   tagAddedCases,
   tagChangedCases,
@@ -120,6 +137,7 @@ export const OTHER_RULE_CASES: readonly RuleCases[] = [
   webhookHeaderBecameOptionalCases,
   webhookHeaderBecameRequiredCases,
   webhookHeaderRemovedCases,
+  webhookHeaderSerialisationChangedCases,
   webhookMediaTypeAddedCases,
   webhookMediaTypeRemovedCases,
   webhookOptionalHeaderAddedCases,

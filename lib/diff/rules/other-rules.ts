@@ -3,19 +3,26 @@ import { callbackAdded } from "./callback-added";
 import { callbackRemoved } from "./callback-removed";
 import { documentContactChanged } from "./document-contact-changed";
 import { documentDescriptionChanged } from "./document-description-changed";
+import { documentExtensionChanged } from "./document-extension-changed";
+import { documentExternalDocsChanged } from "./document-external-docs-changed";
 import { documentLicenceChanged } from "./document-licence-changed";
+import { documentSummaryChanged } from "./document-summary-changed";
 import { documentTermsChanged } from "./document-terms-changed";
 import { documentTitleChanged } from "./document-title-changed";
+import { documentVersionChanged } from "./document-version-changed";
 import { operationAdded } from "./operation-added";
 import { operationDeprecated } from "./operation-deprecated";
 import { operationDeprecatedWithSunset } from "./operation-deprecated-with-sunset";
 import { operationDeprecationWithdrawn } from "./operation-deprecation-withdrawn";
 import { operationDescriptionChanged } from "./operation-description-changed";
 import { operationExtensionChanged } from "./operation-extension-changed";
+import { operationExternalDocsChanged } from "./operation-external-docs-changed";
 import { operationIdChanged } from "./operation-id-changed";
 import { operationRemoved } from "./operation-removed";
 import { operationRemovedAfterSunset } from "./operation-removed-after-sunset";
 import { operationRemovedBeforeSunset } from "./operation-removed-before-sunset";
+import { operationServerAdded } from "./operation-server-added";
+import { operationServerRemoved } from "./operation-server-removed";
 import { operationStabilityLowered } from "./operation-stability-lowered";
 import { operationStabilityRaised } from "./operation-stability-raised";
 import { operationSummaryChanged } from "./operation-summary-changed";
@@ -38,6 +45,7 @@ import { securitySchemeScopeRemoved } from "./security-scheme-scope-removed";
 import { securityScopeAdded } from "./security-scope-added";
 import { securityScopeRemoved } from "./security-scope-removed";
 import { serverAdded } from "./server-added";
+import { serverChanged } from "./server-changed";
 import { serverRemoved } from "./server-removed";
 import { tagAdded } from "./tag-added";
 import { tagChanged } from "./tag-changed";
@@ -50,6 +58,7 @@ import { webhookBodyRemoved } from "./webhook-body-removed";
 import { webhookHeaderBecameOptional } from "./webhook-header-became-optional";
 import { webhookHeaderBecameRequired } from "./webhook-header-became-required";
 import { webhookHeaderRemoved } from "./webhook-header-removed";
+import { webhookHeaderSerialisationChanged } from "./webhook-header-serialisation-changed";
 import { webhookMediaTypeAdded } from "./webhook-media-type-added";
 import { webhookMediaTypeRemoved } from "./webhook-media-type-removed";
 import { webhookOptionalHeaderAdded } from "./webhook-optional-header-added";
@@ -73,19 +82,26 @@ export const OTHER_RULES: readonly Rule[] = [
   callbackRemoved,
   documentContactChanged,
   documentDescriptionChanged,
+  documentExtensionChanged,
+  documentExternalDocsChanged,
   documentLicenceChanged,
+  documentSummaryChanged,
   documentTermsChanged,
   documentTitleChanged,
+  documentVersionChanged,
   operationAdded,
   operationDeprecated,
   operationDeprecatedWithSunset,
   operationDeprecationWithdrawn,
   operationDescriptionChanged,
   operationExtensionChanged,
+  operationExternalDocsChanged,
   operationIdChanged,
   operationRemoved,
   operationRemovedAfterSunset,
   operationRemovedBeforeSunset,
+  operationServerAdded,
+  operationServerRemoved,
   operationStabilityLowered,
   operationStabilityRaised,
   operationSummaryChanged,
@@ -108,6 +124,7 @@ export const OTHER_RULES: readonly Rule[] = [
   securityScopeAdded,
   securityScopeRemoved,
   serverAdded,
+  serverChanged,
   serverRemoved,
   tagAdded,
   tagChanged,
@@ -120,6 +137,7 @@ export const OTHER_RULES: readonly Rule[] = [
   webhookHeaderBecameOptional,
   webhookHeaderBecameRequired,
   webhookHeaderRemoved,
+  webhookHeaderSerialisationChanged,
   webhookMediaTypeAdded,
   webhookMediaTypeRemoved,
   webhookOptionalHeaderAdded,

@@ -8,35 +8,35 @@ export const requestEncodingChangedCases = defineCases("request-encoding-changed
     from: `
       requestBody:
         content:
-          multipart/form-data:
-            schema: {type: object, properties: {file: {type: string}}}
-            encoding: {file: {contentType: image/png}}
+          application/x-www-form-urlencoded:
+            schema: {type: object, properties: {file: {type: array, items: {type: string}}}}
+            encoding: {file: {explode: true}}
       responses: {"204": {description: Done}}`,
     to: `
       requestBody:
         content:
-          multipart/form-data:
-            schema: {type: object, properties: {file: {type: string}}}
-            encoding: {file: {contentType: image/jpeg}}
+          application/x-www-form-urlencoded:
+            schema: {type: object, properties: {file: {type: array, items: {type: string}}}}
+            encoding: {file: {explode: false}}
       responses: {"204": {description: Done}}`,
-    expected: ["request body › multipart/form-data › encoding › file"],
+    expected: ["request body › application/x-www-form-urlencoded › encoding › file"],
   },
   {
-    name: "stays silent where nothing changed",
+    name: "stays silent where only defaults were written down",
     frame: "operation",
     from: `
       requestBody:
         content:
-          multipart/form-data:
-            schema: {type: object, properties: {file: {type: string}}}
-            encoding: {file: {contentType: image/png}}
+          application/x-www-form-urlencoded:
+            schema: {type: object, properties: {file: {type: array, items: {type: string}}}}
+            encoding: {file: {style: form}}
       responses: {"204": {description: Done}}`,
     to: `
       requestBody:
         content:
-          multipart/form-data:
-            schema: {type: object, properties: {file: {type: string}}}
-            encoding: {file: {contentType: image/png}}
+          application/x-www-form-urlencoded:
+            schema: {type: object, properties: {file: {type: array, items: {type: string}}}}
+            encoding: {file: {style: form, explode: true}}
       responses: {"204": {description: Done}}`,
     expected: [],
   },

@@ -4,7 +4,7 @@ import { defineRule } from "@/lib/diff/rule";
 export const requestEncodingChanged = defineRule({
   id: "request-encoding-changed",
   on: "request/media-type/encoding/changed",
-  severity: "dangerous",
+  severity: "breaking",
   title: "Encoding of a form field changed",
   why: "The parts of the form are expected in another encoding than before.",
   fix: "Accept the old encoding, too.",

@@ -9,11 +9,11 @@ export const requestParameterReservedCharactersAllowedCases = defineCases(
       frame: "operation",
       from: `
       parameters:
-        - {name: limit, in: query, schema: {type: integer}}
+        - {name: limit, in: query, schema: {type: string}}
       responses: {"204": {description: Done}}`,
       to: `
       parameters:
-        - {name: limit, in: query, schema: {type: integer}, allowReserved: true}
+        - {name: limit, in: query, schema: {type: string}, allowReserved: true}
       responses: {"204": {description: Done}}`,
       expected: ["query parameter limit"],
     },
@@ -22,11 +22,11 @@ export const requestParameterReservedCharactersAllowedCases = defineCases(
       frame: "operation",
       from: `
       parameters:
-        - {name: limit, in: query, schema: {type: integer}, allowReserved: true}
+        - {name: limit, in: query, schema: {type: string}, allowReserved: true}
       responses: {"204": {description: Done}}`,
       to: `
       parameters:
-        - {name: limit, in: query, schema: {type: integer}}
+        - {name: limit, in: query, schema: {type: string}}
       responses: {"204": {description: Done}}`,
       expected: [],
     },

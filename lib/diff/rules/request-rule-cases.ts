@@ -48,6 +48,7 @@ import { requestMaximumLoweredCases } from "./request-maximum-lowered.cases";
 import { requestMaximumRaisedCases } from "./request-maximum-raised.cases";
 import { requestMediaTypeAddedCases } from "./request-media-type-added.cases";
 import { requestMediaTypeRemovedCases } from "./request-media-type-removed.cases";
+import { requestMediaTypeRestrictedCases } from "./request-media-type-restricted.cases";
 import { requestMinItemsLoweredCases } from "./request-min-items-lowered.cases";
 import { requestMinItemsRaisedCases } from "./request-min-items-raised.cases";
 import { requestMinLengthLoweredCases } from "./request-min-length-lowered.cases";
@@ -77,6 +78,9 @@ import { requestParameterReservedCharactersRefusedCases } from "./request-parame
 import { requestParameterRetiredCases } from "./request-parameter-retired.cases";
 import { requestParameterSerialisationChangedCases } from "./request-parameter-serialisation-changed.cases";
 import { requestParameterShapeChangedCases } from "./request-parameter-shape-changed.cases";
+import { requestPartHeadersChangedCases } from "./request-part-headers-changed.cases";
+import { requestPartTypeNarrowedCases } from "./request-part-type-narrowed.cases";
+import { requestPartTypeWidenedCases } from "./request-part-type-widened.cases";
 import { requestPathParameterRenamedCases } from "./request-path-parameter-renamed.cases";
 import { requestPatternAddedCases } from "./request-pattern-added.cases";
 import { requestPatternChangedCases } from "./request-pattern-changed.cases";
@@ -160,6 +164,7 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestMaximumRaisedCases,
   requestMediaTypeAddedCases,
   requestMediaTypeRemovedCases,
+  requestMediaTypeRestrictedCases,
   requestMinItemsLoweredCases,
   requestMinItemsRaisedCases,
   requestMinLengthLoweredCases,
@@ -189,6 +194,9 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestParameterRetiredCases,
   requestParameterSerialisationChangedCases,
   requestParameterShapeChangedCases,
+  requestPartHeadersChangedCases,
+  requestPartTypeNarrowedCases,
+  requestPartTypeWidenedCases,
   requestPathParameterRenamedCases,
   requestPatternAddedCases,
   requestPatternChangedCases,

@@ -48,6 +48,7 @@ import { requestMaximumLowered } from "./request-maximum-lowered";
 import { requestMaximumRaised } from "./request-maximum-raised";
 import { requestMediaTypeAdded } from "./request-media-type-added";
 import { requestMediaTypeRemoved } from "./request-media-type-removed";
+import { requestMediaTypeRestricted } from "./request-media-type-restricted";
 import { requestMinItemsLowered } from "./request-min-items-lowered";
 import { requestMinItemsRaised } from "./request-min-items-raised";
 import { requestMinLengthLowered } from "./request-min-length-lowered";
@@ -77,6 +78,9 @@ import { requestParameterReservedCharactersRefused } from "./request-parameter-r
 import { requestParameterRetired } from "./request-parameter-retired";
 import { requestParameterSerialisationChanged } from "./request-parameter-serialisation-changed";
 import { requestParameterShapeChanged } from "./request-parameter-shape-changed";
+import { requestPartHeadersChanged } from "./request-part-headers-changed";
+import { requestPartTypeNarrowed } from "./request-part-type-narrowed";
+import { requestPartTypeWidened } from "./request-part-type-widened";
 import { requestPathParameterRenamed } from "./request-path-parameter-renamed";
 import { requestPatternAdded } from "./request-pattern-added";
 import { requestPatternChanged } from "./request-pattern-changed";
@@ -160,6 +164,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestMaximumRaised,
   requestMediaTypeAdded,
   requestMediaTypeRemoved,
+  requestMediaTypeRestricted,
   requestMinItemsLowered,
   requestMinItemsRaised,
   requestMinLengthLowered,
@@ -189,6 +194,9 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestParameterRetired,
   requestParameterSerialisationChanged,
   requestParameterShapeChanged,
+  requestPartHeadersChanged,
+  requestPartTypeNarrowed,
+  requestPartTypeWidened,
   requestPathParameterRenamed,
   requestPatternAdded,
   requestPatternChanged,

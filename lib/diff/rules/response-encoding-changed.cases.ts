@@ -10,38 +10,38 @@ export const responseEncodingChangedCases = defineCases("response-encoding-chang
         "200":
           description: D
           content:
-            multipart/form-data:
-              schema: {type: object, properties: {file: {type: string}}}
-              encoding: {file: {contentType: image/png}}`,
+            application/x-www-form-urlencoded:
+              schema: {type: object, properties: {file: {type: array, items: {type: string}}}}
+              encoding: {file: {explode: true}}`,
     to: `
       responses:
         "200":
           description: D
           content:
-            multipart/form-data:
-              schema: {type: object, properties: {file: {type: string}}}
-              encoding: {file: {contentType: image/jpeg}}`,
-    expected: ["response 200 › multipart/form-data › encoding › file"],
+            application/x-www-form-urlencoded:
+              schema: {type: object, properties: {file: {type: array, items: {type: string}}}}
+              encoding: {file: {explode: false}}`,
+    expected: ["response 200 › application/x-www-form-urlencoded › encoding › file"],
   },
   {
-    name: "stays silent where nothing changed",
+    name: "stays silent where only defaults were written down",
     frame: "operation",
     from: `
       responses:
         "200":
           description: D
           content:
-            multipart/form-data:
-              schema: {type: object, properties: {file: {type: string}}}
-              encoding: {file: {contentType: image/png}}`,
+            application/x-www-form-urlencoded:
+              schema: {type: object, properties: {file: {type: array, items: {type: string}}}}
+              encoding: {file: {style: form}}`,
     to: `
       responses:
         "200":
           description: D
           content:
-            multipart/form-data:
-              schema: {type: object, properties: {file: {type: string}}}
-              encoding: {file: {contentType: image/png}}`,
+            application/x-www-form-urlencoded:
+              schema: {type: object, properties: {file: {type: array, items: {type: string}}}}
+              encoding: {file: {style: form, explode: true}}`,
     expected: [],
   },
 ]);

@@ -4,7 +4,7 @@ import { defineRule } from "@/lib/diff/rule";
 export const responseEncodingChanged = defineRule({
   id: "response-encoding-changed",
   on: "response/media-type/encoding/changed",
-  severity: "dangerous",
+  severity: "breaking",
   title: "Encoding of a part of the response changed",
   why: "The parts of the response come in another encoding than before.",
   fix: "Keep the old encoding.",

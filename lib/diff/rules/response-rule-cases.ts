@@ -42,6 +42,7 @@ import { responseHeaderBecameOptionalCases } from "./response-header-became-opti
 import { responseHeaderBecameRequiredCases } from "./response-header-became-required.cases";
 import { responseHeaderDeprecatedCases } from "./response-header-deprecated.cases";
 import { responseHeaderDeprecationWithdrawnCases } from "./response-header-deprecation-withdrawn.cases";
+import { responseHeaderSerialisationChangedCases } from "./response-header-serialisation-changed.cases";
 import { responseLinkAddedCases } from "./response-link-added.cases";
 import { responseLinkChangedCases } from "./response-link-changed.cases";
 import { responseLinkRemovedCases } from "./response-link-removed.cases";
@@ -55,6 +56,7 @@ import { responseMaximumLoweredCases } from "./response-maximum-lowered.cases";
 import { responseMaximumRaisedCases } from "./response-maximum-raised.cases";
 import { responseMediaTypeAddedCases } from "./response-media-type-added.cases";
 import { responseMediaTypeRemovedCases } from "./response-media-type-removed.cases";
+import { responseMediaTypeRestrictedCases } from "./response-media-type-restricted.cases";
 import { responseMinItemsLoweredCases } from "./response-min-items-lowered.cases";
 import { responseMinItemsRaisedCases } from "./response-min-items-raised.cases";
 import { responseMinLengthLoweredCases } from "./response-min-length-lowered.cases";
@@ -69,6 +71,9 @@ import { responseMultipleOfWidenedCases } from "./response-multiple-of-widened.c
 import { responseOptionalHeaderRemovedCases } from "./response-optional-header-removed.cases";
 import { responseOptionalPropertyAddedCases } from "./response-optional-property-added.cases";
 import { responseOptionalPropertyRemovedCases } from "./response-optional-property-removed.cases";
+import { responsePartHeadersChangedCases } from "./response-part-headers-changed.cases";
+import { responsePartTypeNarrowedCases } from "./response-part-type-narrowed.cases";
+import { responsePartTypeWidenedCases } from "./response-part-type-widened.cases";
 import { responsePatternAddedCases } from "./response-pattern-added.cases";
 import { responsePatternChangedCases } from "./response-pattern-changed.cases";
 import { responsePatternPropertyAddedCases } from "./response-pattern-property-added.cases";
@@ -146,6 +151,7 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseHeaderBecameRequiredCases,
   responseHeaderDeprecatedCases,
   responseHeaderDeprecationWithdrawnCases,
+  responseHeaderSerialisationChangedCases,
   responseLinkAddedCases,
   responseLinkChangedCases,
   responseLinkRemovedCases,
@@ -159,6 +165,7 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseMaximumRaisedCases,
   responseMediaTypeAddedCases,
   responseMediaTypeRemovedCases,
+  responseMediaTypeRestrictedCases,
   responseMinItemsLoweredCases,
   responseMinItemsRaisedCases,
   responseMinLengthLoweredCases,
@@ -173,6 +180,9 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseOptionalHeaderRemovedCases,
   responseOptionalPropertyAddedCases,
   responseOptionalPropertyRemovedCases,
+  responsePartHeadersChangedCases,
+  responsePartTypeNarrowedCases,
+  responsePartTypeWidenedCases,
   responsePatternAddedCases,
   responsePatternChangedCases,
   responsePatternPropertyAddedCases,

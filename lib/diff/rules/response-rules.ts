@@ -42,6 +42,7 @@ import { responseHeaderBecameOptional } from "./response-header-became-optional"
 import { responseHeaderBecameRequired } from "./response-header-became-required";
 import { responseHeaderDeprecated } from "./response-header-deprecated";
 import { responseHeaderDeprecationWithdrawn } from "./response-header-deprecation-withdrawn";
+import { responseHeaderSerialisationChanged } from "./response-header-serialisation-changed";
 import { responseLinkAdded } from "./response-link-added";
 import { responseLinkChanged } from "./response-link-changed";
 import { responseLinkRemoved } from "./response-link-removed";
@@ -55,6 +56,7 @@ import { responseMaximumLowered } from "./response-maximum-lowered";
 import { responseMaximumRaised } from "./response-maximum-raised";
 import { responseMediaTypeAdded } from "./response-media-type-added";
 import { responseMediaTypeRemoved } from "./response-media-type-removed";
+import { responseMediaTypeRestricted } from "./response-media-type-restricted";
 import { responseMinItemsLowered } from "./response-min-items-lowered";
 import { responseMinItemsRaised } from "./response-min-items-raised";
 import { responseMinLengthLowered } from "./response-min-length-lowered";
@@ -69,6 +71,9 @@ import { responseMultipleOfWidened } from "./response-multiple-of-widened";
 import { responseOptionalHeaderRemoved } from "./response-optional-header-removed";
 import { responseOptionalPropertyAdded } from "./response-optional-property-added";
 import { responseOptionalPropertyRemoved } from "./response-optional-property-removed";
+import { responsePartHeadersChanged } from "./response-part-headers-changed";
+import { responsePartTypeNarrowed } from "./response-part-type-narrowed";
+import { responsePartTypeWidened } from "./response-part-type-widened";
 import { responsePatternAdded } from "./response-pattern-added";
 import { responsePatternChanged } from "./response-pattern-changed";
 import { responsePatternPropertyAdded } from "./response-pattern-property-added";
@@ -146,6 +151,7 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseHeaderBecameRequired,
   responseHeaderDeprecated,
   responseHeaderDeprecationWithdrawn,
+  responseHeaderSerialisationChanged,
   responseLinkAdded,
   responseLinkChanged,
   responseLinkRemoved,
@@ -159,6 +165,7 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseMaximumRaised,
   responseMediaTypeAdded,
   responseMediaTypeRemoved,
+  responseMediaTypeRestricted,
   responseMinItemsLowered,
   responseMinItemsRaised,
   responseMinLengthLowered,
@@ -173,6 +180,9 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseOptionalHeaderRemoved,
   responseOptionalPropertyAdded,
   responseOptionalPropertyRemoved,
+  responsePartHeadersChanged,
+  responsePartTypeNarrowed,
+  responsePartTypeWidened,
   responsePatternAdded,
   responsePatternChanged,
   responsePatternPropertyAdded,

@@ -66,6 +66,7 @@ const ONE_WAY = new Map([
   ["retired", "a removal after a sunset that was announced"],
   ["removed-before-sunset", "a removal with notice"],
   ["removed-after-sunset", "a removal with notice"],
+  ["restricted", "a range of media types gave way to some of them; taken back by added"],
   ["added-with-sunset", "a deprecation with notice; taken back by removed"],
 ]);
 

@@ -1,5 +1,5 @@
-import type { SpecInfo, Tag } from "@/lib/specs/model";
-import { present, textField } from "@/lib/specs/openapi/fields";
+import type { ExternalDocs, SpecInfo, Tag } from "@/lib/specs/model";
+import { extensionsOf, present, textField } from "@/lib/specs/openapi/fields";
 import { childNode, itemNodes, member, type SourceNode } from "@/lib/specs/source/source-node";
 
 /** `info`; `writtenScalar` gives an unquoted version such as `1.0` as it is written. */
@@ -31,6 +31,7 @@ export function readInfo(
           identifier: textField(licence, "identifier"),
           url: textField(licence, "url"),
         }),
+      extensions: extensionsOf(node),
     }),
   };
 }
@@ -40,6 +41,12 @@ function scalarText(node: SourceNode, key: string, writtenScalar: (pointer: stri
   if (typeof value === "string") return value;
   if (typeof value !== "number" && typeof value !== "boolean") return "";
   return writtenScalar(`${node.place.pointer}/${key}`) ?? String(value);
+}
+
+/** `externalDocs` of a document or an operation. */
+export function readExternalDocs(node: SourceNode): ExternalDocs | undefined {
+  const docs = childNode(node, "externalDocs");
+  return docs && present({ url: textField(docs, "url"), description: textField(docs, "description") });
 }
 
 /** The declared tags, in order. */

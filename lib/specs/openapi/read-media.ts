@@ -1,5 +1,7 @@
-import type { Header, JsonObject, JsonValue, Link, MediaType, RequestBody, Response } from "@/lib/specs/model";
+import type { JsonValue, Link, MediaType, RequestBody, Response } from "@/lib/specs/model";
 import { flagField, listField, present, textField } from "@/lib/specs/openapi/fields";
+import { readEncodings } from "@/lib/specs/openapi/read-encoding";
+import { readHeaders } from "@/lib/specs/openapi/read-header";
 import type { Reading } from "@/lib/specs/openapi/reading";
 import { childNode, isObject, member, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
 
@@ -20,16 +22,12 @@ export function readContent(node: SourceNode | undefined, reading: Reading): Map
 function readMedia(node: SourceNode, reading: Reading): MediaType {
   const schema = childNode(node, "schema");
   const itemSchema = childNode(node, "itemSchema");
-  const encoding = new Map<string, JsonObject>();
-  for (const [property, value] of memberNodes(childNode(node, "encoding"))) {
-    if (isObject(value.value)) encoding.set(property, value.value);
-  }
   return {
     place: node.place,
     ...present({
       schema: schema && reading.schemas.at(schema),
       itemSchema: itemSchema && reading.schemas.at(itemSchema),
-      encoding: encoding.size > 0 ? encoding : undefined,
+      ...readEncodings(node, reading),
       examples: readExamples(node, reading),
     }),
   };
@@ -82,15 +80,6 @@ export function readResponses(
 }
 
 function readResponse(node: SourceNode, reading: Reading, produces: readonly string[]): Response {
-  const headers = new Map<string, Header>();
-  for (const [name, inner] of memberNodes(childNode(node, "headers"))) {
-    const header = reading.target(inner);
-    if (header)
-      headers.set(
-        name,
-        reading.once("header", header, () => readHeader(header, reading)),
-      );
-  }
   const links = new Map<string, Link>();
   for (const [name, inner] of memberNodes(childNode(node, "links"))) {
     const link = reading.target(inner);
@@ -99,7 +88,7 @@ function readResponse(node: SourceNode, reading: Reading, produces: readonly str
   return {
     place: node.place,
     ...present({ description: textField(node, "description") }),
-    headers,
+    headers: readHeaders(node, reading),
     content: reading.isSwagger2
       ? swagger2Content(node, reading, produces)
       : readContent(childNode(node, "content"), reading),
@@ -124,26 +113,17 @@ function swagger2Content(node: SourceNode, reading: Reading, produces: readonly 
   return content;
 }
 
-function readHeader(node: SourceNode, reading: Reading): Header {
-  const written = childNode(node, "schema");
-  const [media] = readContent(childNode(node, "content"), reading).values();
-  const own = reading.isSwagger2 ? reading.schemas.inline(node) : written && reading.schemas.at(written);
-  return {
-    place: node.place,
-    required: flagField(node, "required") ?? false,
-    deprecated: flagField(node, "deprecated") ?? false,
-    ...present({ description: textField(node, "description"), schema: own ?? media?.schema }),
-  };
-}
-
 function readLink(node: SourceNode): Link {
   const parameters = member(node.value, "parameters");
+  const server = childNode(node, "server");
   return {
     place: node.place,
     ...present({
       operationRef: textField(node, "operationRef"),
       operationId: textField(node, "operationId"),
       parameters: isObject(parameters) ? parameters : undefined,
+      requestBody: member(node.value, "requestBody"),
+      server: server && textField(server, "url"),
     }),
   };
 }

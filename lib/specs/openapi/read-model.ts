@@ -1,6 +1,6 @@
 import type { OpenApiDialect, Schema, SpecModel } from "@/lib/specs/model";
 import { extensionsOf, present } from "@/lib/specs/openapi/fields";
-import { readInfo, readTags } from "@/lib/specs/openapi/read-info";
+import { readExternalDocs, readInfo, readTags } from "@/lib/specs/openapi/read-info";
 import { readPathItems } from "@/lib/specs/openapi/read-operations";
 import { readSecurity, readSecuritySchemes } from "@/lib/specs/openapi/read-security";
 import { readServers, readSwagger2Servers } from "@/lib/specs/openapi/read-servers";
@@ -30,6 +30,7 @@ export function readModel(
   const schemes = components && childNode(components, reading.isSwagger2 ? "securityDefinitions" : "securitySchemes");
   const named = components && childNode(components, reading.isSwagger2 ? "definitions" : "schemas");
   const model: SpecModel = {
+    place: root.place,
     format: "openapi",
     specVersion,
     dialect,
@@ -41,7 +42,7 @@ export function readModel(
     schemas: namedSchemas(reading.target(named), reading),
     securitySchemes: readSecuritySchemes(reading.target(schemes), reading),
     security,
-    ...present({ extensions: extensionsOf(root) }),
+    ...present({ externalDocs: readExternalDocs(root), extensions: extensionsOf(root) }),
   };
   reading.finish();
   return model;

@@ -1,5 +1,6 @@
 import type { Operation, SecurityRequirement, Server } from "@/lib/specs/model";
 import { extensionsOf, flagField, present, textField, textListField } from "@/lib/specs/openapi/fields";
+import { readExternalDocs } from "@/lib/specs/openapi/read-info";
 import { readRequestBody, readResponses, swagger2MediaTypes } from "@/lib/specs/openapi/read-media";
 import { parameterNodes, readParameter } from "@/lib/specs/openapi/read-parameter";
 import { readSecurity } from "@/lib/specs/openapi/read-security";
@@ -93,6 +94,7 @@ function readOperation(
       requestBody: reading.isSwagger2
         ? readSwagger2Body(node, parameters, reading)
         : readRequestBody(childNode(node, "requestBody"), reading),
+      externalDocs: readExternalDocs(node),
       extensions: extensionsOf(node),
     }),
     tags: textListField(node, "tags") ?? [],

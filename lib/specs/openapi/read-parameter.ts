@@ -7,13 +7,13 @@ import { childNode, itemNodes, member, type SourceNode } from "@/lib/specs/sourc
 const LOCATIONS: ReadonlySet<string> = new Set(["path", "query", "querystring", "header", "cookie"]);
 
 /** 2.0 `collectionFormat` of an array in the query, as style and explode. */
-const COLLECTION_STYLES: Record<string, { style: string; explode: boolean }> = {
-  csv: { style: "form", explode: false },
-  ssv: { style: "spaceDelimited", explode: false },
-  tsv: { style: "tabDelimited", explode: false },
-  pipes: { style: "pipeDelimited", explode: false },
-  multi: { style: "form", explode: true },
-};
+const COLLECTION_STYLES: ReadonlyMap<string, { style: string; explode: boolean }> = new Map([
+  ["csv", { style: "form", explode: false }],
+  ["ssv", { style: "spaceDelimited", explode: false }],
+  ["tsv", { style: "tabDelimited", explode: false }],
+  ["pipes", { style: "pipeDelimited", explode: false }],
+  ["multi", { style: "form", explode: true }],
+]);
 
 /** The parameters of a path item and an operation, references followed; the operation's replace those of the path. */
 export function parameterNodes(path: SourceNode, operation: SourceNode, reading: Reading): SourceNode[] {
@@ -70,6 +70,10 @@ function styleOf(node: SourceNode, location: ParameterLocation): { style: string
 function swagger2Style(node: SourceNode, location: ParameterLocation): { style: string; explode: boolean } {
   if (location !== "query") return { style: "simple", explode: false };
   if (textField(node, "type") !== "array") return { style: "form", explode: true };
-  const format = textField(node, "collectionFormat") ?? "csv";
-  return COLLECTION_STYLES[format] ?? { style: "form", explode: false };
+  return collectionStyle(textField(node, "collectionFormat"));
+}
+
+/** How 2.0 writes an array in the query or a form, in terms of 3.x; `csv` where nothing is said. */
+export function collectionStyle(format: string | undefined): { style: string; explode: boolean } {
+  return COLLECTION_STYLES.get(format ?? "csv") ?? { style: "form", explode: false };
 }

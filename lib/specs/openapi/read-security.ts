@@ -43,6 +43,7 @@ function readScheme(name: string, type: string, node: SourceNode, reading: Readi
       scheme: isBasic ? "basic" : textField(node, "scheme"),
       bearerFormat: textField(node, "bearerFormat"),
       openIdConnectUrl: textField(node, "openIdConnectUrl"),
+      oauth2MetadataUrl: textField(node, "oauth2MetadataUrl"),
       deprecated: flagField(node, "deprecated"),
     }),
     flows: reading.isSwagger2 ? swagger2Flows(node) : readFlows(childNode(node, "flows")),
@@ -70,6 +71,7 @@ function readFlow(node: SourceNode): OAuthFlow {
       authorizationUrl: textField(node, "authorizationUrl"),
       tokenUrl: textField(node, "tokenUrl"),
       refreshUrl: textField(node, "refreshUrl"),
+      deviceAuthorizationUrl: textField(node, "deviceAuthorizationUrl"),
     }),
     scopes,
   };

@@ -1,6 +1,7 @@
-import type { JsonObject, MediaType, RequestBody, Schema } from "@/lib/specs/model";
+import type { Encoding, MediaType, RequestBody, Schema } from "@/lib/specs/model";
 import { flagField, present, textField } from "@/lib/specs/openapi/fields";
 import { swagger2MediaTypes } from "@/lib/specs/openapi/read-media";
+import { collectionStyle } from "@/lib/specs/openapi/read-parameter";
 import type { Reading } from "@/lib/specs/openapi/reading";
 import { childNode, type SourceNode } from "@/lib/specs/source/source-node";
 
@@ -42,14 +43,14 @@ function formBody(
 ): RequestBody {
   const properties = new Map<string, Schema>();
   const required: string[] = [];
-  const encoding = new Map<string, JsonObject>();
+  const encoding = new Map<string, Encoding>();
   for (const field of fields) {
     const name = textField(field, "name");
     if (name === undefined) continue;
     properties.set(name, describedField(field, reading));
     if (flagField(field, "required")) required.push(name);
-    const format = textField(field, "collectionFormat");
-    if (format !== undefined) encoding.set(name, { style: "form", explode: format === "multi" });
+    if (textField(field, "type") !== "array") continue;
+    encoding.set(name, { place: field.place, ...collectionStyle(textField(field, "collectionFormat")) });
   }
   const schema: Schema = { place: first.place, types: ["object"], properties };
   if (required.length > 0) schema.required = required;
