@@ -14,14 +14,15 @@ export function largestDocument(): { name: string; bytes: Uint8Array } {
     .sort((a, b) => fs.statSync(b.file).size - fs.statSync(a.file).size);
   const largest = candidates[0];
   if (largest) return { name: largest.name, bytes: fs.readFileSync(largest.file) };
-  return { name: "made", bytes: new TextEncoder().encode(madeDocument()) };
+  return { name: "made", bytes: new TextEncoder().encode(madeDocument(MADE_BYTES)) };
 }
 
-function madeDocument(): string {
+/** A definition of about `bytes` bytes of JSON, with many schemas that refer to each other. */
+export function madeDocument(bytes: number): string {
   const paths: Record<string, unknown> = {};
   const schemas: Record<string, unknown> = {};
   let size = 0;
-  for (let n = 0; size < MADE_BYTES; n++) {
+  for (let n = 0; size < bytes; n++) {
     const name = `Resource${n}`;
     const schema = { $ref: `#/components/schemas/${name}` };
     const content = { "application/json": { schema } };

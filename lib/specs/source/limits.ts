@@ -19,11 +19,11 @@ const MEBIBYTE = 1024 * 1024;
 
 /** Defaults. The largest public definition has 1 million values and nests less than 60 deep. */
 export const DEFAULT_SPEC_LIMITS: SpecLimits = {
-  maxDocumentBytes: 32 * MEBIBYTE,
-  maxTotalBytes: 64 * MEBIBYTE,
+  maxDocumentBytes: 64 * MEBIBYTE,
+  maxTotalBytes: 128 * MEBIBYTE,
   maxFiles: 2_000,
   maxDepth: 500,
   maxAliases: 10_000,
-  maxNodes: 5_000_000,
+  maxNodes: 10_000_000,
   maxLenientBytes: 4 * MEBIBYTE,
 };
