@@ -93,10 +93,10 @@ describe("refusals", () => {
     expect(error.fix).not.toBe("");
   });
 
-  it("33 MB, before anything is read", () => {
+  it("65 MB, before anything is read", () => {
     const large = {
       entry: "api.yaml",
-      files: [{ name: "api.yaml", bytes: new Uint8Array(33 * 1024 * 1024).fill(97) }],
+      files: [{ name: "api.yaml", bytes: new Uint8Array(65 * 1024 * 1024).fill(97) }],
     };
     expect(refusal(large).code).toBe("document_too_large");
   });
