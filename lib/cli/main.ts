@@ -12,6 +12,7 @@ process.exitCode = EXIT.failed;
 process.exitCode = await runCli(asked, {
   cwd: process.cwd(),
   environment: process.env,
+  input: () => process.stdin,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isTerminal: process.stdout.isTTY && process.env.NO_COLOR === undefined,

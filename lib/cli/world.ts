@@ -2,6 +2,8 @@
 export interface CliWorld {
   cwd: string;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Standard input, from its beginning; to be asked for once. */
+  input: () => AsyncIterable<Uint8Array>;
   /** The answer: what a pipe receives. */
   out: (text: string) => void;
   /** What is said meanwhile, and why it could not be done. */

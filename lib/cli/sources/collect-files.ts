@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { CliError, messageOf } from "@/lib/cli/cli-error";
 import { referencesIn } from "@/lib/cli/sources/references-in";
 import type { SourceSet } from "@/lib/specs/model";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
+import { disk, type FileTree } from "./file-tree";
 
 export interface Collected extends SourceSet {
   /** Files that are referred to and were left out, because they lie outside the boundary. */
@@ -12,37 +12,36 @@ export interface Collected extends SourceSet {
 
 /** The file's bytes, or CliError where it cannot be read or is larger than any definition may be. */
 export function readFileBytes(file: string): Uint8Array {
-  try {
-    const { size } = fs.statSync(file);
-    if (size > DEFAULT_SPEC_LIMITS.maxTotalBytes)
-      throw new Error(`it has ${size} bytes, more than a definition may have`);
-    return new Uint8Array(fs.readFileSync(file));
-  } catch (error) {
-    throw new CliError(`${file} cannot be read: ${messageOf(error)}`, undefined, error);
-  }
+  return disk.read(file);
 }
 
 /**
  * A definition file and every file it refers to by relative `$ref`s, directly or not. Names are relative to the folder
- * that holds them all. Files that are not there are left out: the parser says where they are missed. With a `boundary`,
- * files outside that folder are not read either.
+ * that holds them all. Files that are not there are left out: the parser says where they are missed. With a `boundary`
+ * (only on disk), files outside that folder are not read either.
  */
-export function collectFiles(entryFile: string, boundary?: string): Collected {
+export function collectFiles(entryFile: string, boundary?: string, tree: FileTree = disk): Collected {
   const found = new Map<string, Uint8Array>();
   const outside = new Set<string>();
   const pending = [path.resolve(entryFile)];
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     if (found.has(file) || found.size >= DEFAULT_SPEC_LIMITS.maxFiles) continue;
-    const bytes = readFileBytes(file);
+    const bytes = tree.read(file);
     found.set(file, bytes);
-    for (const reference of referencesIn(new TextDecoder().decode(bytes))) {
-      const target = path.resolve(path.dirname(file), reference);
-      if (!isFile(target)) continue;
+    for (const target of targetsOf(file, bytes, tree)) {
       if (boundary && !isInside(fs.realpathSync(target), fs.realpathSync(boundary))) outside.add(target);
       else pending.push(target);
     }
   }
   return { ...sourceSet(path.resolve(entryFile), found), outside: [...outside] };
+}
+
+/** Full paths of the files that a file refers to and that are there. */
+export function targetsOf(file: string, bytes: Uint8Array, tree: FileTree): string[] {
+  const references = referencesIn(new TextDecoder().decode(bytes));
+  return references
+    .map((reference) => path.resolve(path.dirname(file), reference))
+    .filter((target) => tree.kindOf(target) === "file");
 }
 
 /** The files under the folder that holds them all, named relative to it. `entry` is one of them. */
@@ -63,5 +62,3 @@ function isInside(place: string, folder: string): boolean {
   const relative = path.relative(folder, place);
   return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
 }
-
-const isFile = (place: string) => fs.statSync(place, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -1,34 +1,23 @@
-import fs from "node:fs";
 import path from "node:path";
 import { CliError } from "@/lib/cli/cli-error";
-import { readFileBytes } from "@/lib/cli/sources/collect-files";
 import { looksLikeDefinition } from "@/lib/cli/sources/looks-like-definition";
 import type { SourceFile, SourceSet } from "@/lib/specs/model";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
+import { disk, type FileTree } from "./file-tree";
 
 /** Names a definition of several files usually begins in, best first. */
-const ENTRY_NAMES = ["openapi", "swagger", "api", "index", "main", "root"].flatMap((stem) =>
+export const ENTRY_NAMES = ["openapi", "swagger", "api", "index", "main", "root"].flatMap((stem) =>
   ["yaml", "yml", "json"].map((extension) => `${stem}.${extension}`),
 );
-const SKIPPED = new Set(["node_modules", ".git", "dist", "build"]);
 
 /** Every YAML and JSON file below a folder, in order, as full paths. Hidden and generated folders are left out. */
 export function definitionFilesUnder(folder: string): string[] {
-  const files: string[] = [];
-  const pending = [folder];
-  for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-    for (const item of fs.readdirSync(current, { withFileTypes: true })) {
-      const place = path.join(current, item.name);
-      if (item.isDirectory() && !SKIPPED.has(item.name) && !item.name.startsWith(".")) pending.push(place);
-      else if (item.isFile() && /\.(ya?ml|json)$/i.test(item.name)) files.push(place);
-    }
-  }
-  return files.sort();
+  return disk.definitionFilesUnder(folder);
 }
 
 /** A folder as one definition: its entry file, and every other YAML or JSON file as what it may refer to. */
-export function collectFolder(folder: string): SourceSet {
-  const places = definitionFilesUnder(folder);
+export function collectFolder(folder: string, tree: FileTree = disk): SourceSet {
+  const places = tree.definitionFilesUnder(folder);
   if (places.length > DEFAULT_SPEC_LIMITS.maxFiles) {
     throw new CliError(
       `${folder} holds ${places.length} YAML and JSON files.`,
@@ -37,7 +26,7 @@ export function collectFolder(folder: string): SourceSet {
   }
   const files = places.map((place) => ({
     name: path.relative(folder, place).replaceAll(path.sep, "/"),
-    bytes: readFileBytes(place),
+    bytes: tree.read(place),
   }));
   return { entry: entryOf(folder, files), files };
 }

@@ -1,39 +1,57 @@
 import { CliError, messageOf } from "@/lib/cli/cli-error";
-import type { SourceSet } from "@/lib/specs/model";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
+import type { NamedSource } from "./named-source";
+import { joined } from "./read-input";
 
 const FETCH_TIMEOUT_MS = 30_000;
 
 /** The one document at an address. Nothing it refers to is fetched. CliError where it does not come, or is too large. */
-export async function fetchDefinition(address: string): Promise<SourceSet> {
-  const name = decodeURIComponent(new URL(address).pathname.split("/").pop() ?? "") || "document";
+export async function fetchDefinition(address: string): Promise<NamedSource> {
+  const url = parsedAddress(address);
+  const shown = `${url.origin}${url.pathname}`;
+  const name = lastSegment(url) || "document";
   try {
-    const response = await fetch(address, {
+    const response = await fetch(url, {
       headers: { accept: "application/yaml, application/json, text/plain;q=0.9, */*;q=0.1" },
       signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
     });
-    if (!response.ok) throw new Error(`it answered ${response.status} ${response.statusText}`);
-    const bytes = await readBounded(response, DEFAULT_SPEC_LIMITS.maxDocumentBytes);
-    return { entry: name, files: [{ name, bytes }] };
+    if (!response.ok) throw new Error(`it answered ${response.status} ${response.statusText}`.trim());
+    const bytes = await joined(response.body ?? nothing(), DEFAULT_SPEC_LIMITS.maxDocumentBytes);
+    return { source: { entry: name, files: [{ name, bytes }] }, shown };
   } catch (error) {
-    const reason = error instanceof Error && error.cause ? messageOf(error.cause) : messageOf(error);
-    throw new CliError(`${address} cannot be fetched: ${reason}`, undefined, error);
+    throw new CliError(
+      `${shown} cannot be fetched: ${reasonOf(error)}`,
+      "Is the address right, and open to you?",
+      error,
+    );
   }
 }
 
-async function readBounded(response: Response, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.byteLength;
-    if (size > limit) throw new Error(`it is larger than ${limit} bytes`);
-    parts.push(part);
+function parsedAddress(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url) throw new CliError(`${address.split(/[?#]/)[0]} is no address.`);
+  if (url.username !== "" || url.password !== "") {
+    throw new CliError(
+      `${url.origin}${url.pathname} is given with a password in the address.`,
+      "Fetch it with a program that keeps secrets, and hand the document over on standard input, as -.",
+    );
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
-  }
-  return bytes;
+  return url;
 }
+
+function lastSegment(url: URL): string {
+  const segment = url.pathname.split("/").pop() ?? "";
+  try {
+    return decodeURIComponent(segment).replaceAll(/[/\\]/g, "-");
+  } catch {
+    return segment;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && error.name === "TimeoutError")
+    return `it did not come within ${FETCH_TIMEOUT_MS / 1000} seconds`;
+  return error instanceof Error && error.cause ? messageOf(error.cause) : messageOf(error);
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,77 +1,103 @@
-import type { Change, Diff, Severity } from "@/lib/diff/model";
-import { RULES } from "@/lib/diff/rules/index";
-import type { JsonValue } from "@/lib/specs/model";
+import type { Change, Severity } from "@/lib/diff/model";
+import { findRule } from "@/lib/diff/rules/catalogue";
+import { ruleMarkdown } from "@/lib/diff/rules/rule-markdown";
+import type { Compared, Comparison, Version } from "./compared";
+import { fileUri } from "./file-uri";
+import { plainText } from "./plain-text";
+import { statusWords, witnessReason, witnessSentence } from "./proof-words";
+import { shortValue } from "./show-value";
 
-/** What SARIF needs beside the diff. */
+/** What SARIF needs beside the comparison. */
 export interface SarifOptions {
-  /** The files that were compared, as seen from the root of the repository. */
-  fromFile?: string;
-  toFile?: string;
   /** Version of the program. */
   toolVersion?: string;
 }
 
 const LEVELS: Record<Severity, string> = { breaking: "error", dangerous: "warning", "non-breaking": "note" };
 
-/** A diff as SARIF 2.1.0 (OASIS), with positions in the newer file, or in the older where the newer has none. */
-export function reportSarif(diff: Diff, options: SarifOptions = {}): string {
-  const used = RULES.filter((rule) => diff.changes.some((change) => change.id === rule.id));
-  const indexes = new Map(used.map((rule, index) => [rule.id, index]));
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Concordat",
-            semanticVersion: options.toolVersion,
-            rules: used.map((rule) => ({
-              id: rule.id,
-              shortDescription: { text: rule.title },
-              fullDescription: { text: rule.why },
-              help: { text: rule.fix },
-              defaultConfiguration: { level: LEVELS[rule.severity] },
-            })),
-          },
-        },
-        columnKind: "utf16CodeUnits",
-        results: diff.changes.map((change) => result(change, indexes.get(change.id), options)),
-      },
-    ],
+/**
+ * A comparison as SARIF 2.1.0 (OASIS): one run, with the rules that have something to say. A change is placed in the
+ * newer file, or in the older where the newer has no such place; then the other place is a related location.
+ */
+export function reportSarif(comparison: Comparison, options: SarifOptions = {}): string {
+  const ids = new Set(comparison.flatMap(({ diff }) => diff.changes.map((change) => change.id)));
+  const used = [...ids].sort();
+  const indexes = new Map(used.map((id, index) => [id, index]));
+  const run = {
+    tool: {
+      driver: { name: "Concordat", semanticVersion: options.toolVersion, rules: used.map(descriptor) },
+    },
+    columnKind: "utf16CodeUnits",
+    results: comparison.flatMap((pair) =>
+      pair.diff.changes.map((change) => result(change, indexes.get(change.id), pair)),
+    ),
   };
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function result(change: Change, ruleIndex: number | undefined, options: SarifOptions) {
+function descriptor(id: string) {
+  const rule = findRule(id);
+  if (!rule) return { id };
+  return {
+    id,
+    name: id.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.why },
+    help: { text: `${rule.why}\n\n${rule.fix}`, markdown: ruleMarkdown(rule) },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { severity: rule.severity, tags: ["api", "compatibility", rule.severity] },
+  };
+}
+
+function result(change: Change, ruleIndex: number | undefined, pair: Compared) {
+  const [main, other] = change.source.to ? (["to", "from"] as const) : (["from", "to"] as const);
+  const related = change.source[other]
+    ? [{ id: 1, ...location(change, other, pair), message: sideMessage(other) }]
+    : [];
   return {
     ruleId: change.id,
     ruleIndex,
     level: LEVELS[change.severity],
-    message: { text: change.message },
-    locations: [location(change, options)],
+    kind: "fail",
+    message: { text: messageText(change) },
+    locations: [location(change, main, pair)],
+    ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { "concordatChange/v1": change.fingerprint },
-    properties: { severity: change.severity, operation: change.operation satisfies JsonValue },
+    properties: {
+      severity: change.severity,
+      ...(change.ruleSeverity && { ruleSeverity: change.ruleSeverity }),
+      operation: change.operation,
+      ...(change.before !== undefined && { before: change.before }),
+      ...(change.after !== undefined && { after: change.after }),
+      proof: change.proof,
+    },
   };
 }
 
-function location(change: Change, options: SarifOptions) {
-  const { from, to } = change.source;
-  const point = to ?? from;
-  const entry = to ? (options.toFile ?? "to") : (options.fromFile ?? "from");
-  const logical = [change.operation, change.location].filter((part) => part !== null && part !== "").join(" › ");
+/** The message, and in a second sentence what proves it. */
+function messageText(change: Change): string {
+  const { witness } = change.proof;
+  const operation = change.operation === null ? "" : `${plainText(change.operation)}: `;
+  const said = `${operation}${plainText(change.message)}.`;
+  if (!witness) return said;
+  return `${said} ${witnessSentence(witness)} (${statusWords(change.proof)}): ${shortValue(witness.value)}: ${witnessReason(witness)}`;
+}
+
+function location(change: Change, version: Version, pair: Compared) {
+  const point = change.source[version];
+  const parts = [pair.name, change.operation, change.location].filter((part) => part !== null && part !== "");
   return {
     ...(point && {
       physicalLocation: {
-        artifactLocation: { uri: fileUri(point.file ?? entry) },
+        artifactLocation: { uri: fileUri(pair.fileName(version, point.file)) },
         region: { startLine: point.line, startColumn: point.column },
       },
     }),
-    logicalLocations: [{ fullyQualifiedName: logical, kind: "element" }],
+    logicalLocations: [{ fullyQualifiedName: parts.join(" › "), kind: "element" }],
   };
 }
 
-/** A relative file name as a URI reference (RFC 3986). */
-function fileUri(name: string): string {
-  return name.toWellFormed().replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+function sideMessage(version: Version) {
+  return { text: version === "from" ? "The old version" : "The new version" };
 }

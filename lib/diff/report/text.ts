@@ -1,48 +1,103 @@
-import { type Change, type Diff, SEVERITIES, type Severity } from "@/lib/diff/model";
+import { type Change, SEVERITIES, type Severity } from "@/lib/diff/model";
+import { type Compared, type Comparison, totalOf } from "./compared";
 import { plainText } from "./plain-text";
-import { byOperation, sideWords, summarySentence, verdictOf, verdictSentence } from "./verdict";
+import { policyWords, reasonOf, statusWords, witnessReason, witnessSentence } from "./proof-words";
+import { prettyValue, shortValue, withEscapes } from "./show-value";
+import { byOperation, pairHeading, summarySentence, verdictOf, verdictSentence } from "./verdict";
 
 /** How to write for a terminal. */
 export interface TextOptions {
   /** ANSI colours; none by default. */
   colour?: boolean;
+  /** Whole witnesses, curl commands, and the values before and after; else a line for each witness. */
+  verbose?: boolean;
 }
 
 const CODES = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 } as const;
 const SEVERITY_COLOUR = { breaking: "red", dangerous: "yellow", "non-breaking": "green" } as const;
 const VERDICT_COLOUR = { breaking: "red", dangerous: "yellow", compatible: "green", unchanged: "green" } as const;
 
-type Paint = (text: string, code: keyof typeof CODES) => string;
+interface Pen {
+  paint(text: string, code: keyof typeof CODES): string;
+  verbose: boolean;
+}
 
-/** A diff as text for people at a terminal: the verdict first, then the changes, worst first. */
-export function reportText(diff: Diff, options: TextOptions = {}): string {
-  const paint: Paint = (text, code) => (options.colour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text);
+/** A comparison as text for people at a terminal: the verdict first, then the changes, worst first. */
+export function reportText(comparison: Comparison, options: TextOptions = {}): string {
+  const pen: Pen = {
+    paint: (text, code) => (options.colour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text),
+    verbose: options.verbose ?? false,
+  };
+  const total = totalOf(comparison);
   const lines = [
-    paint(paint(verdictSentence(diff), VERDICT_COLOUR[verdictOf(diff)]), "bold"),
-    summarySentence(diff),
-    paint(`${sideWords(diff.from)} → ${sideWords(diff.to)}`, "dim"),
+    pen.paint(pen.paint(verdictSentence(total), VERDICT_COLOUR[verdictOf(total)]), "bold"),
+    summarySentence(comparison),
   ];
-  for (const severity of SEVERITIES) lines.push(...severityLines(diff, severity, paint));
+  for (const pair of comparison) lines.push(...pairLines(pair, comparison.length > 1, pen));
   return `${lines.join("\n")}\n`;
 }
 
-function severityLines(diff: Diff, severity: Severity, paint: Paint): string[] {
-  const groups = byOperation(diff, severity);
+function pairLines(pair: Compared, isOneOfMany: boolean, pen: Pen): string[] {
+  const heading = pairHeading(pair);
+  if (isOneOfMany && pair.diff.changes.length === 0) return ["", `${heading}: no changes`];
+  const lines = isOneOfMany ? ["", pen.paint(heading, "bold")] : [pen.paint(heading, "dim")];
+  for (const severity of SEVERITIES) lines.push(...severityLines(pair, severity, pen));
+  return lines;
+}
+
+function severityLines(pair: Compared, severity: Severity, pen: Pen): string[] {
+  const groups = byOperation(pair.diff, severity);
   if (groups.size === 0) return [];
-  const lines = ["", paint(severity, SEVERITY_COLOUR[severity])];
+  const lines = ["", pen.paint(severity, SEVERITY_COLOUR[severity])];
   for (const [operation, changes] of groups) {
-    lines.push(`  ${paint(plainText(operation ?? "the whole document"), "bold")}`);
-    for (const change of changes) lines.push(...changeLines(change, paint));
+    lines.push(`  ${pen.paint(plainText(operation ?? "the whole document"), "bold")}`);
+    for (const change of changes) lines.push(...changeLines(change, pair, pen));
   }
   return lines;
 }
 
-function changeLines(change: Change, paint: Paint): string[] {
-  const points = [
-    ["from", change.source.from],
-    ["to", change.source.to],
-  ] as const;
-  const places = points.flatMap(([side, point]) => (point ? `${side} ${point.line}:${point.column}` : []));
-  const detail = [plainText(change.location), change.id, places.join(", ")].filter((part) => part !== "");
-  return [`    ${plainText(change.message)}`, `      ${paint(detail.join(" · "), "dim")}`];
+function changeLines(change: Change, pair: Compared, pen: Pen): string[] {
+  const detail = [plainText(change.location), change.id, places(change, pair), policyWords(change)];
+  const shown = detail.filter((part) => part !== "").join(" · ");
+  return [
+    `    ${plainText(change.message)}`,
+    `      ${pen.paint(shown, "dim")}`,
+    ...(pen.verbose ? valueLines(change) : []),
+    ...proofLines(change, pen),
+  ];
 }
+
+/** `from 10:5, to 12:7`; with the file where it is not the entry. */
+function places({ source }: Change, pair: Compared): string {
+  const sides = ["from", "to"] as const;
+  const shown = sides.flatMap((side) => {
+    const point = source[side];
+    if (!point) return [];
+    const file = point.file === undefined ? "" : `${plainText(pair.fileName(side, point.file))}:`;
+    return [`${side} ${file}${point.line}:${point.column}`];
+  });
+  return shown.join(", ");
+}
+
+function valueLines({ before, after }: Change): string[] {
+  const was = before === undefined ? [] : [`      before  ${shortValue(before, 400)}`];
+  return after === undefined ? was : [...was, `      after   ${shortValue(after, 400)}`];
+}
+
+function proofLines(change: Change, pen: Pen): string[] {
+  const { witness } = change.proof;
+  const status = statusWords(change.proof);
+  if (!witness) {
+    const reason = reasonOf(change);
+    return reason === "" ? [] : [`      ${pen.paint(status, "dim")}: ${reason}`];
+  }
+  if (!pen.verbose) return [`      ${status}: ${shortValue(witness.value)} · ${witnessReason(witness)}`];
+  const curl = witness.curl === undefined ? [] : withEscapes(witness.curl).split("\n");
+  return [
+    `      ${status}. ${witnessSentence(witness)}: ${witnessReason(witness)}`,
+    ...prettyValue(witness.value).split("\n").map(indented),
+    ...curl.map(indented),
+  ];
+}
+
+const indented = (line: string) => `        ${line}`;
