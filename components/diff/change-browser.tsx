@@ -2,6 +2,7 @@
 import { useQueryState } from "nuqs";
 import { useEffect } from "react";
 import { ListKeys } from "@/components/shared/list-keys";
+import { readSourceLines } from "@/lib/versions/queries";
 import type { ChangeGroup, RuleNote } from "@/lib/versions/schema/changes";
 import { ChangeGroups } from "@/components/shared/changes/change-groups";
 import type { ComparedVersions } from "@/components/shared/changes/compared-versions";
@@ -28,7 +29,14 @@ export function ChangeBrowser({ groups, rules, versions, nextHref, previousHref 
   }, []);
   return (
     <ListKeys>
-      <ChangeGroups groups={groups} rules={rules} versions={versions} selected={selected} onSelect={select} />
+      <ChangeGroups
+        groups={groups}
+        rules={rules}
+        versions={versions}
+        readSource={readSourceLines}
+        selected={selected}
+        onSelect={select}
+      />
     </ListKeys>
   );
 }

@@ -1,26 +1,32 @@
 import { useTranslations } from "next-intl";
 import { DateTime } from "@/components/shared/date-time";
-import { OperationKey } from "@/components/shared/operation-key";
 import { Person } from "@/components/shared/person";
-import { SeverityBadge } from "@/components/shared/severity-badge";
 import { StateBadge } from "@/components/shared/state-badge";
 import { VerdictLine } from "@/components/shared/verdict-line";
 import { Markdown } from "@/components/ui/markdown";
 import { TextLink } from "@/components/ui/text-link";
 import { changesHref } from "@/lib/versions/model/changes-address";
 import type { ChangelogEntry } from "@/lib/versions/schema/changes";
-import { RuleMessage } from "@/components/shared/changes/rule-message";
+import { ChangelogChanges } from "./changelog-changes";
+import type { ChangelogFilter } from "./changelog-filters";
 
-/** One version of the log: when, by whom, its verdict and its worst changes. */
-export function ChangelogVersion({ entry: { version, worst } }: { entry: ChangelogEntry }) {
+interface ChangelogVersionProps {
+  entry: ChangelogEntry;
+  filter: ChangelogFilter;
+}
+
+/** One version of the log: when, by whom, its verdict and its worst changes, each of which opens. */
+export function ChangelogVersion({ entry: { version, told, rules, matched }, filter }: ChangelogVersionProps) {
   const t = useTranslations("changes");
   const { changes, review } = version;
   const approved = review?.state === "approved" && changes ? changes.breaking : 0;
-  const href = changes ? changesHref(version.api, { from: changes.from, to: version.version }) : version.url;
-  const hidden = changes ? (changes.breaking || changes.dangerous) - (worst?.length ?? 0) : 0;
+  const pair = { from: changes?.from, to: version.version };
+  const href = changes ? changesHref(version.api, { ...pair, ...filter }) : version.url;
+  const hidden = matched - (told?.length ?? 0);
+  const isFiltered = filter.severity !== undefined || filter.q !== undefined;
   return (
-    <li data-list-item className="rounded-lg border border-line bg-surface shadow-1">
-      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-4 py-2.5">
+    <li className="min-w-0 overflow-clip rounded-lg border border-line bg-surface shadow-1">
+      <header data-list-item className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-4 py-2.5">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
           <h2 className="font-mono font-semibold text-base">
             <TextLink tone="plain" href={href}>
@@ -46,38 +52,22 @@ export function ChangelogVersion({ entry: { version, worst } }: { entry: Changel
           <Markdown text={version.changelog} />
         </div>
       ) : null}
-      {worst === null ? (
+      {told === null ? (
         <p className="border-line border-t px-4 py-2 text-muted text-sm">{t("log.unknown")}</p>
-      ) : worst.length > 0 ? (
-        <ul className="border-line border-t py-1">
-          {worst.map((change) => (
-            <li key={change.fingerprint} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 px-4 py-1.5 text-sm">
-              <SeverityBadge severity={change.severity} />
-              <span className="wrap-anywhere min-w-0 flex-1 basis-64">
-                <TextLink
-                  tone="plain"
-                  href={changesHref(version.api, {
-                    from: changes?.from,
-                    to: version.version,
-                    change: change.fingerprint,
-                  })}
-                >
-                  <RuleMessage text={change.message} />
-                </TextLink>
-              </span>
-              {change.operation ? (
-                <span className="min-w-0 md:w-2/5 lg:w-80">
-                  <OperationKey operation={change.operation} />
-                </span>
-              ) : null}
-            </li>
-          ))}
-          {hidden > 0 ? (
-            <li className="px-4 py-1.5 text-sm">
-              <TextLink href={href}>{t("log.more", { count: hidden })}</TextLink>
-            </li>
-          ) : null}
-        </ul>
+      ) : (
+        <ChangelogChanges
+          changes={told}
+          rules={rules}
+          versions={{ api: version.api, from: changes?.from ?? "", to: version.version }}
+        />
+      )}
+      {told !== null && told.length === 0 && isFiltered && changes ? (
+        <p className="border-line border-t px-4 py-2 text-faint text-sm">{t("log.none")}</p>
+      ) : null}
+      {hidden > 0 ? (
+        <p className="border-line border-t px-4 py-2 text-sm">
+          <TextLink href={href}>{t("log.more", { count: hidden })}</TextLink>
+        </p>
       ) : null}
     </li>
   );

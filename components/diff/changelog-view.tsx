@@ -5,21 +5,25 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
+import { changelogHref } from "@/lib/versions/model/changes-address";
 import type { ChangelogEntry } from "@/lib/versions/schema/changes";
+import { changelogName } from "./changelog-name";
+import { type ChangelogFilter, ChangelogFilters } from "./changelog-filters";
+import { ChangelogKeys } from "./changelog-keys";
 import { ChangelogVersion } from "./changelog-version";
 
 interface ChangelogViewProps {
   api: string;
+  filter: ChangelogFilter;
   entries: readonly ChangelogEntry[];
   nextCursor: string | null;
   /** Whether this is not the first page. */
   paged: boolean;
 }
 
-/** Every version, newest first, with what it broke. */
-export function ChangelogView({ api, entries, nextCursor, paged }: ChangelogViewProps) {
+/** Every version, newest first, with what it broke, or with what is asked for. */
+export function ChangelogView({ api, filter, entries, nextCursor, paged }: ChangelogViewProps) {
   const t = useTranslations("changes");
-  const page = `/apis/${encodeURIComponent(api)}/changes/log`;
   if (entries.length === 0) {
     return (
       <Panel>
@@ -31,16 +35,22 @@ export function ChangelogView({ api, entries, nextCursor, paged }: ChangelogView
   }
   return (
     <Stack>
+      <ChangelogFilters api={api} filter={filter} />
+      <ChangelogKeys
+        order={entries.flatMap(({ version, told }) =>
+          (told ?? []).map((change) => changelogName(version.version, change.fingerprint)),
+        )}
+      />
       <ListKeys>
         <ol className="flex flex-col gap-3">
           {entries.map((entry) => (
-            <ChangelogVersion key={entry.version.version} entry={entry} />
+            <ChangelogVersion key={entry.version.version} entry={entry} filter={filter} />
           ))}
         </ol>
       </ListKeys>
       <Pagination
-        firstHref={paged ? page : undefined}
-        nextHref={nextCursor ? `${page}?cursor=${encodeURIComponent(nextCursor)}` : undefined}
+        firstHref={paged ? changelogHref(api, filter) : undefined}
+        nextHref={nextCursor ? changelogHref(api, { ...filter, cursor: nextCursor }) : undefined}
       />
     </Stack>
   );

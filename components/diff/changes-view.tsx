@@ -1,5 +1,6 @@
 import { GitCompareArrows, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Callout } from "@/components/ui/callout";
 import { CopyCommands } from "@/components/shared/copy-commands";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -28,6 +29,9 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
   const t = useTranslations("changes");
   const versions = { api, from: list.from.label, to: list.to.label };
   const { breaking, dangerous, nonBreaking } = list.summary;
+  const isLost =
+    query.change !== undefined &&
+    !list.groups.some((group) => group.changes.some((one) => one.fingerprint === query.change));
   const none = breaking + dangerous + nonBreaking === 0;
   const diffPath = `/api/v1/apis/${encodeURIComponent(api)}/diff?${new URLSearchParams({ from: versions.from, to: versions.to })}`;
   const at = (page: number) => changesHref(api, { ...query, change: undefined, page });
@@ -76,6 +80,19 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
         </Panel>
       ) : (
         <>
+          {isLost ? (
+            <Callout
+              tone="caution"
+              title={t("lost.title")}
+              actions={
+                <LinkButton size="sm" href={changesHref(api, { ...versions, change: query.change })}>
+                  {t("noMatch.action")}
+                </LinkButton>
+              }
+            >
+              {t("lost.body")}
+            </Callout>
+          ) : null}
           <ChangeBrowser
             key={`${versions.from} ${versions.to} ${list.page}`}
             groups={list.groups}

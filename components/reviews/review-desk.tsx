@@ -9,6 +9,7 @@ import { ListKeys } from "@/components/shared/list-keys";
 import { Checkbox } from "@/components/ui/checkbox";
 import { SEVERITIES } from "@/lib/diff/model";
 import type { CommentDto } from "@/lib/reviews/schema";
+import { readSourceLines } from "@/lib/versions/queries";
 import type { FindingDto } from "@/lib/versions/schema";
 import type { ChangeGroup, ChangeItem, RuleNote } from "@/lib/versions/schema/changes";
 import { FindingList } from "./finding-list";
@@ -84,6 +85,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
               groups={groups}
               rules={rules}
               versions={{ api: review.api, from: baseline, to: review.version }}
+              readSource={readSourceLines}
               selected={selected}
               onSelect={select}
               marks={(change) => (

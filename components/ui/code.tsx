@@ -13,16 +13,18 @@ interface CodeBlockProps {
   title?: ReactNode;
   /** Lines that are too long are broken in place of scrolled. */
   wrap?: boolean;
+  /** What copying it is called, where several blocks stand beside each other. */
+  copyLabel?: string;
 }
 
 /** A block of code with a copy button. */
-export function CodeBlock({ code, title, wrap = false }: CodeBlockProps) {
+export function CodeBlock({ code, title, wrap = false, copyLabel }: CodeBlockProps) {
   const t = useTranslations("ui");
   return (
     <div className="relative min-w-0 rounded-md border border-line bg-sunken">
       {title ? <div className="border-line border-b px-3 py-1.5 pr-10 text-muted text-xs">{title}</div> : null}
       <div className="absolute top-0.5 right-0.5 z-[1]">
-        <CopyButton value={code} label={t("copy")} />
+        <CopyButton value={code} label={copyLabel ?? t("copy")} />
       </div>
       {/* A region that scrolls must be reachable by the keyboard. */}
       <pre

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { fetchJson } from "@/lib/browser/fetch-json";
 import { type RequestedReviewDto, requestedReviewDto } from "@/lib/reviews/schema";
 import { lintAnswerDto, operationPage, type PublishedDto, publishedDto } from "./schema";
-import { sourceWindowDto } from "./schema/reading";
+import { type SourcePlace, type SourceWindowDto, sourceWindowDto } from "./schema/reading";
 
 /** A version's REST address. */
 export function versionPath(api: string, version: string): string {
@@ -16,6 +16,15 @@ const FOR_EVER = Number.POSITIVE_INFINITY;
 /** A piece of a definition as JSON; its members are whatever the document says. */
 const slice = z.record(z.string(), z.unknown());
 export type Slice = z.output<typeof slice>;
+
+/** Some lines of a file of a version. */
+export function readSourceLines(
+  { api, version, file, from, lines }: SourcePlace,
+  signal: AbortSignal,
+): Promise<SourceWindowDto> {
+  const query = { ...(file ? { file } : {}), from, lines };
+  return fetchJson(`${versionPath(api, version)}/source`, { response: sourceWindowDto, query, signal });
+}
 
 /** Versions as the browser reads them. After a publish or a transition invalidate `versionQueries.all()`. */
 export const versionQueries = {
@@ -38,23 +47,18 @@ export const versionQueries = {
         }),
       staleTime: FOR_EVER,
     }),
-  source: (place: { api: string; version: string; file: string; from: number; lines: number }) =>
+  source: (place: SourcePlace) =>
     queryOptions({
       queryKey: [
         ...versionQueries.all(),
         place.api,
         place.version,
         "source",
-        place.file,
+        place.file ?? null,
         place.from,
         place.lines,
       ] as const,
-      queryFn: ({ signal }) =>
-        fetchJson(`${versionPath(place.api, place.version)}/source`, {
-          response: sourceWindowDto,
-          query: { file: place.file, from: place.from, lines: place.lines },
-          signal,
-        }),
+      queryFn: ({ signal }) => readSourceLines(place, signal),
       staleTime: FOR_EVER,
     }),
 };

@@ -2,6 +2,7 @@ import { type IndexedRoute, METHODS } from "@/lib/http/openapi/document";
 import type { RouteHandler } from "@/lib/http/define-route";
 import * as apis from "./apis/route";
 import * as apisApi from "./apis/[api]/route";
+import * as apisApiChangelogAtom from "./apis/[api]/changelog.atom/route";
 import * as apisApiDiff from "./apis/[api]/diff/route";
 import * as apisApiVersions from "./apis/[api]/versions/route";
 import * as apisApiVersionsVersion from "./apis/[api]/versions/[version]/route";
@@ -56,6 +57,7 @@ function indexed(path: string, module: RouteModule): IndexedRoute {
 export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis", apis),
   indexed("/apis/{api}", apisApi),
+  indexed("/apis/{api}/changelog.atom", apisApiChangelogAtom),
   indexed("/apis/{api}/diff", apisApiDiff),
   indexed("/apis/{api}/versions", apisApiVersions),
   indexed("/apis/{api}/versions/{version}", apisApiVersionsVersion),

@@ -9,11 +9,13 @@ import type { ChangeGroup, ChangeItem, RuleNote } from "@/lib/versions/schema/ch
 import { ChangeDetail } from "./change-detail";
 import { ChangeRow } from "./change-row";
 import type { ComparedVersions } from "./compared-versions";
+import type { SourceReader } from "./source-reader";
 
 interface ChangeGroupsProps {
   groups: readonly ChangeGroup[];
   rules: Record<string, RuleNote>;
   versions: ComparedVersions;
+  readSource: SourceReader;
   /** Fingerprint of the open change. */
   selected: string | null;
   onSelect: (fingerprint: string | null) => void;
@@ -38,6 +40,7 @@ function Group({
   group,
   rules,
   versions,
+  readSource,
   selected,
   onSelect,
   marks,
@@ -86,7 +89,7 @@ function Group({
               onToggle={() => onSelect(change.fingerprint === selected ? null : change.fingerprint)}
               marks={marks?.(change)}
             >
-              <ChangeDetail change={change} rule={rules[change.id]} versions={versions} />
+              <ChangeDetail change={change} rule={rules[change.id]} versions={versions} readSource={readSource} />
               {more?.(change)}
             </ChangeRow>
           ))}

@@ -8,6 +8,10 @@ import { RuleMessage } from "./rule-message";
 
 interface ChangeRowProps {
   change: ChangeItem;
+  /** What it is called in the address; its fingerprint unless given. */
+  name?: string;
+  /** Above the message, where the row stands in no group. */
+  heading?: ReactNode;
   open: boolean;
   onToggle: () => void;
   /** Small marks at the end: comments, a done mark. */
@@ -22,8 +26,8 @@ export function changeRowId(fingerprint: string): string {
 }
 
 /** One change: how bad, what and where; opens to its detail. */
-export function ChangeRow({ change, open, onToggle, marks, children }: ChangeRowProps) {
-  const id = changeRowId(change.fingerprint);
+export function ChangeRow({ change, name, heading, open, onToggle, marks, children }: ChangeRowProps) {
+  const id = changeRowId(name ?? change.fingerprint);
   return (
     <li id={id} data-list-item className={cn("border-line border-t", open && "bg-sunken")}>
       <button
@@ -46,6 +50,7 @@ export function ChangeRow({ change, open, onToggle, marks, children }: ChangeRow
             {marks}
           </span>
           <span className="col-span-2 min-w-0 @2xl:col-span-1">
+            {heading ? <span className="mb-0.5 block">{heading}</span> : null}
             <span className="wrap-anywhere block text-sm">
               <RuleMessage text={change.message} />
             </span>

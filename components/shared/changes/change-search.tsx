@@ -7,7 +7,7 @@ import { SearchField } from "@/components/ui/search-field";
 export function ChangeSearch() {
   const t = useTranslations("changes");
   const [{ q }, setQuery] = useQueryStates(
-    { q: parseAsString.withDefault(""), page: parseAsString, change: parseAsString },
+    { q: parseAsString.withDefault(""), page: parseAsString, cursor: parseAsString, change: parseAsString },
     { shallow: false, history: "replace", scroll: false, limitUrlUpdates: debounce(250) },
   );
   return (
@@ -16,7 +16,7 @@ export function ChangeSearch() {
       placeholder={t("searchHint")}
       shortcut="/"
       value={q}
-      onValueChange={(next) => void setQuery({ q: next || null, page: null, change: null })}
+      onValueChange={(next) => void setQuery({ q: next || null, page: null, cursor: null, change: null })}
     />
   );
 }

@@ -8,7 +8,7 @@ interface ChangeWalk {
   /** Fingerprints in the order of the page. */
   order: readonly string[];
   selected: string | null;
-  onSelect: (fingerprint: string) => void;
+  onSelect: (fingerprint: string | null) => void;
   /** Where to go on past the last, and back before the first. */
   nextHref?: string | undefined;
   previousHref?: string | undefined;
@@ -23,7 +23,7 @@ export function revealChange(fingerprint: string): void {
   });
 }
 
-/** `n` and `p` open the next and the previous change, also across pages. */
+/** `n` and `p` open the next and the previous change, also across pages; `o` opens and closes the one in focus. */
 export function useChangeKeys({ order, selected, onSelect, nextHref, previousHref }: ChangeWalk): void {
   const t = useTranslations("changes");
   const router = useRouter();
@@ -39,6 +39,14 @@ export function useChangeKeys({ order, selected, onSelect, nextHref, previousHre
     onSelect(fingerprint);
     revealChange(fingerprint);
   };
+  const toggle = () => {
+    const focused = document.activeElement?.closest(`[id^="${changeRowId("")}"]`)?.id.slice(changeRowId("").length);
+    const wanted = focused !== undefined && order.includes(focused) ? focused : (selected ?? order[0]);
+    if (wanted === undefined) return;
+    onSelect(wanted === selected ? null : wanted);
+    revealChange(wanted);
+  };
   useShortcut("n", t("keys.next"), () => step(1));
   useShortcut("p", t("keys.previous"), () => step(-1));
+  useShortcut("o", t("keys.open"), toggle);
 }

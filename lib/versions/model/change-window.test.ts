@@ -89,8 +89,15 @@ describe("cutChanges", () => {
     ]);
     const breaking = cutChanges(diff, filter({ severity: "breaking" }));
     expect(breaking.matched).toBe(2);
-    expect(breaking.severities).toEqual({ breaking: 2, dangerous: 0, "non-breaking": 1 });
-    expect(breaking.areas.map((area) => area.value).sort()).toEqual(["operation", "schema"]);
+    expect(breaking.facets.severity).toEqual([
+      { value: "breaking", count: 2 },
+      { value: "non-breaking", count: 1 },
+    ]);
+    expect(breaking.facets.area.map((area) => area.value).sort()).toEqual(["operation", "schema"]);
+    expect(breaking.facets.rule.map((rule) => rule.value).sort()).toEqual([
+      "operation-removed",
+      "request-type-narrowed",
+    ]);
     expect(cutChanges(diff, filter({ area: "schema" })).matched).toBe(1);
     expect(cutChanges(diff, filter({ q: "IBAN request" })).matched).toBe(1);
     expect(cutChanges(diff, filter({ q: "nothing like it" })).groups).toEqual([]);

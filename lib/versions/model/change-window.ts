@@ -1,25 +1,83 @@
-import type { Change, Diff, DiffSummary, Severity } from "@/lib/diff/model";
+import type { Change, Diff, DiffSummary, Proof, Severity, Witness } from "@/lib/diff/model";
 import { findRule } from "@/lib/diff/rules/catalogue";
-import { placeParts } from "@/lib/diff/place";
+import { placeParts, type Side } from "@/lib/diff/place";
 import type { JsonValue } from "@/lib/specs/model";
-import type {
-  ChangeGroup,
-  ChangeItem,
-  ChangeList,
-  ChangeListInput,
-  RuleNote,
-  ShownValue,
+import {
+  type ChangeFacet,
+  type ChangeGroup,
+  type ChangeItem,
+  type ChangeList,
+  type ChangeListInput,
+  type FacetValue,
+  type RuleNote,
+  type ShownProof,
+  type ShownValue,
+  type ShownWitness,
+  WHOLE_DOCUMENT,
 } from "@/lib/versions/schema/changes";
 
 /** So many characters of a value are shown; all of it is in the Diff. */
 const LONGEST_VALUE = 2_000;
+/** A longer call is not shown: cut, it could not be run. */
+const LONGEST_CALL = 8_000;
+/** Values of one facet; the others are found by words. */
+const MOST_FACET_VALUES = 200;
 
-export type ChangeFilter = Pick<ChangeListInput, "severity" | "area" | "q" | "change" | "page" | "pageSize">;
+export type ChangeFilter = Pick<
+  ChangeListInput,
+  "severity" | "area" | "operation" | "rule" | "proof" | "q" | "change" | "page" | "pageSize"
+>;
 
 /** The area of a change: that of its rule's place. */
 export function areaOf(change: Pick<Change, "id">): string {
   const rule = findRule(change.id);
   return rule ? placeParts(rule.on).area : "document";
+}
+
+/** Whose messages a change concerns: that of its rule's place. */
+function sideOf(change: Pick<Change, "id">): Side {
+  const rule = findRule(change.id);
+  const side = rule ? placeParts(rule.on).side : "none";
+  return side === "request" || side === "response" ? side : "none";
+}
+
+const valueOf: Record<ChangeFacet, (change: Change) => string> = {
+  severity: (change) => change.severity,
+  area: areaOf,
+  operation: (change) => change.operation ?? WHOLE_DOCUMENT,
+  rule: (change) => change.id,
+  proof: (change) => change.proof.status,
+};
+const FACETS = ["severity", "area", "operation", "rule", "proof"] as const satisfies readonly ChangeFacet[];
+
+/** The changes that the filter lets through, and for each facet what other choices of it would give. */
+function narrow(
+  changes: readonly Change[],
+  filter: ChangeFilter,
+): { matched: Change[]; facets: Record<ChangeFacet, FacetValue[]> } {
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  const matched = changes.filter((change) => {
+    const refusing = FACETS.filter((facet) => filter[facet] !== undefined && filter[facet] !== valueOf[facet](change));
+    for (const [facet, ofFacet] of counts) {
+      if (refusing.some((other) => other !== facet)) continue;
+      const value = valueOf[facet](change);
+      ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
+    }
+    return refusing.length === 0;
+  });
+  const listed = (facet: ChangeFacet): FacetValue[] =>
+    [...(counts.get(facet) ?? [])]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_FACET_VALUES);
+  const facets = {
+    severity: listed("severity"),
+    area: listed("area"),
+    operation: listed("operation"),
+    rule: listed("rule"),
+    proof: listed("proof"),
+  };
+  return { matched, facets };
 }
 
 function wordsOf(q: string | undefined): string[] {
@@ -62,18 +120,35 @@ function groupsOf(changes: readonly Change[]): { operation: string | null; count
 /** A value as text: strings as they are, everything else as indented JSON; cut where it is long. */
 export function showValue(value: JsonValue | undefined): ShownValue | null {
   if (value === undefined) return null;
-  const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
+  return cutText(typeof value === "string" ? value : JSON.stringify(value, null, 2));
+}
+
+function cutText(text: string): ShownValue {
   const cut = text.length > LONGEST_VALUE;
   return { text: cut ? `${text.slice(0, LONGEST_VALUE)}…` : text, cut };
+}
+
+function showProof({ status, reason, witness }: Proof): ShownProof {
+  return { status, reason: reason ?? null, witness: witness ? showWitness(witness) : null };
+}
+
+/** A message is shown as JSON, also where it is one text: its quotes tell it from a number. */
+function showWitness({ value, curl, ...told }: Witness): ShownWitness {
+  return {
+    ...told,
+    value: cutText(JSON.stringify(value, null, 2)),
+    curl: curl !== undefined && curl.length <= LONGEST_CALL ? curl : null,
+  };
 }
 
 function toItem({ before, after, proof, ...change }: Change): ChangeItem {
   return {
     ...change,
     area: areaOf(change),
+    side: sideOf(change),
     before: showValue(before),
     after: showValue(after),
-    proof: proof.status,
+    proof: showProof(proof),
   };
 }
 
@@ -100,16 +175,7 @@ function pageNumber(order: readonly Change[], { change, page, pageSize }: Change
 export function cutChanges(diff: Diff, filter: ChangeFilter): Omit<ChangeList, "from" | "to"> {
   const words = wordsOf(filter.q);
   const said = diff.changes.filter((change) => says(change, words));
-  const areas = new Map<string, number>();
-  const severities: Record<Severity, number> = { breaking: 0, dangerous: 0, "non-breaking": 0 };
-  const matched = said.filter((change) => {
-    const area = areaOf(change);
-    const inSeverity = filter.severity === undefined || change.severity === filter.severity;
-    const inArea = filter.area === undefined || area === filter.area;
-    if (inArea) severities[change.severity]++;
-    if (inSeverity) areas.set(area, (areas.get(area) ?? 0) + 1);
-    return inSeverity && inArea;
-  });
+  const { matched, facets } = narrow(said, filter);
   const whole = groupsOf(matched);
   const order = whole.flatMap((group) => group.changes);
   const page = pageNumber(order, filter);
@@ -119,8 +185,7 @@ export function cutChanges(diff: Diff, filter: ChangeFilter): Omit<ChangeList, "
     .filter((group) => group.changes.length > 0);
   return {
     summary: diff.summary,
-    severities,
-    areas: [...areas].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count),
+    facets,
     groups,
     rules: notesOn(groups),
     matched: matched.length,

@@ -59,6 +59,15 @@ export const sourceWindowDto = z.strictObject({
 });
 export type SourceWindowDto = z.output<typeof sourceWindowDto>;
 
+/** Which lines of which version are wanted; of the entry file unless one is named. */
+export interface SourcePlace {
+  api: string;
+  version: string;
+  file?: string;
+  from: number;
+  lines: number;
+}
+
 /** A tag of a version's operations and how many carry it. */
 export interface OperationTag {
   tag: string;

@@ -24,10 +24,8 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const { id } = await params;
   const query = readChangesQuery(await searchParams);
   const ctx = await pageContext(`/reviews/${encodeURIComponent(id)}`);
-  const { severity, area, q, change, page } = query;
-  const { review, list, findings, waiverDays } = await orNotFound(
-    getReviewDesk(ctx, { id, severity, area, q, change, page }),
-  );
+  const { from: _from, to: _to, ...filter } = query;
+  const { review, list, findings, waiverDays } = await orNotFound(getReviewDesk(ctx, { id, ...filter }));
   const rights = reviewRights(ctx.actor, await getPermissions(ctx, { team: review.team.slug }), review);
   const t = await getTranslations("reviews");
   const name = `${review.api}@${review.version}`;

@@ -4,11 +4,12 @@ import { decodePart, loadApi } from "@/app/(registry)/apis/[api]/load-api";
 import { ApiFrame } from "@/components/catalog/api-frame";
 import { ChangelogView } from "@/components/diff/changelog-view";
 import { ChangesNav } from "@/components/diff/changes-nav";
+import { readChangelogQuery } from "@/lib/versions/model/changes-address";
 import { listChangelog } from "@/lib/versions/verbs/list-changelog";
 
 interface ChangelogPageProps {
   params: Promise<{ api: string }>;
-  searchParams: Promise<{ cursor?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: ChangelogPageProps): Promise<Metadata> {
@@ -17,15 +18,20 @@ export async function generateMetadata({ params }: ChangelogPageProps): Promise<
 }
 
 export default async function ChangelogPage({ params, searchParams }: ChangelogPageProps) {
-  const { cursor: given } = await searchParams;
-  const cursor = typeof given === "string" ? given : undefined;
+  const { cursor, ...filter } = readChangelogQuery(await searchParams);
   const { ctx, frame } = await loadApi((await params).api);
   const { slug } = frame.api;
-  const page = await listChangelog(ctx, { api: slug, cursor });
+  const page = await listChangelog(ctx, { api: slug, cursor, ...filter });
   return (
     <ApiFrame data={frame} tab="changes">
       <ChangesNav api={slug} active="log" />
-      <ChangelogView api={slug} entries={page.items} nextCursor={page.nextCursor} paged={cursor !== undefined} />
+      <ChangelogView
+        api={slug}
+        filter={filter}
+        entries={page.items}
+        nextCursor={page.nextCursor}
+        paged={cursor !== undefined}
+      />
     </ApiFrame>
   );
 }

@@ -1,0 +1,88 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { ProblemState } from "@/components/shared/problem-state";
+import { cn } from "@/components/ui/cn";
+import { SkeletonRows } from "@/components/ui/skeleton";
+import type { SourcePoint } from "@/lib/diff/model";
+import { alignedWindow, blockLength } from "@/lib/versions/model/source-block";
+import type { SourceReader } from "./source-reader";
+
+interface SourceExcerptProps {
+  side: "before" | "after";
+  api: string;
+  version: string;
+  /** Undefined: the change has no place in this version. */
+  point: SourcePoint | undefined;
+  before: number;
+  after: number;
+  read: SourceReader;
+}
+
+const LOOK = {
+  before: { line: "bg-danger-soft", mark: "border-danger-solid" },
+  after: { line: "bg-success-soft", mark: "border-success-solid" },
+};
+
+/** One document around a change: the lines that it is about are set off, and stand level with those of the other side. */
+export function SourceExcerpt(props: SourceExcerptProps) {
+  const { side, version, point } = props;
+  const t = useTranslations("changes");
+  return (
+    <div className="min-w-0 overflow-hidden rounded-md border border-line bg-surface">
+      <div className="flex items-center justify-between gap-2 border-line border-b bg-sunken px-2.5 py-1 text-muted text-xs">
+        <span className="font-medium">{t(side)}</span>
+        <span className="truncate font-mono">{point?.file ? `${version} · ${point.file}` : version}</span>
+      </div>
+      {point ? (
+        <Lines {...props} point={point} />
+      ) : (
+        <p className="px-2.5 py-2 text-faint text-xs">{t("source.absent")}</p>
+      )}
+    </div>
+  );
+}
+
+function Lines({ side, api, version, point, before, after, read }: SourceExcerptProps & { point: SourcePoint }) {
+  const t = useTranslations("changes");
+  const { from, lines: count, padding } = alignedWindow(point.line, before, after);
+  const place = { api, version, from, lines: count, ...(point.file ? { file: point.file } : {}) };
+  const { data, error, refetch } = useQuery({
+    queryKey: ["versions", "excerpt", place],
+    queryFn: ({ signal }) => read(place, signal),
+    // A published version never changes.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error) return <ProblemState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <SkeletonRows rows={8} label={t("source.loading")} />;
+  const at = point.line - from;
+  const last = at + blockLength(data.lines, at, after) - 1;
+  const { line: lineLook, mark } = LOOK[side];
+  return (
+    <pre
+      tabIndex={0}
+      aria-label={t("source.of", { version })}
+      className="overflow-x-auto py-1 font-mono text-xs leading-5 scroll-slim"
+    >
+      <code className="block w-max min-w-full">
+        {/* Keeps the changed line level with that of the other document where this one begins nearer. */}
+        <span aria-hidden className="block max-md:hidden" style={{ height: `${padding * 1.25}rem` }} />
+        {data.lines.map((text, index) => {
+          const isMarked = index >= at && index <= last;
+          return (
+            <span
+              key={from + index}
+              data-changed={isMarked ? "" : undefined}
+              className={cn("flex border-l-2", isMarked ? `${lineLook} ${mark}` : "border-transparent")}
+            >
+              <span aria-hidden className="w-11 shrink-0 select-none pr-2.5 text-right text-faint tabular-nums">
+                {from + index}
+              </span>
+              <span className="whitespace-pre pr-3">{text === "" ? " " : text}</span>
+            </span>
+          );
+        })}
+      </code>
+    </pre>
+  );
+}
