@@ -14,18 +14,55 @@ export function compareCallbacks(
   to: Operation,
   compareOperation: CompareOperation,
 ): void {
-  for (const name of new Set([...from.callbacks.keys(), ...to.callbacks.keys()])) {
-    const before = from.callbacks.get(name);
-    const after = to.callbacks.get(name);
-    for (const expression of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
-      const older = before?.get(expression) ?? [];
-      const newer = after?.get(expression) ?? [];
-      for (const pair of pairOperations(older, newer)) {
-        const found = callbackContext(walk, context, name, expression, pair);
-        if (pair.from && pair.to) compareOperation(walk, found, pair.from, pair.to);
-      }
+  for (const { name, expression, older, newer } of pairExpressions(from, to)) {
+    for (const pair of pairOperations(older, newer)) {
+      const found = callbackContext(walk, context, name, expression, pair);
+      if (pair.from && pair.to) compareOperation(walk, found, pair.from, pair.to);
     }
   }
+}
+
+interface ExpressionPair {
+  name: string;
+  expression: string;
+  older: readonly Operation[];
+  newer: readonly Operation[];
+}
+
+/** Callbacks of one name and expression belong together, then those of one expression: their names are for tools. */
+function pairExpressions(from: Operation, to: Operation): ExpressionPair[] {
+  const before = expressionsOf(from);
+  const after = expressionsOf(to);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((expression) => {
+    const older = before.get(expression) ?? new Map<string, Operation[]>();
+    const newer = after.get(expression) ?? new Map<string, Operation[]>();
+    const gone = [...older.keys()].filter((name) => !newer.has(name));
+    const made = [...newer.keys()].filter((name) => !older.has(name));
+    const same = [...older.keys()].filter((name) => newer.has(name));
+    const names = [
+      ...same.map((name) => [name, name] as const),
+      ...Array.from({ length: Math.max(gone.length, made.length) }, (_, index) => [gone[index], made[index]] as const),
+    ];
+    return names.map(([old, now]) => ({
+      name: now ?? old ?? "",
+      expression,
+      older: (old !== undefined && older.get(old)) || [],
+      newer: (now !== undefined && newer.get(now)) || [],
+    }));
+  });
+}
+
+/** Expression → callback name → operations. */
+function expressionsOf(operation: Operation): Map<string, Map<string, Operation[]>> {
+  const found = new Map<string, Map<string, Operation[]>>();
+  for (const [name, expressions] of operation.callbacks) {
+    for (const [expression, operations] of expressions) {
+      const byName = found.get(expression) ?? new Map<string, Operation[]>();
+      byName.set(name, operations);
+      found.set(expression, byName);
+    }
+  }
+  return found;
 }
 
 /** Makes the context of a callback operation, and reports it where it is new or gone. */

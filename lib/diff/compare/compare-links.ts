@@ -1,6 +1,6 @@
-import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Link, Response } from "@/lib/specs/model";
 import { type OperationContext, step, type Trail } from "./difference";
+import { linkMeaning } from "./link-targets";
 import type { Walk } from "./walk";
 
 /** Compares the links of two responses: which there are, and where they lead. */
@@ -8,7 +8,7 @@ export function compareLinks(walk: Walk, context: OperationContext, trail: Trail
   for (const name of new Set([...from.links.keys(), ...to.links.keys()])) {
     const before = from.links.get(name);
     const after = to.links.get(name);
-    if (before && after && target(before) === target(after)) continue;
+    if (before && after && linkMeaning(before, walk.from) === linkMeaning(after, walk.to)) continue;
     walk.report({
       place: !before
         ? "response/link/existence/added"
@@ -23,10 +23,6 @@ export function compareLinks(walk: Walk, context: OperationContext, trail: Trail
       to: after?.place ?? to.place,
     });
   }
-}
-
-function target(link: Link): string {
-  return canonicalJson([link.operationId ?? "", link.operationRef ?? "", link.parameters ?? {}]);
 }
 
 function label(link: Link | undefined): string | undefined {

@@ -46,6 +46,17 @@ export function compareContent(walk: Walk, at: ContentPlace, from: Content, to: 
   }
 }
 
+/** The media types that both contents have, ranges included. */
+export function sharedContent(from: Content, to: Content): [Content, Content] {
+  return [within(from, to), within(to, from)];
+}
+
+function within(content: Content, other: Content): Content {
+  const known = normalised(other);
+  const meets = (name: string) => [...known.keys()].some((covered) => coversMediaType(name, covered));
+  return new Map([...normalised(content)].filter(([name]) => bestMatch(name, known) !== undefined || meets(name)));
+}
+
 /** Where one media type is written twice, with and without a charset, the first counts. */
 function normalised(content: Content): Map<string, MediaType> {
   const found = new Map<string, MediaType>();

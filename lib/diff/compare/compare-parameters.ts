@@ -6,6 +6,7 @@ import { compareContent } from "./compare-media-types";
 import { type OperationContext, step, type Trail } from "./difference";
 import { isMedia, schemaPart, serialisations, textKinds, wayOf } from "./parameter-serialisation";
 import { type ParameterPair, pairParameters } from "./pair-parameters";
+import { alternativesOf, parameterIdentity } from "./security-identity";
 import { hasPassed, sunsetDay } from "./sunset";
 import { compareSchemas, sidesOf, type Walk } from "./walk";
 
@@ -13,8 +14,18 @@ import { compareSchemas, sidesOf, type Walk } from "./walk";
 export function compareParameters(walk: Walk, context: OperationContext, from: Operation, to: Operation): void {
   for (const pair of pairParameters(from, to)) {
     const parameter = pair.to ?? pair.from;
-    if (parameter) compareParameter(parameterScope(walk, context, pair, parameter, from, to), pair);
+    if (parameter && !isKey(walk, context, pair, from, to))
+      compareParameter(parameterScope(walk, context, pair, parameter, from, to), pair);
   }
+}
+
+/** Whether a parameter that is new or gone is described as a security scheme in the other version. */
+function isKey(walk: Walk, context: OperationContext, pair: ParameterPair, from: Operation, to: Operation): boolean {
+  const only = pair.from && pair.to ? undefined : (pair.from ?? pair.to);
+  if (!only || context.reversed || only.in === "path") return false;
+  const identity = parameterIdentity(only);
+  const others = pair.from ? alternativesOf(walk, "to", to) : alternativesOf(walk, "from", from);
+  return pair.from ? others.some((other) => other.has(identity)) : others.every((other) => other.has(identity));
 }
 
 interface ParameterScope {

@@ -3,34 +3,60 @@ import type { Operation, Response } from "@/lib/specs/model";
 import { trailKey } from "./compare-bodies";
 import { compareHeaders } from "./compare-headers";
 import { compareLinks } from "./compare-links";
-import { compareContent } from "./compare-media-types";
+import { compareContent, sharedContent } from "./compare-media-types";
 import { type OperationContext, step } from "./difference";
 import { sidesOf, type Walk } from "./walk";
 
 type Responses = ReadonlyMap<string, Response>;
 
-/** Compares responses by status. `2XX` covers `200`; `default` covers what is named nowhere else. */
+/**
+ * Compares responses by status. `2XX` covers `200`; `default` covers what is named nowhere else, apart from successes
+ * where there are named ones.
+ */
 export function compareResponses(walk: Walk, context: OperationContext, before: Operation, after: Operation): void {
   const from = withNamedSuccess(before, after);
   const to = withNamedSuccess(after, before);
   const matched = new Set<string>();
   for (const [status, older] of from.responses) {
-    const partner = partnerOf(status, to.responses, from.responses);
+    const partner = partnerOf(status, from.responses, to.responses);
     const newer = partner === undefined ? undefined : to.responses.get(partner);
-    if (!newer || partner === undefined) {
-      reportStatus(walk, context, from, to, status, "removed");
+    if (partner === undefined || !newer) {
+      if (!isSpeltOut(status, to.responses)) reportStatus(walk, context, from, to, status, "removed");
       continue;
     }
     matched.add(partner);
-    compareResponse(walk, context, status, older, newer);
+    if (partner === "default" && from.responses.has("default") && status !== "default")
+      reportStatus(walk, context, from, to, status, "removed");
+    if (isWiderSuccess(status, partner) && !from.responses.has(partner))
+      reportStatus(walk, context, from, to, partner, "added");
+    compareResponse(walk, context, status, older, newer, status !== "default" && partner === "default");
   }
   for (const [status, newer] of to.responses) {
     if (matched.has(status)) continue;
-    const covering = partnerOf(status, from.responses, to.responses);
+    const covering = partnerOf(status, to.responses, from.responses);
     const older = covering === undefined ? undefined : from.responses.get(covering);
-    if (older) compareResponse(walk, context, status, older, newer);
-    else reportStatus(walk, context, from, to, status, "added");
+    if (!older || (covering === "default" && to.responses.has("default")))
+      reportStatus(walk, context, from, to, status, "added");
+    if (older) compareResponse(walk, context, status, older, newer, covering === "default");
   }
+}
+
+/** The response of the other version that stands for a status: the same, its range, or `default`. */
+function partnerOf(status: string, own: Responses, others: Responses): string | undefined {
+  if (others.has(status)) return status;
+  const range = `${status.charAt(0)}XX`;
+  if (status !== "default" && others.has(range)) return range;
+  if (status === "default" || !others.has("default") || isSuccess(status, own)) return undefined;
+  return isSpeltOut(status, others) ? undefined : "default";
+}
+
+/** Whether a range gave way to statuses within it. */
+function isSpeltOut(status: string, others: Responses): boolean {
+  return /^\dXX$/.test(status) && [...others.keys()].some((other) => other.startsWith(status.charAt(0)));
+}
+
+function isWiderSuccess(status: string, partner: string): boolean {
+  return partner === "2XX" && status !== partner;
 }
 
 /**
@@ -51,21 +77,9 @@ function hasSuccess(responses: Responses): boolean {
   return [...responses.keys()].some((status) => status.startsWith("2"));
 }
 
-/** The response of the other version that stands for a status: the same, its range, or a `default` that is new there. */
-function partnerOf(status: string, others: Responses, own: Responses): string | undefined {
-  if (others.has(status)) return status;
-  const range = `${status.charAt(0)}XX`;
-  if (status !== "default" && others.has(range)) return range;
-  if (/^\dXX$/.test(status)) {
-    const within = [...others.keys()].find((other) => other.startsWith(status.charAt(0)) && !own.has(other));
-    if (within !== undefined) return within;
-  }
-  return others.has("default") && !own.has("default") ? "default" : undefined;
-}
-
 function isSuccess(status: string, responses: Responses): boolean {
   if (/^2(\d\d|XX)$/.test(status)) return true;
-  return status === "default" && !hasSuccess(responses);
+  return !hasSuccess(responses) && /^([13](\d\d|XX)|default)$/.test(status);
 }
 
 function reportStatus(
@@ -92,13 +106,24 @@ function reportStatus(
   });
 }
 
-function compareResponse(walk: Walk, context: OperationContext, status: string, from: Response, to: Response): void {
+/** Where only `default` covers a status, no more than the schemas of media types that both have is compared. */
+function compareResponse(
+  walk: Walk,
+  context: OperationContext,
+  status: string,
+  from: Response,
+  to: Response,
+  isFallback: boolean,
+): void {
   const { received } = sidesOf(context);
   const trail = step(context.lead, `response ${status}`);
   const subject = context.prefix ? `${context.prefix}response \`${status}\`` : `Response \`${status}\``;
   const at = { operation: context, side: received, group: `${trailKey(context)}received`, trail };
   const places = { from: from.place, to: to.place };
-  compareContent(walk, { ...at, ...places, subject: `${subject} body` }, from.content, to.content);
+  const contents = isFallback ? sharedContent(from.content, to.content) : [from.content, to.content];
+  const [before = from.content, after = to.content] = contents;
+  compareContent(walk, { ...at, ...places, subject: `${subject} body` }, before, after);
+  if (isFallback) return;
   compareHeaders(walk, { ...at, ...places, subject }, from.headers, to.headers);
   compareLinks(walk, context, trail, from, to);
 }

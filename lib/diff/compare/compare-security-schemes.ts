@@ -1,15 +1,16 @@
 import type { PlaceKey } from "@/lib/diff/place";
 import type { OAuthFlow, SecurityScheme } from "@/lib/specs/model";
 import { step } from "./difference";
+import { identitiesOf } from "./security-identity";
 import type { Walk } from "./walk";
 
 /** Compares how tokens are got: OAuth flows, their addresses, and the scopes they offer. */
 export function compareSecuritySchemes(walk: Walk): void {
-  for (const [name, before] of walk.from.securitySchemes) {
-    const after = walk.to.securitySchemes.get(name);
-    if (after && before.type === after.type) compareFlows(walk, name, before, after);
-  }
+  for (const [before, after] of identitiesOf(walk).pairs) compareFlows(walk, after.name, before, after);
 }
+
+const OWN_ADDRESSES = ["openIdConnectUrl", "oauth2MetadataUrl"] as const;
+const FLOW_ADDRESSES = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"] as const;
 
 function compareFlows(walk: Walk, name: string, from: SecurityScheme, to: SecurityScheme): void {
   const report = (place: PlaceKey, flow: string, detail: string, before?: string, after?: string): void => {
@@ -23,6 +24,8 @@ function compareFlows(walk: Walk, name: string, from: SecurityScheme, to: Securi
       to: to.place,
     });
   };
+  for (const key of OWN_ADDRESSES)
+    if (from[key] !== to[key]) report("none/security-scheme/address/changed", from.type, key, from[key], to[key]);
   for (const flow of new Set([...from.flows.keys(), ...to.flows.keys()])) {
     const before = from.flows.get(flow);
     const after = to.flows.get(flow);
@@ -38,7 +41,7 @@ function compareFlow(
   to: OAuthFlow,
   report: (place: PlaceKey, flow: string, detail: string, before?: string, after?: string) => void,
 ): void {
-  for (const key of ["authorizationUrl", "tokenUrl", "refreshUrl"] as const) {
+  for (const key of FLOW_ADDRESSES) {
     if (from[key] !== to[key]) report("none/security-scheme/address/changed", flow, key, from[key], to[key]);
   }
   for (const scope of from.scopes.keys())

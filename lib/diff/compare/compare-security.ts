@@ -1,13 +1,15 @@
 import type { PlaceKey } from "@/lib/diff/place";
-import type { Operation } from "@/lib/specs/model";
+import type { Operation, Parameter } from "@/lib/specs/model";
 import { type OperationContext, step } from "./difference";
-import { alternativesOf, type Credentials } from "./security-identity";
+import { alternativesOf, type Credentials, parameterIdentity } from "./security-identity";
 import type { Walk } from "./walk";
 
 /** Compares who may call: each way of proving it that was enough must still be enough. */
 export function compareSecurity(walk: Walk, context: OperationContext, from: Operation, to: Operation): void {
-  const before = alternativesOf(walk.from, from.security);
-  const after = alternativesOf(walk.to, to.security);
+  const older = alternativesOf(walk, "from", from);
+  const newer = alternativesOf(walk, "to", to);
+  const before = withKeys(older, from.parameters, newer);
+  const after = withKeys(newer, to.parameters, older);
   const report = (place: PlaceKey, name: string, key: string, note?: string): void => {
     walk.report({
       place,
@@ -25,13 +27,25 @@ export function compareSecurity(walk: Walk, context: OperationContext, from: Ope
     seen.add(`${place} ${key}`);
     report(place, name, key, note);
   };
-  for (const older of before) {
-    if (!after.some((newer) => isEnough(older, newer))) reportRefusal(older, after, once);
+  for (const held of before) {
+    if (!after.some((asked) => isEnough(held, asked))) reportRefusal(held, after, once);
   }
-  for (const newer of after) {
-    if (before.some((older) => isEnough(newer, older))) continue;
-    reportRelaxation(newer, before, once);
+  for (const asked of after) {
+    if (!before.some((held) => isEnough(asked, held))) reportRelaxation(asked, before, once);
   }
+}
+
+/** Keys that are described as a required parameter here, and as a security scheme in the other version: both ask for them. */
+function withKeys(
+  alternatives: readonly Credentials[],
+  parameters: readonly Parameter[],
+  others: readonly Credentials[],
+): Credentials[] {
+  const keys = parameters
+    .filter((parameter) => parameter.required)
+    .map((parameter) => [parameterIdentity(parameter), { name: parameter.name, scopes: [] }] as const)
+    .filter(([identity]) => others.some((other) => other.has(identity)));
+  return alternatives.map((alternative) => (keys.length === 0 ? alternative : new Map([...keys, ...alternative])));
 }
 
 type Report = (place: PlaceKey, name: string, key: string, note?: string) => void;

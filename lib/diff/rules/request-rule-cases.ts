@@ -23,7 +23,9 @@ import { requestDependentRequiredRemovedCases } from "./request-dependent-requir
 import { requestDiscriminatorAddedCases } from "./request-discriminator-added.cases";
 import { requestDiscriminatorChangedCases } from "./request-discriminator-changed.cases";
 import { requestDiscriminatorRemovedCases } from "./request-discriminator-removed.cases";
+import { requestDiscriminatorValueAddedCases } from "./request-discriminator-value-added.cases";
 import { requestDiscriminatorValueChangedCases } from "./request-discriminator-value-changed.cases";
+import { requestDiscriminatorValueRemovedCases } from "./request-discriminator-value-removed.cases";
 import { requestEncodingChangedCases } from "./request-encoding-changed.cases";
 import { requestEnumDroppedCases } from "./request-enum-dropped.cases";
 import { requestEnumIntroducedCases } from "./request-enum-introduced.cases";
@@ -32,12 +34,16 @@ import { requestEnumValueAddedCases } from "./request-enum-value-added.cases";
 import { requestEnumValueRemovedCases } from "./request-enum-value-removed.cases";
 import { requestExclusionAddedCases } from "./request-exclusion-added.cases";
 import { requestExclusionChangedCases } from "./request-exclusion-changed.cases";
+import { requestExclusionLoosenedCases } from "./request-exclusion-loosened.cases";
 import { requestExclusionRemovedCases } from "./request-exclusion-removed.cases";
+import { requestExclusionTightenedCases } from "./request-exclusion-tightened.cases";
 import { requestFormatAnnotatedCases } from "./request-format-annotated.cases";
 import { requestFormatChangedCases } from "./request-format-changed.cases";
 import { requestFormatNarrowedCases } from "./request-format-narrowed.cases";
 import { requestFormatReplacedCases } from "./request-format-replaced.cases";
 import { requestFormatWidenedCases } from "./request-format-widened.cases";
+import { requestMaxContainsLoweredCases } from "./request-max-contains-lowered.cases";
+import { requestMaxContainsRaisedCases } from "./request-max-contains-raised.cases";
 import { requestMaxItemsLoweredCases } from "./request-max-items-lowered.cases";
 import { requestMaxItemsRaisedCases } from "./request-max-items-raised.cases";
 import { requestMaxLengthLoweredCases } from "./request-max-length-lowered.cases";
@@ -49,6 +55,8 @@ import { requestMaximumRaisedCases } from "./request-maximum-raised.cases";
 import { requestMediaTypeAddedCases } from "./request-media-type-added.cases";
 import { requestMediaTypeRemovedCases } from "./request-media-type-removed.cases";
 import { requestMediaTypeRestrictedCases } from "./request-media-type-restricted.cases";
+import { requestMinContainsLoweredCases } from "./request-min-contains-lowered.cases";
+import { requestMinContainsRaisedCases } from "./request-min-contains-raised.cases";
 import { requestMinItemsLoweredCases } from "./request-min-items-lowered.cases";
 import { requestMinItemsRaisedCases } from "./request-min-items-raised.cases";
 import { requestMinLengthLoweredCases } from "./request-min-length-lowered.cases";
@@ -84,9 +92,14 @@ import { requestPartTypeWidenedCases } from "./request-part-type-widened.cases";
 import { requestPathParameterRenamedCases } from "./request-path-parameter-renamed.cases";
 import { requestPatternAddedCases } from "./request-pattern-added.cases";
 import { requestPatternChangedCases } from "./request-pattern-changed.cases";
+import { requestPatternNarrowedCases } from "./request-pattern-narrowed.cases";
 import { requestPatternPropertyAddedCases } from "./request-pattern-property-added.cases";
+import { requestPatternPropertyClosedCases } from "./request-pattern-property-closed.cases";
+import { requestPatternPropertyOpenedCases } from "./request-pattern-property-opened.cases";
 import { requestPatternPropertyRemovedCases } from "./request-pattern-property-removed.cases";
 import { requestPatternRemovedCases } from "./request-pattern-removed.cases";
+import { requestPatternReplacedCases } from "./request-pattern-replaced.cases";
+import { requestPatternWidenedCases } from "./request-pattern-widened.cases";
 import { requestPropertyAddedToClosedObjectCases } from "./request-property-added-to-closed-object.cases";
 import { requestPropertyBecameOptionalCases } from "./request-property-became-optional.cases";
 import { requestPropertyBecameReadOnlyCases } from "./request-property-became-read-only.cases";
@@ -101,6 +114,10 @@ import { requestRequiredPropertyRemovedCases } from "./request-required-property
 import { requestSchemaDeprecatedCases } from "./request-schema-deprecated.cases";
 import { requestSchemaDeprecatedWithSunsetCases } from "./request-schema-deprecated-with-sunset.cases";
 import { requestSchemaDeprecationWithdrawnCases } from "./request-schema-deprecation-withdrawn.cases";
+import { requestSchemaDescriptionChangedCases } from "./request-schema-description-changed.cases";
+import { requestSchemaExamplesChangedCases } from "./request-schema-examples-changed.cases";
+import { requestSchemaExtensionChangedCases } from "./request-schema-extension-changed.cases";
+import { requestSchemaTitleChangedCases } from "./request-schema-title-changed.cases";
 import { requestTypeExtendedCases } from "./request-type-extended.cases";
 import { requestTypeNarrowedCases } from "./request-type-narrowed.cases";
 import { requestTypeReplacedCases } from "./request-type-replaced.cases";
@@ -139,7 +156,9 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestDiscriminatorAddedCases,
   requestDiscriminatorChangedCases,
   requestDiscriminatorRemovedCases,
+  requestDiscriminatorValueAddedCases,
   requestDiscriminatorValueChangedCases,
+  requestDiscriminatorValueRemovedCases,
   requestEncodingChangedCases,
   requestEnumDroppedCases,
   requestEnumIntroducedCases,
@@ -148,12 +167,16 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestEnumValueRemovedCases,
   requestExclusionAddedCases,
   requestExclusionChangedCases,
+  requestExclusionLoosenedCases,
   requestExclusionRemovedCases,
+  requestExclusionTightenedCases,
   requestFormatAnnotatedCases,
   requestFormatChangedCases,
   requestFormatNarrowedCases,
   requestFormatReplacedCases,
   requestFormatWidenedCases,
+  requestMaxContainsLoweredCases,
+  requestMaxContainsRaisedCases,
   requestMaxItemsLoweredCases,
   requestMaxItemsRaisedCases,
   requestMaxLengthLoweredCases,
@@ -165,6 +188,8 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestMediaTypeAddedCases,
   requestMediaTypeRemovedCases,
   requestMediaTypeRestrictedCases,
+  requestMinContainsLoweredCases,
+  requestMinContainsRaisedCases,
   requestMinItemsLoweredCases,
   requestMinItemsRaisedCases,
   requestMinLengthLoweredCases,
@@ -200,9 +225,14 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestPathParameterRenamedCases,
   requestPatternAddedCases,
   requestPatternChangedCases,
+  requestPatternNarrowedCases,
   requestPatternPropertyAddedCases,
+  requestPatternPropertyClosedCases,
+  requestPatternPropertyOpenedCases,
   requestPatternPropertyRemovedCases,
   requestPatternRemovedCases,
+  requestPatternReplacedCases,
+  requestPatternWidenedCases,
   requestPropertyAddedToClosedObjectCases,
   requestPropertyBecameOptionalCases,
   requestPropertyBecameReadOnlyCases,
@@ -217,6 +247,10 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestSchemaDeprecatedCases,
   requestSchemaDeprecatedWithSunsetCases,
   requestSchemaDeprecationWithdrawnCases,
+  requestSchemaDescriptionChangedCases,
+  requestSchemaExamplesChangedCases,
+  requestSchemaExtensionChangedCases,
+  requestSchemaTitleChangedCases,
   requestTypeExtendedCases,
   requestTypeNarrowedCases,
   requestTypeReplacedCases,

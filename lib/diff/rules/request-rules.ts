@@ -23,7 +23,9 @@ import { requestDependentRequiredRemoved } from "./request-dependent-required-re
 import { requestDiscriminatorAdded } from "./request-discriminator-added";
 import { requestDiscriminatorChanged } from "./request-discriminator-changed";
 import { requestDiscriminatorRemoved } from "./request-discriminator-removed";
+import { requestDiscriminatorValueAdded } from "./request-discriminator-value-added";
 import { requestDiscriminatorValueChanged } from "./request-discriminator-value-changed";
+import { requestDiscriminatorValueRemoved } from "./request-discriminator-value-removed";
 import { requestEncodingChanged } from "./request-encoding-changed";
 import { requestEnumDropped } from "./request-enum-dropped";
 import { requestEnumIntroduced } from "./request-enum-introduced";
@@ -32,12 +34,16 @@ import { requestEnumValueAdded } from "./request-enum-value-added";
 import { requestEnumValueRemoved } from "./request-enum-value-removed";
 import { requestExclusionAdded } from "./request-exclusion-added";
 import { requestExclusionChanged } from "./request-exclusion-changed";
+import { requestExclusionLoosened } from "./request-exclusion-loosened";
 import { requestExclusionRemoved } from "./request-exclusion-removed";
+import { requestExclusionTightened } from "./request-exclusion-tightened";
 import { requestFormatAnnotated } from "./request-format-annotated";
 import { requestFormatChanged } from "./request-format-changed";
 import { requestFormatNarrowed } from "./request-format-narrowed";
 import { requestFormatReplaced } from "./request-format-replaced";
 import { requestFormatWidened } from "./request-format-widened";
+import { requestMaxContainsLowered } from "./request-max-contains-lowered";
+import { requestMaxContainsRaised } from "./request-max-contains-raised";
 import { requestMaxItemsLowered } from "./request-max-items-lowered";
 import { requestMaxItemsRaised } from "./request-max-items-raised";
 import { requestMaxLengthLowered } from "./request-max-length-lowered";
@@ -49,6 +55,8 @@ import { requestMaximumRaised } from "./request-maximum-raised";
 import { requestMediaTypeAdded } from "./request-media-type-added";
 import { requestMediaTypeRemoved } from "./request-media-type-removed";
 import { requestMediaTypeRestricted } from "./request-media-type-restricted";
+import { requestMinContainsLowered } from "./request-min-contains-lowered";
+import { requestMinContainsRaised } from "./request-min-contains-raised";
 import { requestMinItemsLowered } from "./request-min-items-lowered";
 import { requestMinItemsRaised } from "./request-min-items-raised";
 import { requestMinLengthLowered } from "./request-min-length-lowered";
@@ -84,9 +92,14 @@ import { requestPartTypeWidened } from "./request-part-type-widened";
 import { requestPathParameterRenamed } from "./request-path-parameter-renamed";
 import { requestPatternAdded } from "./request-pattern-added";
 import { requestPatternChanged } from "./request-pattern-changed";
+import { requestPatternNarrowed } from "./request-pattern-narrowed";
 import { requestPatternPropertyAdded } from "./request-pattern-property-added";
+import { requestPatternPropertyClosed } from "./request-pattern-property-closed";
+import { requestPatternPropertyOpened } from "./request-pattern-property-opened";
 import { requestPatternPropertyRemoved } from "./request-pattern-property-removed";
 import { requestPatternRemoved } from "./request-pattern-removed";
+import { requestPatternReplaced } from "./request-pattern-replaced";
+import { requestPatternWidened } from "./request-pattern-widened";
 import { requestPropertyAddedToClosedObject } from "./request-property-added-to-closed-object";
 import { requestPropertyBecameOptional } from "./request-property-became-optional";
 import { requestPropertyBecameReadOnly } from "./request-property-became-read-only";
@@ -101,6 +114,10 @@ import { requestRequiredPropertyRemoved } from "./request-required-property-remo
 import { requestSchemaDeprecated } from "./request-schema-deprecated";
 import { requestSchemaDeprecatedWithSunset } from "./request-schema-deprecated-with-sunset";
 import { requestSchemaDeprecationWithdrawn } from "./request-schema-deprecation-withdrawn";
+import { requestSchemaDescriptionChanged } from "./request-schema-description-changed";
+import { requestSchemaExamplesChanged } from "./request-schema-examples-changed";
+import { requestSchemaExtensionChanged } from "./request-schema-extension-changed";
+import { requestSchemaTitleChanged } from "./request-schema-title-changed";
 import { requestTypeExtended } from "./request-type-extended";
 import { requestTypeNarrowed } from "./request-type-narrowed";
 import { requestTypeReplaced } from "./request-type-replaced";
@@ -139,7 +156,9 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestDiscriminatorAdded,
   requestDiscriminatorChanged,
   requestDiscriminatorRemoved,
+  requestDiscriminatorValueAdded,
   requestDiscriminatorValueChanged,
+  requestDiscriminatorValueRemoved,
   requestEncodingChanged,
   requestEnumDropped,
   requestEnumIntroduced,
@@ -148,12 +167,16 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestEnumValueRemoved,
   requestExclusionAdded,
   requestExclusionChanged,
+  requestExclusionLoosened,
   requestExclusionRemoved,
+  requestExclusionTightened,
   requestFormatAnnotated,
   requestFormatChanged,
   requestFormatNarrowed,
   requestFormatReplaced,
   requestFormatWidened,
+  requestMaxContainsLowered,
+  requestMaxContainsRaised,
   requestMaxItemsLowered,
   requestMaxItemsRaised,
   requestMaxLengthLowered,
@@ -165,6 +188,8 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestMediaTypeAdded,
   requestMediaTypeRemoved,
   requestMediaTypeRestricted,
+  requestMinContainsLowered,
+  requestMinContainsRaised,
   requestMinItemsLowered,
   requestMinItemsRaised,
   requestMinLengthLowered,
@@ -200,9 +225,14 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestPathParameterRenamed,
   requestPatternAdded,
   requestPatternChanged,
+  requestPatternNarrowed,
   requestPatternPropertyAdded,
+  requestPatternPropertyClosed,
+  requestPatternPropertyOpened,
   requestPatternPropertyRemoved,
   requestPatternRemoved,
+  requestPatternReplaced,
+  requestPatternWidened,
   requestPropertyAddedToClosedObject,
   requestPropertyBecameOptional,
   requestPropertyBecameReadOnly,
@@ -217,6 +247,10 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestSchemaDeprecated,
   requestSchemaDeprecatedWithSunset,
   requestSchemaDeprecationWithdrawn,
+  requestSchemaDescriptionChanged,
+  requestSchemaExamplesChanged,
+  requestSchemaExtensionChanged,
+  requestSchemaTitleChanged,
   requestTypeExtended,
   requestTypeNarrowed,
   requestTypeReplaced,

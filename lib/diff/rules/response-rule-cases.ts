@@ -20,7 +20,9 @@ import { responseDependentRequiredRemovedCases } from "./response-dependent-requ
 import { responseDiscriminatorAddedCases } from "./response-discriminator-added.cases";
 import { responseDiscriminatorChangedCases } from "./response-discriminator-changed.cases";
 import { responseDiscriminatorRemovedCases } from "./response-discriminator-removed.cases";
+import { responseDiscriminatorValueAddedCases } from "./response-discriminator-value-added.cases";
 import { responseDiscriminatorValueChangedCases } from "./response-discriminator-value-changed.cases";
+import { responseDiscriminatorValueRemovedCases } from "./response-discriminator-value-removed.cases";
 import { responseEncodingChangedCases } from "./response-encoding-changed.cases";
 import { responseEnumDroppedCases } from "./response-enum-dropped.cases";
 import { responseEnumIntroducedCases } from "./response-enum-introduced.cases";
@@ -31,7 +33,9 @@ import { responseErrorStatusAddedCases } from "./response-error-status-added.cas
 import { responseErrorStatusRemovedCases } from "./response-error-status-removed.cases";
 import { responseExclusionAddedCases } from "./response-exclusion-added.cases";
 import { responseExclusionChangedCases } from "./response-exclusion-changed.cases";
+import { responseExclusionLoosenedCases } from "./response-exclusion-loosened.cases";
 import { responseExclusionRemovedCases } from "./response-exclusion-removed.cases";
+import { responseExclusionTightenedCases } from "./response-exclusion-tightened.cases";
 import { responseFormatAnnotatedCases } from "./response-format-annotated.cases";
 import { responseFormatChangedCases } from "./response-format-changed.cases";
 import { responseFormatNarrowedCases } from "./response-format-narrowed.cases";
@@ -46,6 +50,8 @@ import { responseHeaderSerialisationChangedCases } from "./response-header-seria
 import { responseLinkAddedCases } from "./response-link-added.cases";
 import { responseLinkChangedCases } from "./response-link-changed.cases";
 import { responseLinkRemovedCases } from "./response-link-removed.cases";
+import { responseMaxContainsLoweredCases } from "./response-max-contains-lowered.cases";
+import { responseMaxContainsRaisedCases } from "./response-max-contains-raised.cases";
 import { responseMaxItemsLoweredCases } from "./response-max-items-lowered.cases";
 import { responseMaxItemsRaisedCases } from "./response-max-items-raised.cases";
 import { responseMaxLengthLoweredCases } from "./response-max-length-lowered.cases";
@@ -57,6 +63,8 @@ import { responseMaximumRaisedCases } from "./response-maximum-raised.cases";
 import { responseMediaTypeAddedCases } from "./response-media-type-added.cases";
 import { responseMediaTypeRemovedCases } from "./response-media-type-removed.cases";
 import { responseMediaTypeRestrictedCases } from "./response-media-type-restricted.cases";
+import { responseMinContainsLoweredCases } from "./response-min-contains-lowered.cases";
+import { responseMinContainsRaisedCases } from "./response-min-contains-raised.cases";
 import { responseMinItemsLoweredCases } from "./response-min-items-lowered.cases";
 import { responseMinItemsRaisedCases } from "./response-min-items-raised.cases";
 import { responseMinLengthLoweredCases } from "./response-min-length-lowered.cases";
@@ -76,9 +84,14 @@ import { responsePartTypeNarrowedCases } from "./response-part-type-narrowed.cas
 import { responsePartTypeWidenedCases } from "./response-part-type-widened.cases";
 import { responsePatternAddedCases } from "./response-pattern-added.cases";
 import { responsePatternChangedCases } from "./response-pattern-changed.cases";
+import { responsePatternNarrowedCases } from "./response-pattern-narrowed.cases";
 import { responsePatternPropertyAddedCases } from "./response-pattern-property-added.cases";
+import { responsePatternPropertyClosedCases } from "./response-pattern-property-closed.cases";
+import { responsePatternPropertyOpenedCases } from "./response-pattern-property-opened.cases";
 import { responsePatternPropertyRemovedCases } from "./response-pattern-property-removed.cases";
 import { responsePatternRemovedCases } from "./response-pattern-removed.cases";
+import { responsePatternReplacedCases } from "./response-pattern-replaced.cases";
+import { responsePatternWidenedCases } from "./response-pattern-widened.cases";
 import { responsePropertyAddedToClosedObjectCases } from "./response-property-added-to-closed-object.cases";
 import { responsePropertyBecameOptionalCases } from "./response-property-became-optional.cases";
 import { responsePropertyBecameRequiredCases } from "./response-property-became-required.cases";
@@ -92,6 +105,10 @@ import { responseRequiredPropertyRemovedCases } from "./response-required-proper
 import { responseSchemaDeprecatedCases } from "./response-schema-deprecated.cases";
 import { responseSchemaDeprecatedWithSunsetCases } from "./response-schema-deprecated-with-sunset.cases";
 import { responseSchemaDeprecationWithdrawnCases } from "./response-schema-deprecation-withdrawn.cases";
+import { responseSchemaDescriptionChangedCases } from "./response-schema-description-changed.cases";
+import { responseSchemaExamplesChangedCases } from "./response-schema-examples-changed.cases";
+import { responseSchemaExtensionChangedCases } from "./response-schema-extension-changed.cases";
+import { responseSchemaTitleChangedCases } from "./response-schema-title-changed.cases";
 import { responseSuccessStatusAddedCases } from "./response-success-status-added.cases";
 import { responseSuccessStatusRemovedCases } from "./response-success-status-removed.cases";
 import { responseTypeExtendedCases } from "./response-type-extended.cases";
@@ -129,7 +146,9 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseDiscriminatorAddedCases,
   responseDiscriminatorChangedCases,
   responseDiscriminatorRemovedCases,
+  responseDiscriminatorValueAddedCases,
   responseDiscriminatorValueChangedCases,
+  responseDiscriminatorValueRemovedCases,
   responseEncodingChangedCases,
   responseEnumDroppedCases,
   responseEnumIntroducedCases,
@@ -140,7 +159,9 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseErrorStatusRemovedCases,
   responseExclusionAddedCases,
   responseExclusionChangedCases,
+  responseExclusionLoosenedCases,
   responseExclusionRemovedCases,
+  responseExclusionTightenedCases,
   responseFormatAnnotatedCases,
   responseFormatChangedCases,
   responseFormatNarrowedCases,
@@ -155,6 +176,8 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseLinkAddedCases,
   responseLinkChangedCases,
   responseLinkRemovedCases,
+  responseMaxContainsLoweredCases,
+  responseMaxContainsRaisedCases,
   responseMaxItemsLoweredCases,
   responseMaxItemsRaisedCases,
   responseMaxLengthLoweredCases,
@@ -166,6 +189,8 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseMediaTypeAddedCases,
   responseMediaTypeRemovedCases,
   responseMediaTypeRestrictedCases,
+  responseMinContainsLoweredCases,
+  responseMinContainsRaisedCases,
   responseMinItemsLoweredCases,
   responseMinItemsRaisedCases,
   responseMinLengthLoweredCases,
@@ -185,9 +210,14 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responsePartTypeWidenedCases,
   responsePatternAddedCases,
   responsePatternChangedCases,
+  responsePatternNarrowedCases,
   responsePatternPropertyAddedCases,
+  responsePatternPropertyClosedCases,
+  responsePatternPropertyOpenedCases,
   responsePatternPropertyRemovedCases,
   responsePatternRemovedCases,
+  responsePatternReplacedCases,
+  responsePatternWidenedCases,
   responsePropertyAddedToClosedObjectCases,
   responsePropertyBecameOptionalCases,
   responsePropertyBecameRequiredCases,
@@ -201,6 +231,10 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseSchemaDeprecatedCases,
   responseSchemaDeprecatedWithSunsetCases,
   responseSchemaDeprecationWithdrawnCases,
+  responseSchemaDescriptionChangedCases,
+  responseSchemaExamplesChangedCases,
+  responseSchemaExtensionChangedCases,
+  responseSchemaTitleChangedCases,
   responseSuccessStatusAddedCases,
   responseSuccessStatusRemovedCases,
   responseTypeExtendedCases,

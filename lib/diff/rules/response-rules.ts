@@ -20,7 +20,9 @@ import { responseDependentRequiredRemoved } from "./response-dependent-required-
 import { responseDiscriminatorAdded } from "./response-discriminator-added";
 import { responseDiscriminatorChanged } from "./response-discriminator-changed";
 import { responseDiscriminatorRemoved } from "./response-discriminator-removed";
+import { responseDiscriminatorValueAdded } from "./response-discriminator-value-added";
 import { responseDiscriminatorValueChanged } from "./response-discriminator-value-changed";
+import { responseDiscriminatorValueRemoved } from "./response-discriminator-value-removed";
 import { responseEncodingChanged } from "./response-encoding-changed";
 import { responseEnumDropped } from "./response-enum-dropped";
 import { responseEnumIntroduced } from "./response-enum-introduced";
@@ -31,7 +33,9 @@ import { responseErrorStatusAdded } from "./response-error-status-added";
 import { responseErrorStatusRemoved } from "./response-error-status-removed";
 import { responseExclusionAdded } from "./response-exclusion-added";
 import { responseExclusionChanged } from "./response-exclusion-changed";
+import { responseExclusionLoosened } from "./response-exclusion-loosened";
 import { responseExclusionRemoved } from "./response-exclusion-removed";
+import { responseExclusionTightened } from "./response-exclusion-tightened";
 import { responseFormatAnnotated } from "./response-format-annotated";
 import { responseFormatChanged } from "./response-format-changed";
 import { responseFormatNarrowed } from "./response-format-narrowed";
@@ -46,6 +50,8 @@ import { responseHeaderSerialisationChanged } from "./response-header-serialisat
 import { responseLinkAdded } from "./response-link-added";
 import { responseLinkChanged } from "./response-link-changed";
 import { responseLinkRemoved } from "./response-link-removed";
+import { responseMaxContainsLowered } from "./response-max-contains-lowered";
+import { responseMaxContainsRaised } from "./response-max-contains-raised";
 import { responseMaxItemsLowered } from "./response-max-items-lowered";
 import { responseMaxItemsRaised } from "./response-max-items-raised";
 import { responseMaxLengthLowered } from "./response-max-length-lowered";
@@ -57,6 +63,8 @@ import { responseMaximumRaised } from "./response-maximum-raised";
 import { responseMediaTypeAdded } from "./response-media-type-added";
 import { responseMediaTypeRemoved } from "./response-media-type-removed";
 import { responseMediaTypeRestricted } from "./response-media-type-restricted";
+import { responseMinContainsLowered } from "./response-min-contains-lowered";
+import { responseMinContainsRaised } from "./response-min-contains-raised";
 import { responseMinItemsLowered } from "./response-min-items-lowered";
 import { responseMinItemsRaised } from "./response-min-items-raised";
 import { responseMinLengthLowered } from "./response-min-length-lowered";
@@ -76,9 +84,14 @@ import { responsePartTypeNarrowed } from "./response-part-type-narrowed";
 import { responsePartTypeWidened } from "./response-part-type-widened";
 import { responsePatternAdded } from "./response-pattern-added";
 import { responsePatternChanged } from "./response-pattern-changed";
+import { responsePatternNarrowed } from "./response-pattern-narrowed";
 import { responsePatternPropertyAdded } from "./response-pattern-property-added";
+import { responsePatternPropertyClosed } from "./response-pattern-property-closed";
+import { responsePatternPropertyOpened } from "./response-pattern-property-opened";
 import { responsePatternPropertyRemoved } from "./response-pattern-property-removed";
 import { responsePatternRemoved } from "./response-pattern-removed";
+import { responsePatternReplaced } from "./response-pattern-replaced";
+import { responsePatternWidened } from "./response-pattern-widened";
 import { responsePropertyAddedToClosedObject } from "./response-property-added-to-closed-object";
 import { responsePropertyBecameOptional } from "./response-property-became-optional";
 import { responsePropertyBecameRequired } from "./response-property-became-required";
@@ -92,6 +105,10 @@ import { responseRequiredPropertyRemoved } from "./response-required-property-re
 import { responseSchemaDeprecated } from "./response-schema-deprecated";
 import { responseSchemaDeprecatedWithSunset } from "./response-schema-deprecated-with-sunset";
 import { responseSchemaDeprecationWithdrawn } from "./response-schema-deprecation-withdrawn";
+import { responseSchemaDescriptionChanged } from "./response-schema-description-changed";
+import { responseSchemaExamplesChanged } from "./response-schema-examples-changed";
+import { responseSchemaExtensionChanged } from "./response-schema-extension-changed";
+import { responseSchemaTitleChanged } from "./response-schema-title-changed";
 import { responseSuccessStatusAdded } from "./response-success-status-added";
 import { responseSuccessStatusRemoved } from "./response-success-status-removed";
 import { responseTypeExtended } from "./response-type-extended";
@@ -129,7 +146,9 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseDiscriminatorAdded,
   responseDiscriminatorChanged,
   responseDiscriminatorRemoved,
+  responseDiscriminatorValueAdded,
   responseDiscriminatorValueChanged,
+  responseDiscriminatorValueRemoved,
   responseEncodingChanged,
   responseEnumDropped,
   responseEnumIntroduced,
@@ -140,7 +159,9 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseErrorStatusRemoved,
   responseExclusionAdded,
   responseExclusionChanged,
+  responseExclusionLoosened,
   responseExclusionRemoved,
+  responseExclusionTightened,
   responseFormatAnnotated,
   responseFormatChanged,
   responseFormatNarrowed,
@@ -155,6 +176,8 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseLinkAdded,
   responseLinkChanged,
   responseLinkRemoved,
+  responseMaxContainsLowered,
+  responseMaxContainsRaised,
   responseMaxItemsLowered,
   responseMaxItemsRaised,
   responseMaxLengthLowered,
@@ -166,6 +189,8 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseMediaTypeAdded,
   responseMediaTypeRemoved,
   responseMediaTypeRestricted,
+  responseMinContainsLowered,
+  responseMinContainsRaised,
   responseMinItemsLowered,
   responseMinItemsRaised,
   responseMinLengthLowered,
@@ -185,9 +210,14 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responsePartTypeWidened,
   responsePatternAdded,
   responsePatternChanged,
+  responsePatternNarrowed,
   responsePatternPropertyAdded,
+  responsePatternPropertyClosed,
+  responsePatternPropertyOpened,
   responsePatternPropertyRemoved,
   responsePatternRemoved,
+  responsePatternReplaced,
+  responsePatternWidened,
   responsePropertyAddedToClosedObject,
   responsePropertyBecameOptional,
   responsePropertyBecameRequired,
@@ -201,6 +231,10 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseSchemaDeprecated,
   responseSchemaDeprecatedWithSunset,
   responseSchemaDeprecationWithdrawn,
+  responseSchemaDescriptionChanged,
+  responseSchemaExamplesChanged,
+  responseSchemaExtensionChanged,
+  responseSchemaTitleChanged,
   responseSuccessStatusAdded,
   responseSuccessStatusRemoved,
   responseTypeExtended,

@@ -1,0 +1,132 @@
+import { judgePairs } from "./judge-pairs";
+
+const done = 'responses: {"204": {description: D}}';
+const info = (more: string, version = "1") => `info: {title: T, version: "${version}"${more && `, ${more}`}}`;
+
+judgePairs("what a document says of itself", "document", [
+  ["title", info(""), info("").replace("T,", "U,"), "non-breaking", "document-title-changed"],
+  ["version", info(""), info("", "2"), "non-breaking", "document-version-changed"],
+  ["summary", info("summary: a"), info("summary: b"), "non-breaking", "document-summary-changed"],
+  ["description", info(""), info("description: b"), "non-breaking", "document-description-changed"],
+  ["terms", info(""), info('termsOfService: "https://example.com"'), "non-breaking", "document-terms-changed"],
+  ["contact", info("contact: {name: a}"), info("contact: {name: b}"), "non-breaking", "document-contact-changed"],
+  [
+    "licence",
+    info("license: {name: MIT}"),
+    info("license: {name: MIT, identifier: MIT}"),
+    "non-breaking",
+    "document-licence-changed",
+  ],
+  [
+    "extension of info",
+    info("x-logo: {url: a}"),
+    info("x-logo: {url: b}"),
+    "non-breaking",
+    "document-extension-changed",
+  ],
+  ["the order of keys in an extension", info("x-logo: {url: a, alt: b}"), info("x-logo: {alt: b, url: a}"), "nothing"],
+  ["extension", "x-team: a", "x-team: b", "non-breaking", "document-extension-changed"],
+  ["a new extension", "tags: []", "x-team: b", "non-breaking", "document-extension-changed"],
+  [
+    "external docs",
+    "tags: []",
+    'externalDocs: {url: "https://example.com"}',
+    "non-breaking",
+    "document-external-docs-changed",
+  ],
+  ["a tag", "tags: [{name: a}]", "tags: [{name: a}, {name: b}]", "non-breaking", "tag-added"],
+  ["no tag", "tags: [{name: a}]", "tags: []", "non-breaking", "tag-removed"],
+  ["a tag's words", "tags: [{name: a}]", "tags: [{name: a, description: A}]", "non-breaking", "tag-changed"],
+  ["the order of tags", "tags: [{name: a}, {name: b}]", "tags: [{name: b}, {name: a}]", "nothing"],
+  [
+    "3.2 a tag's parent",
+    "openapi: 3.2.0\ntags: [{name: a}, {name: b}]",
+    "openapi: 3.2.0\ntags: [{name: a}, {name: b, parent: a}]",
+    "non-breaking",
+    "tag-changed",
+  ],
+  [
+    "a server",
+    "servers: [{url: /}]",
+    'servers: [{url: /}, {url: "https://b.example.com"}]',
+    "non-breaking",
+    "server-added",
+  ],
+  [
+    "a server less",
+    'servers: [{url: "https://a.example.com"}, {url: "https://b.example.com"}]',
+    'servers: [{url: "https://a.example.com"}]',
+    "non-breaking",
+    "server-removed",
+  ],
+  [
+    "a slash at the end of a server",
+    'servers: [{url: "https://a.example.com"}]',
+    'servers: [{url: "https://a.example.com/"}]',
+    "nothing",
+  ],
+  [
+    "a server's words",
+    'servers: [{url: "https://a.example.com"}]',
+    'servers: [{url: "https://a.example.com", description: Test}]',
+    "nothing",
+  ],
+  [
+    "the order of servers",
+    'servers: [{url: "https://a.example.com"}, {url: "https://b.example.com"}]',
+    'servers: [{url: "https://b.example.com"}, {url: "https://a.example.com"}]',
+    "nothing",
+  ],
+  [
+    "a server's variable",
+    'servers: [{url: "https://{r}.example.com", variables: {r: {default: eu, enum: [eu]}}}]',
+    'servers: [{url: "https://{r}.example.com", variables: {r: {default: eu, enum: [eu, us]}}}]',
+    "non-breaking",
+    "server-changed",
+  ],
+]);
+
+judgePairs("what an operation says of itself", "operation", [
+  ["operationId", `operationId: a\n${done}`, `operationId: b\n${done}`, "non-breaking", "operation-id-changed"],
+  ["operationId is new", done, `operationId: b\n${done}`, "non-breaking", "operation-id-changed"],
+  ["summary", `summary: a\n${done}`, `summary: b\n${done}`, "non-breaking", "operation-summary-changed"],
+  [
+    "description",
+    `description: a\n${done}`,
+    `description: b\n${done}`,
+    "non-breaking",
+    "operation-description-changed",
+  ],
+  ["tags", `tags: [a]\n${done}`, `tags: [a, b]\n${done}`, "non-breaking", "operation-tags-changed"],
+  ["the order of tags", `tags: [b, a]\n${done}`, `tags: [a, b]\n${done}`, "nothing"],
+  ["extension", `x-a: 1\n${done}`, `x-a: 2\n${done}`, "non-breaking", "operation-extension-changed"],
+  [
+    "external docs",
+    done,
+    `externalDocs: {url: "https://example.com"}\n${done}`,
+    "non-breaking",
+    "operation-external-docs-changed",
+  ],
+  ["a response's words", done, done.replace("D", "Done"), "nothing"],
+  [
+    "a server of its own",
+    done,
+    `servers: [{url: "https://b.example.com"}]\n${done}`,
+    "non-breaking",
+    "operation-server-added",
+  ],
+  [
+    "a server of its own less",
+    `servers: [{url: "https://a.example.com"}, {url: "https://b.example.com"}]\n${done}`,
+    `servers: [{url: "https://b.example.com"}]\n${done}`,
+    "non-breaking",
+    "operation-server-removed",
+  ],
+  [
+    "another variable of its own server",
+    `servers: [{url: "/{v}", variables: {v: {default: a}}}]\n${done}`,
+    `servers: [{url: "/{v}", variables: {v: {default: b}}}]\n${done}`,
+    "non-breaking",
+    "operation-server-added operation-server-removed",
+  ],
+]);
