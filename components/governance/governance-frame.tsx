@@ -8,6 +8,7 @@ const PLACES = [
   { name: "overview", href: "/governance" },
   { name: "audit", href: "/governance/audit" },
   { name: "policies", href: "/governance/policies" },
+  { name: "severities", href: "/governance/severities" },
   { name: "waivers", href: "/governance/waivers" },
   { name: "attention", href: "/governance/attention" },
   { name: "rules", href: "/governance/rules" },

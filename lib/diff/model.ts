@@ -4,6 +4,10 @@ import type { JsonValue } from "@/lib/specs/model";
 export const SEVERITIES = ["breaking", "dangerous", "non-breaking"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What a policy may say of a rule: how bad its changes are, or that they are left out. */
+export const POLICY_SEVERITIES = [...SEVERITIES, "ignore"] as const;
+export type PolicySeverity = (typeof POLICY_SEVERITIES)[number];
+
 export interface SourcePoint {
   line: number;
   column: number;

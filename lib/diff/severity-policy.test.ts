@@ -4,7 +4,8 @@ import type { Change, Diff } from "./model";
 import { readSeverityPolicy } from "./read-severity-policy";
 import { RULES } from "./rules/index";
 import { diffSchema } from "./schema";
-import { applySeverityPolicy, POLICY_SEVERITIES } from "./severity-policy";
+import { POLICY_SEVERITIES } from "./model";
+import { applySeverityPolicy } from "./severity-policy";
 import { sortChanges, summarise } from "./sort-changes";
 
 function change(id: string, overrides: Partial<Change> = {}): Change {

@@ -1,12 +1,8 @@
 import { z } from "zod";
-import { type Change, type Diff, SEVERITIES, type Severity } from "./model";
+import { type Change, type Diff, POLICY_SEVERITIES, type PolicySeverity, type Severity } from "./model";
 import { nearestRule } from "./nearest-rule";
 import { findRule } from "./rules/catalogue";
 import { sortChanges, summarise } from "./sort-changes";
-
-/** What a policy may say of a rule: how bad its changes are, or that they are left out. */
-export const POLICY_SEVERITIES = [...SEVERITIES, "ignore"] as const;
-export type PolicySeverity = Severity | "ignore";
 
 /** The severities that somebody gives to rules in place of their own. A rule that is not named keeps its own. */
 export interface SeverityPolicy {

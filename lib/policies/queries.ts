@@ -2,7 +2,7 @@ import { mutationOptions } from "@tanstack/react-query";
 import { z } from "zod";
 import { fetchJson } from "@/lib/browser/fetch-json";
 import type { LifecyclePolicy } from "@/lib/lifecycle/model";
-import type { PolicySeverity } from "@/lib/diff/severity-policy";
+import type { PolicySeverity } from "@/lib/diff/model";
 import { policyDto } from "@/lib/policies/schema";
 import { severityPolicyDto } from "@/lib/policies/schema/severity-policy";
 

@@ -1,7 +1,7 @@
 import type { ActorRef, DataAccess } from "@/lib/core/context";
 import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { dbOf } from "@/lib/db/data-access";
-import type { PolicySeverity } from "@/lib/diff/severity-policy";
+import type { PolicySeverity } from "@/lib/diff/model";
 import type { SeverityPolicy as SeverityPolicyRow } from "@/generated/prisma/client";
 
 export type { SeverityPolicyRow };

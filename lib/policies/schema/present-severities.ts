@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actorKindOf } from "@/lib/audit/schema";
-import { POLICY_SEVERITIES, type SeverityPolicy } from "@/lib/diff/severity-policy";
+import { POLICY_SEVERITIES } from "@/lib/diff/model";
+import type { SeverityPolicy } from "@/lib/diff/severity-policy";
 import type { SeverityPolicyDto } from "./severity-policy";
 
 interface StoredSeverities {

@@ -5,7 +5,7 @@ import { defineMutation } from "@/lib/core/mutation";
 import { requireRevision } from "@/lib/core/revision";
 import { requirePermission } from "@/lib/members/policy";
 import { presentSeverities, severitiesOf } from "@/lib/policies/schema/present-severities";
-import { severityPolicyInput } from "@/lib/policies/schema/severity-policy";
+import { severityPolicyInput } from "@/lib/policies/schema/severity-policy-input";
 import { findSeverityPolicy, lockSeverities, putSeverityPolicy } from "@/lib/policies/severity-policy-store";
 import { countAllUnder } from "@/lib/versions/verbs/count-all-under";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Change, type Diff, SEVERITIES } from "@/lib/diff/model";
-import { applySeverityPolicy, POLICY_SEVERITIES } from "@/lib/diff/severity-policy";
+import { type Change, type Diff, POLICY_SEVERITIES, SEVERITIES } from "@/lib/diff/model";
+import { applySeverityPolicy } from "@/lib/diff/severity-policy";
 import { sortChanges, summarise } from "@/lib/diff/sort-changes";
 import { changeTallySchema, summaryUnder, tallyOf } from "./change-tally";
 

@@ -1,7 +1,8 @@
 import { defineRoute } from "@/lib/http/define-route";
 import { expectedRevisions } from "@/lib/http/expected-revisions";
 import { entityTag, reply } from "@/lib/http/reply";
-import { severityPolicyDto, severityPolicyInput } from "@/lib/policies/schema/severity-policy";
+import { severityPolicyDto } from "@/lib/policies/schema/severity-policy";
+import { severityPolicyInput } from "@/lib/policies/schema/severity-policy-input";
 import { getSeverityPolicy } from "@/lib/policies/verbs/get-severity-policy";
 import { setSeverityPolicy } from "@/lib/policies/verbs/set-severity-policy";
 
