@@ -25,4 +25,17 @@ export const responseSuccessStatusRemovedCases = defineCases("response-success-s
         "2XX": {description: D}`,
     expected: [],
   },
+  {
+    name: "stays silent where only an answer's description changes",
+    frame: "operation",
+    from: `
+      responses:
+        "200": {description: D}
+        "202": {description: D}`,
+    to: `
+      responses:
+        "200": {description: D}
+        "202": {description: Taken in}`,
+    expected: [],
+  },
 ]);

@@ -30,4 +30,18 @@ export const webhookRequiredHeaderAddedCases = defineCases("webhook-required-hea
           description: D`,
     expected: [],
   },
+  {
+    name: "stays silent where the header is optional",
+    frame: "webhook",
+    from: `
+      responses:
+        "200":
+          description: D`,
+    to: `
+      responses:
+        "200":
+          description: D
+          headers: {X-Rate: {schema: {type: integer}}}`,
+    expected: [],
+  },
 ]);
