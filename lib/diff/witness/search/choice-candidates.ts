@@ -1,14 +1,19 @@
 import type { JsonValue, Schema } from "@/lib/specs/model";
 import type { Searching, SearchPair } from "./search-pair";
 
-const MAX_MEMBERS = 40;
+const MAX_MEMBERS = 60;
+const MAX_STRANGERS = 8;
 const MAX_OVERLAPS = 40;
 
 /** Values that match no member of a choice of the rejecting side, or two members of its `oneOf`. */
 export function* choiceCandidates(search: Searching, pair: SearchPair): Generator<JsonValue> {
+  const plainest = search.maker.firstOf(pair.accepting, pair.hint);
   for (const union of pair.wanted.unions) {
     const members = union.members.slice(0, MAX_MEMBERS);
-    for (const member of members) yield* search.differences(pair.accepting, member, pair.hint);
+    const isMet = (member: Schema) => plainest !== undefined && search.other.isFine(member, plainest);
+    const met = members.filter(isMet);
+    const strangers = members.filter((member) => !met.includes(member)).slice(0, MAX_STRANGERS);
+    for (const member of [...met, ...strangers]) yield* search.differences(pair.accepting, member, pair.hint);
     if (union.kind === "oneOf") yield* overlaps(search, pair, members);
   }
 }

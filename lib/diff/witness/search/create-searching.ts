@@ -1,6 +1,7 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { ANY } from "@/lib/diff/compare/kinds";
 import { anySchema } from "@/lib/diff/compare/difference";
+import { documentedValues } from "@/lib/diff/witness/values/documented";
 import type { Hint, Maker } from "@/lib/diff/witness/values/maker";
 import type { JsonType, JsonValue, Schema } from "@/lib/specs/model";
 import { arrayCandidates } from "./array-candidates";
@@ -8,26 +9,33 @@ import { choiceCandidates, logicCandidates } from "./choice-candidates";
 import { numberCandidates } from "./number-candidates";
 import { objectCandidates } from "./object-candidates";
 import { randomValues } from "./random-values";
+import { type AlikePairs, isSameDemand } from "./same-demand";
 import { spend } from "./search-budget";
 import type { Searching, SearchPair } from "./search-pair";
 import { stringCandidates } from "./string-candidates";
 
-/** Values kept of each pair. */
+/** Values kept of each pair: what surrounds them may refuse the first. */
 const ENOUGH = 3;
+/** Further candidates that are looked at once there is a value. */
+const MAX_MORE = 12;
+/** A value as long as this or shorter is as good as any. */
+const SHORT = 40;
 const MAX_DEPTH = 60;
-/** Ordinary values of the accepting side that are tried when nothing directed was found. */
-const MAX_SAMPLES = 40;
+/** Ordinary values of the accepting side that are tried where nothing directed is found: at the root, and within. */
+const SAMPLES = { root: 40, within: 6 };
 const MAX_RANDOM = 60;
 
 /** A search of two definitions, with a memory of the pairs it has been at. */
 export function createSearching(maker: Maker, other: Maker): Searching & { tried(): number } {
   const known = new Map<string, JsonValue[]>();
   const any = anySchema({ file: "", pointer: "" });
+  const alike: AlikePairs = new WeakMap();
   let depth = 0;
   let tried = 0;
 
   const differences = (accepting: Schema = any, rejecting: Schema = any, hint: Hint = {}): readonly JsonValue[] => {
     if (rejecting.always === true || accepting.always === false || depth >= MAX_DEPTH) return [];
+    if (isSameDemand(accepting, rejecting, alike)) return [];
     const key = `${maker.views.idOf(accepting)} ${other.views.idOf(rejecting)}`;
     const remembered = known.get(key);
     if (remembered) return remembered;
@@ -44,15 +52,16 @@ export function createSearching(maker: Maker, other: Maker): Searching & { tried
   const search = (accepting: Schema, rejecting: Schema, hint: Hint): JsonValue[] => {
     const found: JsonValue[] = [];
     const seen = new Set<string>();
+    let more = 0;
     for (const value of candidates(accepting, rejecting, hint)) {
-      if (!spend(maker.budget)) break;
+      if (!spend(maker.budget) || (found.length > 0 && ++more > MAX_MORE)) break;
       const key = canonicalJson(value);
       if (seen.has(key)) continue;
       seen.add(key);
       tried++;
       if (!maker.isFine(accepting, value) || !isRefused(rejecting, value)) continue;
       found.push(value);
-      if (found.length >= ENOUGH) break;
+      if (found.length >= ENOUGH || (depth === 1 && key.length <= SHORT)) break;
     }
     return found;
   };
@@ -71,9 +80,10 @@ export function createSearching(maker: Maker, other: Maker): Searching & { tried
       const pair = { accepting, rejecting, given: maker.viewOf(accepting), wanted: other.viewOf(rejecting), hint };
       yield* directed(searching, pair);
     }
-    yield* limited(maker.valuesOf(accepting, hint), MAX_SAMPLES);
-    yield* limited(other.valuesOf(rejecting, hint), MAX_RANDOM);
-    yield* limited(randomValues(maker, accepting), MAX_RANDOM);
+    yield* documentedValues(rejecting);
+    const isRoot = depth === 1;
+    yield* limited(maker.valuesOf(accepting, hint), isRoot ? SAMPLES.root : SAMPLES.within);
+    if (isRoot) yield* limited(randomValues(maker, accepting), MAX_RANDOM);
   }
 
   const searching: Searching = { maker, other, differences };

@@ -1,6 +1,7 @@
 import { STRING } from "@/lib/diff/compare/kinds";
 import { samplesOf } from "@/lib/diff/witness/values/format-samples";
 import { matchingTexts } from "@/lib/diff/witness/values/matching-texts";
+import { textsNamed } from "@/lib/diff/witness/values/named-samples";
 import { stringsOf, withLength } from "@/lib/diff/witness/values/string-values";
 import type { Searching, SearchPair } from "./search-pair";
 
@@ -9,7 +10,7 @@ const MAX_TEXT = 40_000;
 /** Texts that break one demand of the rejecting side each. */
 export function* stringCandidates({ maker }: Searching, { given, wanted, hint }: SearchPair): Generator<string> {
   if ((given.kinds & STRING) === 0) return;
-  const first = [...misshaped(wanted.formats), ...wrongLengths(given, wanted)];
+  const first = [...misshaped(wanted.formats), ...wrongLengths(given, wanted, hint.name)];
   yield* limited(stringsOf(given, maker.budget, hint.name, first), 25);
   const { minLength = 0, maxLength = Infinity } = given.lengths;
   for (const pattern of wanted.patterns) {
@@ -29,15 +30,20 @@ function misshaped(formats: readonly string[]): string[] {
   return formats.flatMap((format) => samplesOf(format).invalid);
 }
 
-function* wrongLengths(given: SearchPair["given"], wanted: SearchPair["wanted"]): Generator<string> {
+function* wrongLengths(
+  given: SearchPair["given"],
+  wanted: SearchPair["wanted"],
+  name: string | undefined,
+): Generator<string> {
+  const text = textsNamed(name)[0] ?? "text";
   const { minLength, maxLength } = wanted.lengths;
   const own = given.lengths.maxLength ?? Infinity;
   if (minLength !== undefined && minLength > 0 && minLength <= MAX_TEXT) {
-    yield withLength("text", Math.min(minLength - 1, own), minLength - 1);
+    yield withLength(text, Math.min(minLength - 1, own), minLength - 1);
     yield "";
   }
   if (maxLength !== undefined && maxLength < MAX_TEXT) {
-    yield withLength("text", maxLength + 1, maxLength + 1);
+    yield withLength(text, maxLength + 1, maxLength + 1);
     for (const format of given.formats) for (const text of samplesOf(format).valid) yield* lengthened(text, maxLength);
   }
 }

@@ -2,7 +2,9 @@ import { canonicalJson } from "@/lib/core/canonical-json";
 import type { MessageSide } from "@/lib/diff/compare/difference";
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "@/lib/diff/compare/kinds";
 import { isShapeless, type SchemaView } from "@/lib/diff/compare/schema-view";
+import { tagOf } from "@/lib/diff/compare/schema-side";
 import type { SchemaViews } from "@/lib/diff/compare/schema-views";
+import { createShapes } from "@/lib/diff/compare/shape";
 import { type SearchBudget, spend } from "@/lib/diff/witness/search/search-budget";
 import type { MessageValidator } from "@/lib/diff/witness/validator";
 import type { JsonValue, Schema } from "@/lib/specs/model";
@@ -32,6 +34,7 @@ const MAX_LISTED = 200;
 /** A maker of values, with its own memory. Everything it hands out was not refused by the validator. */
 export function createMaker({ views, validator, budget, side }: MakerOptions): Maker {
   const cases = createCases(views);
+  const schemas = { views, shape: createShapes(views) };
   const open = new Set<Schema>();
   const firsts = new Map<Schema, Map<string, JsonValue>>();
 
@@ -122,6 +125,7 @@ export function createMaker({ views, validator, budget, side }: MakerOptions): M
     casesOf: cases.of,
     both: cases.both,
     testOf: cases.testOf,
+    tagOf: (member) => tagOf(member, schemas) ?? schemas.shape(member, 2),
     viewOf: views.of,
   };
   return maker;

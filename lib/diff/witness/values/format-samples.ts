@@ -52,5 +52,4 @@ export function allSamples(): string[] {
 /** Least and greatest values of formats that numbers can have. */
 export const NUMBER_RANGES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["int32", [-(2 ** 31), 2 ** 31 - 1]],
-  ["float", [-3.4028234663852886e38, 3.4028234663852886e38]],
 ]);

@@ -34,5 +34,7 @@ export interface Maker {
   both(...schemas: Schema[]): Schema;
   /** What a condition asks, as a schema. */
   testOf(condition: Condition): Schema | undefined;
+  /** What tells a member of a choice from the others, as it stands in a step `|tag`. */
+  tagOf(member: Schema): string;
   viewOf(schema: Schema): SchemaView;
 }

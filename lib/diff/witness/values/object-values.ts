@@ -31,7 +31,8 @@ export function* objectsOf(maker: Maker, schema: Schema, hint: Hint, planting: P
   const least = memberMap();
   for (const name of names) {
     if (!spend(maker.budget)) return;
-    const value = planting.planted?.get(name) ?? memberValue(maker, view, name, hint);
+    const planted = planting.planted?.get(name);
+    const value = planted === undefined ? memberValue(maker, view, name, hint) : planted;
     if (value === undefined) return;
     least.set(name, value);
   }

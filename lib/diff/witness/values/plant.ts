@@ -31,6 +31,11 @@ export function* plantedValues(
       if (found.push(planted) >= MAX_VARIANTS) break;
     return found;
   };
+  if (step.startsWith("|")) {
+    for (const narrowed of byTag(maker, schema, step.slice(1)))
+      yield* plantedValues(maker, narrowed, rest, value, hint, depth + 1);
+    return;
+  }
   if (isAside(step)) {
     yield* plantedValues(maker, schema, rest, value, hint, depth + 1);
     return;
@@ -45,9 +50,21 @@ export function* plantedValues(
   }
 }
 
-/** Steps that do not lead into the value: a member of a choice, a condition, an enumerated value. */
+/** Steps that do not lead into the value: a condition, an enumerated value. */
 function isAside(step: string): boolean {
   return !(step.startsWith(".") || step.startsWith("[") || step.startsWith("~") || step.startsWith("@"));
+}
+
+/** The cases of a schema, those with the member of this tag first; the schema itself where no choice is open. */
+function byTag(maker: Maker, schema: Schema, tag: string): Schema[] {
+  const tagged = new Set<Schema>();
+  for (const { members } of maker.viewOf(schema).unions)
+    for (const member of members) if (maker.tagOf(member) === tag) tagged.add(member);
+  const cases = openCases(maker, schema, 60);
+  const isTagged = (narrowed: Schema): boolean =>
+    tagged.has(narrowed) || (narrowed.place === schema.place && (narrowed.allOf ?? []).some(isTagged));
+  const fitting = cases.filter((narrowed) => narrowed !== schema && isTagged(narrowed));
+  return [...fitting, ...cases.filter((narrowed) => !fitting.includes(narrowed))];
 }
 
 /** The schema and all its cases, as far as a few rounds reach. */
@@ -72,8 +89,8 @@ function* surrounded(
 ): Generator<JsonValue> {
   const view = maker.viewOf(schema);
   const documented = hint.documented ?? [];
-  if (step.startsWith("[")) {
-    const index = step === "[]" ? view.prefixItems.length : Number.parseInt(step.slice(1), 10);
+  if (step.startsWith("[") || step === "@contains") {
+    const index = /^\[\d/.test(step) ? Number.parseInt(step.slice(1), 10) : view.prefixItems.length;
     if (!(index >= 0 && index < 1_000)) return;
     for (const planted of inner(schemaOfItem(view, index), { documented: itemsOf(documented) }))
       yield* arraysOf(maker, schema, hint, { planted: new Map([[index, planted]]) });

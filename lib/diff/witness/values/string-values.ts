@@ -54,7 +54,9 @@ export function withLength(text: string, minLength: number, maxLength: number): 
   const chars = [...text];
   if (chars.length > maxLength) return chars.slice(0, maxLength).join("");
   if (chars.length >= minLength) return text;
-  return text + (text.length > 0 && /^[A-Za-z]/.test(text) ? "a" : "0").repeat(minLength - chars.length);
+  if (!/^[A-Za-z]/.test(text)) return text + "0".repeat(minLength - chars.length);
+  const filled = `${text} `.repeat(Math.ceil(minLength / (chars.length + 1)));
+  return [...filled].slice(0, minLength).join("").replace(/ $/, "s");
 }
 
 function fits(view: SchemaView, text: string): boolean {
