@@ -4,6 +4,7 @@ import { addDiff } from "./commands/diff";
 import { addImport } from "./commands/import";
 import { addLint } from "./commands/lint";
 import { addPublish } from "./commands/publish";
+import { addRules } from "./commands/rules";
 import { RegistryProblem } from "./registry/problem";
 import { EXIT, type CliWorld, type ExitCode } from "./world";
 import { SpecError } from "@/lib/specs/spec-error";
@@ -36,7 +37,7 @@ function buildProgram(world: CliWorld, finish: Finish): Command {
     .showHelpAfterError("(concordat --help, or concordat help COMMAND, says what there is)")
     .configureOutput({ writeOut: world.out, writeErr: world.err })
     .exitOverride();
-  for (const add of [addDiff, addLint, addPublish, addImport]) add(program, world, finish);
+  for (const add of [addDiff, addRules, addLint, addPublish, addImport]) add(program, world, finish);
   return program;
 }
 

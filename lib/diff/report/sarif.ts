@@ -1,6 +1,5 @@
 import type { Change, Severity } from "@/lib/diff/model";
 import { findRule } from "@/lib/diff/rules/catalogue";
-import { ruleMarkdown } from "@/lib/diff/rules/rule-markdown";
 import type { Compared, Comparison, Version } from "./compared";
 import { fileUri } from "./file-uri";
 import { plainText } from "./plain-text";
@@ -44,7 +43,7 @@ function descriptor(id: string) {
     name: id.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase()),
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.why },
-    help: { text: `${rule.why}\n\n${rule.fix}`, markdown: ruleMarkdown(rule) },
+    help: { text: `${rule.why}\n\n${rule.fix}`, markdown: `## Why\n\n${rule.why}\n\n## What to do\n\n${rule.fix}\n` },
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { severity: rule.severity, tags: ["api", "compatibility", rule.severity] },
   };

@@ -34,4 +34,20 @@ export const requestDefaultAddedCases = defineCases("request-default-added", [
           type: string`,
     expected: [],
   },
+  {
+    name: "stays silent where an example says what is usual",
+    frame: "request-schema",
+    from: `
+      type: object
+      properties:
+        size:
+          type: string`,
+    to: `
+      type: object
+      properties:
+        size:
+          type: string
+          examples: [small]`,
+    expected: [],
+  },
 ]);

@@ -34,4 +34,30 @@ export const requestDefaultRemovedCases = defineCases("request-default-removed",
           default: small`,
     expected: [],
   },
+  {
+    name: "stays silent where the default moves behind a reference with its schema",
+    frame: "document",
+    from: `
+      paths:
+        /things:
+          post:
+            requestBody:
+              content:
+                application/json:
+                  schema: {type: string, default: small}
+            responses: {"204": {description: Done}}`,
+    to: `
+      paths:
+        /things:
+          post:
+            requestBody:
+              content:
+                application/json:
+                  schema: {$ref: "#/components/schemas/Size"}
+            responses: {"204": {description: Done}}
+      components:
+        schemas:
+          Size: {type: string, default: small}`,
+    expected: [],
+  },
 ]);

@@ -24,4 +24,14 @@ export const requestRequiredBodyAddedCases = defineCases("request-required-body-
     to: `responses: {"204": {description: Done}}`,
     expected: [],
   },
+  {
+    name: "stays silent where the body is optional",
+    frame: "operation",
+    from: `responses: {"204": {description: Done}}`,
+    to: `
+      requestBody:
+        content: {application/json: {}}
+      responses: {"204": {description: Done}}`,
+    expected: [],
+  },
 ]);

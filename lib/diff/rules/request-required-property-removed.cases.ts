@@ -32,4 +32,20 @@ export const requestRequiredPropertyRemovedCases = defineCases("request-required
         size: {type: string}`,
     expected: [],
   },
+  {
+    name: "stays silent where the property becomes optional, and is deprecated",
+    frame: "request-schema",
+    from: `
+      type: object
+      required: [size]
+      properties:
+        id: {type: string}
+        size: {type: string}`,
+    to: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string, deprecated: true, x-sunset: "2027-01-01"}`,
+    expected: [],
+  },
 ]);

@@ -32,4 +32,21 @@ export const responsePropertyRuledOutCases = defineCases("response-property-rule
         id: {type: string}`,
     expected: [],
   },
+  {
+    name: "stays silent where the property is only deprecated",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string}
+      additionalProperties: false`,
+    to: `
+      type: object
+      properties:
+        id: {type: string}
+        size: {type: string, deprecated: true, x-sunset: "2027-01-01"}
+      additionalProperties: false`,
+    expected: [],
+  },
 ]);

@@ -1,7 +1,7 @@
-import type { Rule, RuleCase } from "@/lib/diff/rule";
 import { placeParts } from "@/lib/diff/place";
+import type { Rule, RuleCase } from "@/lib/diff/rule";
 import { dedent } from "./case-document";
-import { RULE_CASES } from "./case-index";
+import { type RuleExample, ruleExamples } from "./rule-examples";
 
 const SIDES: Record<string, string> = {
   request: "messages that callers send",
@@ -12,9 +12,7 @@ const SIDES: Record<string, string> = {
 /** The documentation page of a rule, made from its metadata and its cases. */
 export function ruleMarkdown(rule: Rule): string {
   const { side, area } = placeParts(rule.on);
-  const cases = RULE_CASES.find((entry) => entry.rule === rule.id)?.cases ?? [];
-  const bad = cases.find((one) => one.expected.length > 0);
-  const good = cases.find((one) => one.expected.length === 0);
+  const examples = ruleExamples(rule);
   return [
     "<!-- Generated from the rule and its cases; edit those. -->",
     `# ${rule.title}`,
@@ -28,27 +26,27 @@ export function ruleMarkdown(rule: Rule): string {
     "## What to do",
     "",
     rule.fix,
-    ...(bad ? example("The rule fires", bad) : []),
-    ...(good ? example("The rule stays silent", good) : []),
+    ...(examples ? [...example(examples.fires, "fires"), ...example(examples.silent, "stays silent")] : []),
+    ...override(rule),
     "",
   ].join("\n");
 }
 
-function example(heading: string, one: RuleCase): string[] {
-  const day = one.today ? ` On ${one.today}:` : "";
+function example({ shown, verdict, reported }: RuleExample, does: string): string[] {
+  const day = shown.today ? `, compared on ${shown.today}` : "";
   return [
     "",
-    `## ${heading}`,
+    `## ${verdict === "bad" ? "Bad" : "Good"}: the rule ${does}`,
     "",
-    `${frameWords(one)}${day}`,
+    `${frameWords(shown)}${day}. ${reportedWords(reported)}`,
     "",
     "Before:",
     "",
-    ...fenced(one.from),
+    ...fenced(shown.from),
     "",
     "After:",
     "",
-    ...fenced(one.to),
+    ...fenced(shown.to),
   ];
 }
 
@@ -60,7 +58,24 @@ function frameWords({ frame, name }: RuleCase): string {
     webhook: "A webhook's operation",
     document: "A document",
   };
-  return name.startsWith("stays silent ") ? `${words[frame]}; the rule ${name}.` : `${words[frame]}.`;
+  return name.startsWith("stays silent ") ? `${words[frame]}; the rule ${name}` : words[frame];
+}
+
+function reportedWords(reported: RuleExample["reported"]): string {
+  if (reported.length === 0) return "Nothing is reported.";
+  return `Reported: ${reported.map(({ id, severity }) => `\`${id}\` (${severity})`).join(", ")}.`;
+}
+
+function override({ id, severity }: Rule): string[] {
+  const other = severity === "breaking" ? "dangerous" : severity === "dangerous" ? "non-breaking" : "ignore";
+  return [
+    "",
+    "## Give it another severity",
+    "",
+    "In the file of `concordat diff --policy FILE`:",
+    "",
+    ...fenced(`severities:\n  ${id}: ${other}`),
+  ];
 }
 
 function fenced(text: string): string[] {

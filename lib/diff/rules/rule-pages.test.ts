@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { RULES } from "./index";
+import { ruleExamples } from "./rule-examples";
 import { rulePages } from "./rule-pages";
 
 const FOLDER = path.join(process.cwd(), "docs/rules/diff");
@@ -11,4 +13,13 @@ it("docs/rules/diff holds what the rules say, and nothing else", () => {
   );
   expect([...written.keys()].sort()).toEqual([...rulePages().keys()].sort());
   for (const [name, text] of rulePages()) expect(written.get(name), name).toBe(text);
+});
+
+it.each(RULES)("$id has an example that fires and one that does not, and a good one", (rule) => {
+  const examples = ruleExamples(rule);
+  expect(examples?.fires.reported.map(({ id }) => id)).toContain(rule.id);
+  expect(examples?.silent.reported.map(({ id }) => id)).not.toContain(rule.id);
+  const verdicts = [examples?.fires.verdict, examples?.silent.verdict];
+  expect(verdicts).toContain("good");
+  if (rule.severity !== "non-breaking") expect(verdicts).toEqual(["bad", "good"]);
 });
