@@ -65,3 +65,34 @@ export function petsWithoutOne(version: string): string {
   const from = text.indexOf("  /pets/{petId}:");
   return text.slice(0, from) + text.slice(text.indexOf("components:"));
 }
+
+/** One more operation for `petsDefinition`, with a body of these required properties and these kinds of pet. */
+export function adoption({ required, kinds }: { required: string; kinds: string }): string {
+  return `  /adoptions:
+    post:
+      operationId: adoptPet
+      summary: Adopt a pet
+      tags: [pets]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [${required}]
+              properties:
+                name: { type: string, description: What it will be called, example: Rex }
+                kind: { type: string, enum: [${kinds}], description: What it is }
+                home: { type: string, description: Where it will live }
+      responses:
+        "201":
+          description: It has a home
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Pet" }
+`;
+}
+
+/** Two versions between which requests that were good are refused: fewer kinds, and one more required property. */
+export const ADOPTED_FREELY = adoption({ required: "name", kinds: "cat, dog, snake" });
+export const ADOPTED_STRICTLY = adoption({ required: "name, home", kinds: "cat, dog" });

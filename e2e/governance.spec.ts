@@ -121,3 +121,47 @@ test("a review waits on the first page of whoever may decide, and of nobody else
   await expect(page.getByRole("heading", { name: "Waiting for me" })).toBeVisible();
   await expect(waiting.locator(`a[href$="${review}"]`)).toHaveCount(0);
 });
+
+test("an administrator gives a rule another severity, and it counts at once, also for what was published", async ({
+  page,
+  team,
+  registry,
+  signIn,
+}) => {
+  // No other test looks at changes of this rule: severities are one thing for the whole registry.
+  const rule = "operation-id-changed";
+  const api = await team.createApi();
+  await registry.publish(api, "1.0.0", petsDefinition("1.0.0"));
+  await registry.publish(
+    api,
+    "1.1.0",
+    petsDefinition("1.1.0").replace("operationId: listPets", "operationId: allPets"),
+  );
+  await signIn("administrator");
+  await page.goto(`/governance/severities?q=${rule}`);
+  await page.getByRole("combobox", { name: `Severity of ${rule}` }).click();
+  await page.getByRole("option", { name: "Breaking", exact: true }).click();
+  await page.getByRole("button", { name: "Save severities" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Reason").fill("Our generated clients are named after it.");
+  await dialog.getByRole("button", { name: "Save severities" }).click();
+  await expect(page.getByText("Our generated clients are named after it.")).toBeVisible();
+
+  await page.goto(`/apis/${api}/versions/1.1.0`);
+  await expect(page.getByText("1 breaking", { exact: false }).first()).toBeVisible();
+  await page.goto(`/apis/${api}/changes?from=1.0.0&to=1.1.0`);
+  await expect(page.getByRole("heading", { level: 2, name: "1 breaking change" })).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(page.getByText("Severity changed by the organisation")).toBeVisible();
+
+  await registry.call("/policies/severities", { method: "PUT", body: { severities: {}, reason: "The test is over." } });
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 2, name: /Compatible/ })).toBeVisible();
+});
+
+test("who does not administer reads the severities and changes none", async ({ page, signIn }) => {
+  await signIn("owner");
+  await page.goto("/governance/severities");
+  await expect(page.getByText("Severities are changed by administrators.")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: /^Severity of/ })).toHaveCount(0);
+});

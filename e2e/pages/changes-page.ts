@@ -30,4 +30,20 @@ export class ChangesPage {
   filter(text: string | RegExp): Locator {
     return this.page.getByRole("list", { name: "Filter by severity" }).getByRole("link", { name: text });
   }
+
+  /** The message that proves the open change. */
+  get witness(): Locator {
+    return this.page.getByRole("region", { name: "Witness" });
+  }
+
+  /** Where the open change stands in both documents. */
+  get source(): Locator {
+    return this.page.getByRole("region", { name: "Source", exact: true });
+  }
+
+  /** Narrows the list by a menu: `Operation`, `Rule` or `Proof`. */
+  async narrow(menu: string, value: string | RegExp): Promise<void> {
+    await this.page.getByRole("button", { name: menu, exact: true }).click();
+    await this.page.getByRole("dialog", { name: menu }).getByRole("link", { name: value }).click();
+  }
 }
