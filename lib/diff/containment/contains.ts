@@ -1,0 +1,52 @@
+import type { MessageSide } from "@/lib/diff/compare/difference";
+import type { SchemaSide } from "@/lib/diff/compare/schema-side";
+import type { JsonValue, Schema } from "@/lib/specs/model";
+import { createEmptiness } from "./emptiness";
+import { NO_NAMES, outside, within } from "./literal";
+import { smallValues } from "./small-values";
+
+/** Whether one schema's values are all another's. `contained` and `not-contained` are never wrong. */
+export type Containment =
+  | { status: "contained"; reason: string }
+  | { status: "not-contained"; value?: JsonValue; reason: string }
+  | { status: "unknown"; why: string };
+
+/** Answers about the schemas of two definitions on one side of a call, with one memory for all questions. */
+export interface ContainmentChecker {
+  of(inner: Schema, outer: Schema): Containment;
+}
+
+/**
+ * A checker for two definitions. It asks whether a value can be of the inner schema and not of the outer: where every
+ * way of being so contradicts itself, the inner is contained; where a small value is so, it is not.
+ */
+export function createContainment(_inner: SchemaSide, _outer: SchemaSide, side: MessageSide): ContainmentChecker {
+  const { isEmpty, evaluate, isSame } = createEmptiness(side);
+  const answers = new Map<Schema, Map<Schema, Containment>>();
+
+  const decide = (inner: Schema, outer: Schema): Containment => {
+    if (isSame(inner, outer)) return { status: "contained", reason: "both demand the same" };
+    if (isEmpty([within(inner), outside(outer)])) {
+      const isNothing = isEmpty([within(inner)]);
+      const reason = isNothing
+        ? "no value is valid before"
+        : "every way of breaking a demand of the wider is ruled out";
+      return { status: "contained", reason };
+    }
+    for (const value of smallValues(inner, outer)) {
+      if (evaluate(inner, value, NO_NAMES) === true && evaluate(outer, value, NO_NAMES) === false)
+        return { status: "not-contained", value, reason: "a value is valid for the one and not for the other" };
+    }
+    return { status: "unknown", why: "neither shown to be contained nor a value found that is not" };
+  };
+
+  return {
+    of(inner, outer) {
+      let known = answers.get(inner);
+      if (!known) answers.set(inner, (known = new Map()));
+      const answer = known.get(outer) ?? decide(inner, outer);
+      known.set(outer, answer);
+      return answer;
+    },
+  };
+}
