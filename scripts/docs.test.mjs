@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { unknownCommands } from "./documented-commands.mjs";
 import { root } from "./steps.mjs";
 
 const read = (file) => fs.readFileSync(path.join(root, file), "utf8");
@@ -78,24 +79,11 @@ describe.each(PAGES)("%s", (page) => {
   });
 });
 
-const COMMANDS = new Map(
-  fs.readdirSync(path.join(root, "lib/cli/commands")).flatMap((file) => {
-    const text = read(`lib/cli/commands/${file}`);
-    const name = /\.command\("([a-z-]+)"\)/.exec(text)?.[1];
-    return name === undefined ? [] : [[name, new Set(text.match(/--[a-z][a-z-]+/g))]];
-  }),
-);
-
-function unknownCommands(text) {
-  const lines = text
-    .split("\n")
-    .flatMap((line) => [...line.matchAll(/(?:npx |^|`)concordat ([a-z][a-z-]*)([^`#|]*)/g)]);
-  return lines.flatMap(([written, name, rest]) => {
-    const options = COMMANDS.get(name);
-    if (!options) return [written.trim()];
-    return (rest.match(/--[a-z][a-z-]+/g) ?? []).filter((option) => !options.has(option));
-  });
-}
+it("an option that is not there, or a choice of it, is found", () => {
+  const text =
+    "concordat diff a b --formt json\nnpx concordat diff a b --format pdf --fail-on none\n`concordat difff a`";
+  expect(unknownCommands(text)).toEqual(["--formt", "--format pdf", "`concordat difff a"]);
+});
 
 describe("the settings", () => {
   const table = read("README.md").split("## Configuration")[1]?.split("\n## ")[0] ?? "";
