@@ -89,6 +89,14 @@ export function SeverityEditor({ rules, policy, mayManage }: SeverityEditorProps
           />
         ) : (
           <ListKeys>
+            <div
+              aria-hidden
+              className="grid grid-cols-[minmax(0,1fr)_8rem_11rem] gap-x-4 border-line border-b bg-sunken px-4 py-1.5 font-medium text-muted text-xs max-md:hidden"
+            >
+              <span>{t("severities.rule")}</span>
+              <span>{t("severities.ofRule")}</span>
+              <span>{t("severities.here")}</span>
+            </div>
             <ul aria-label={t("severities.title")}>
               {shown.map((rule) => (
                 <SeverityRow

@@ -26,11 +26,11 @@ export function SeverityRow({ rule, override, isChanged, onChange }: SeverityRow
     <li
       data-list-item
       className={cn(
-        "grid min-h-row items-center gap-x-4 gap-y-1.5 border-line border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_8rem_11rem] [content-visibility:auto] [contain-intrinsic-size:auto_3rem]",
+        "grid min-h-row grid-cols-[minmax(0,1fr)_10rem] items-center gap-x-4 gap-y-1.5 border-line border-b px-4 py-1.5 [contain-intrinsic-size:auto_3rem] [content-visibility:auto] last:border-b-0 md:grid-cols-[minmax(0,1fr)_8rem_11rem]",
         isChanged && "bg-caution-soft",
       )}
     >
-      <div className="min-w-0">
+      <div className="min-w-0 max-md:col-span-2">
         <p lang="en" className="wrap-anywhere text-sm">
           <RuleMessage text={rule.title} />
         </p>

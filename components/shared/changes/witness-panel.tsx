@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { CodeBlock } from "@/components/ui/code";
 import type { ShownWitness } from "@/lib/versions/schema/changes";
 import type { ComparedVersions } from "./compared-versions";
+import { RuleMessage } from "./rule-message";
 
 interface WitnessPanelProps {
   witness: ShownWitness;
@@ -31,7 +32,7 @@ export function WitnessPanel({ witness, versions }: WitnessPanelProps) {
           <span className="wrap-anywhere min-w-0">
             {t.rich("witness.rejected", { version: () => <Version>{rejecting}</Version> })}{" "}
             <span lang="en" className="text-muted">
-              {reason}
+              <RuleMessage text={reason} />
             </span>
           </span>
         </li>
