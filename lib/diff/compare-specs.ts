@@ -4,11 +4,13 @@ import { compareOperations, compareWebhooks } from "./compare/compare-operations
 import { compareSecuritySchemes } from "./compare/compare-security-schemes";
 import type { Difference } from "./compare/difference";
 import { emitSchemaDifferences } from "./compare/emit-schema-differences";
+import type { ReachedPair } from "./compare/reached-pair";
 import { createSchemaGraph } from "./compare/schema-graph";
 import type { Walk } from "./compare/walk";
-import type { Change, Diff, DiffSide } from "./model";
+import type { Diff, DiffSide } from "./model";
 import { sortChanges, summarise } from "./sort-changes";
 import { toChange } from "./to-change";
+import { proveChanges, type ReportedChange } from "./witness/prove-changes";
 
 /** What the comparer needs of a parsed definition. */
 export type ComparableSpec = Pick<ParsedSpec, "model" | "locate"> & {
@@ -27,9 +29,9 @@ export interface CompareOptions {
  * a pair of schemas is compared once for each side of a call, however many operations use it.
  */
 export function compareSpecs(from: ComparableSpec, to: ComparableSpec, options: CompareOptions): Diff {
-  const differences: Difference[] = [];
-  const report = (difference: Difference): void => {
-    differences.push(difference);
+  const differences: { difference: Difference; reached?: ReachedPair }[] = [];
+  const report = (difference: Difference, reached?: ReachedPair): void => {
+    differences.push({ difference, reached });
   };
   const { today } = options;
   const graph = createSchemaGraph(today);
@@ -40,14 +42,16 @@ export function compareSpecs(from: ComparableSpec, to: ComparableSpec, options: 
   compareWebhooks(walk);
   graph.settle();
   emitSchemaDifferences(walk.roots, report);
-  const changes = distinct(differences.map((difference) => toChange(difference, from, to)));
+  const reported = distinct(differences.map((one) => ({ ...one, change: toChange(one.difference, from, to) })));
+  proveChanges(reported, graph);
+  const changes = reported.map(({ change }) => change);
   return { from: sideOf(from), to: sideOf(to), summary: summarise(changes), changes: sortChanges(changes) };
 }
 
 /** Two ways to one place (a schema reached through two equal branches) make one change. */
-function distinct(changes: readonly Change[]): Change[] {
+function distinct(reported: readonly ReportedChange[]): ReportedChange[] {
   const seen = new Set<string>();
-  return changes.filter((change) => {
+  return reported.filter(({ change }) => {
     if (seen.has(change.fingerprint)) return false;
     seen.add(change.fingerprint);
     return true;

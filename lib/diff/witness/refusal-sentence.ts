@@ -9,10 +9,22 @@ export interface Refusal {
 /** The first of a validator's complaints, outermost where one leads to others, as a sentence for people. */
 export function refusalOf(errors: readonly Partial<ErrorObject>[] | null | undefined): Refusal {
   const error = errors?.at(-1);
-  if (!error) return { path: "", reason: "the message is not valid" };
+  if (!error) return { path: "", reason: `${WHOLE} is not valid` };
   const path = error.instancePath ?? "";
-  const subject = path === "" ? "the message" : `\`${shortened(path)}\``;
-  return { path, reason: `${subject} ${demandOf(error.keyword ?? "", new Map(Object.entries(error.params ?? {})))}` };
+  const demand = demandOf(error.keyword ?? "", new Map(Object.entries(error.params ?? {})));
+  return { path, reason: `${subjectOf(path, WHOLE)} ${demand}` };
+}
+
+/** The same sentence, said of a value that stands at a pointer within `whole` (`the body`). */
+export function reasonWithin(refusal: Refusal, pointer: string, whole: string): string {
+  const demand = refusal.reason.slice(subjectOf(refusal.path, WHOLE).length);
+  return `${subjectOf(`${pointer}${refusal.path}`, whole)}${demand}`;
+}
+
+const WHOLE = "the message";
+
+function subjectOf(path: string, whole: string): string {
+  return path === "" ? whole : `\`${shortened(path)}\``;
 }
 
 type Params = ReadonlyMap<string, unknown>;

@@ -1,0 +1,131 @@
+import type { MessageSide } from "@/lib/diff/compare/difference";
+import type { ReachedPair } from "@/lib/diff/compare/reached-pair";
+import type { Severity } from "@/lib/diff/model";
+import type { JsonValue, Schema } from "@/lib/specs/model";
+import { aspectSign } from "./aspect-sign";
+import { demandOf } from "./demand";
+import { type Lifted, liftValue, rootOf } from "./lift";
+import { otherVersion, type ProofContext, STEPS_OF_MESSAGE, STEPS_OF_SEARCH, type Version } from "./proof-context";
+import { reasonWithin } from "./refusal-sentence";
+import { findDifference, type Found } from "./search/find-difference";
+import type { SearchBudget } from "./search/search-budget";
+import type { Hint } from "./values/maker";
+
+/** What came of the search for a message. */
+export type SchemaProof =
+  | { status: "proved"; value: JsonValue; refusedBy: Version; reason: string }
+  | { status: "silent" }
+  | { status: "not-found"; refusedBy: Version; why: string };
+
+/** Why there is no proof once a comparison has spent everything. */
+export const NOTHING_LEFT = "the search budget of the comparison is used up";
+
+/**
+ * Which version refuses a message that shows a change. What breaks callers is refused by the newer version where they
+ * send it, and by the older one where they receive it; what does not break is shown the other way round.
+ */
+export function refusingVersion(side: MessageSide, severity: Severity): Version {
+  return (side === "request") === (severity !== "non-breaking") ? "to" : "from";
+}
+
+/** Searches a schema change for a message that shows it. `whole` names the root: `the body`. */
+export type SchemaProver = (reached: ReachedPair, severity: Severity, whole: string, hint: Hint) => SchemaProof;
+
+/** A prover with its own memory: many operations share a schema, and its changes. */
+export function createSchemaProver(context: ProofContext): SchemaProver {
+  const memory = new Map<object, Map<Version, Found>>();
+
+  const search = (attempt: Attempt): Found => {
+    const { local } = attempt.reached;
+    const known = memory.get(local) ?? new Map<Version, Found>();
+    memory.set(local, known);
+    const found =
+      known.get(attempt.refusedBy) ??
+      context.spending(STEPS_OF_SEARCH, (budget) => searchPair(context, attempt, budget));
+    known.set(attempt.refusedBy, found);
+    return found;
+  };
+
+  return (reached, severity, whole, hint) => {
+    const { pair } = reached.chain;
+    const refusedBy = refusingVersion(pair.side, severity);
+    const sign = aspectSign(reached.local.aspect);
+    if (sign === "none" || (sign !== "either" && (sign === "tightens") !== (refusedBy === "to")))
+      return { status: "silent" };
+    if (context.left.steps <= 0) return { status: "not-found", refusedBy, why: NOTHING_LEFT };
+    const acceptedBy = otherVersion(refusedBy);
+    const views = context.graph[refusedBy].views.of(pair[refusedBy]);
+    const demand = demandOf(reached.local, views, context.graph[acceptedBy].views.of(pair[acceptedBy]));
+    const attempt: Attempt = { reached, refusedBy, demand, whole, hint };
+    const found = search(attempt);
+    if (found.status !== "found") return { status: "not-found", refusedBy, why: found.why };
+    return context.spending(STEPS_OF_MESSAGE, () => proveWith(context, attempt, found.value));
+  };
+}
+
+interface Attempt {
+  reached: ReachedPair;
+  refusedBy: Version;
+  demand?: Schema;
+  whole: string;
+  hint: Hint;
+}
+
+function searchPair(context: ProofContext, { reached, refusedBy, demand }: Attempt, budget: SearchBudget): Found {
+  const { pair } = reached.chain;
+  const acceptedBy = otherVersion(refusedBy);
+  const accepting = context.side(acceptedBy, pair.side, pair.textLevels);
+  const refusing = context.side(refusedBy, pair.side, pair.textLevels);
+  return findDifference(
+    { schema: focused(context, reached, acceptedBy), validator: accepting.validator, views: accepting.views },
+    { schema: demand ?? pair[refusedBy], validator: refusing.validator, views: refusing.views },
+    budget,
+  );
+}
+
+/** The accepting schema, narrowed to what the change is about: the value or the option that only it knows. */
+function focused(context: ProofContext, { chain, local }: ReachedPair, which: Version): Schema {
+  const schema = chain.pair[which];
+  const { views } = context.graph[which];
+  const [kind] = local.aspect.split("/");
+  if (kind === "enum-value") {
+    const value = local.before ?? local.after ?? null;
+    return views.synthetic.conjoin([schema, { place: schema.place, enum: [value] }]) ?? schema;
+  }
+  if (kind !== "union-member") return schema;
+  const members = views.of(schema).unions.flatMap((union) => union.members);
+  const member = members.find((candidate) => candidate.place === local[which]);
+  return (member && views.synthetic.conjoin([schema, member])) ?? schema;
+}
+
+/** Lifts a value to the whole message, and has both validators judge that. */
+function proveWith(context: ProofContext, attempt: Attempt, value: JsonValue): SchemaProof {
+  const { reached, refusedBy, hint } = attempt;
+  const root = rootOf(reached.chain).pair;
+  const accepting = context.side(otherVersion(refusedBy), root.side, root.textLevels);
+  const refusing = context.side(refusedBy, root.side, root.textLevels);
+  let why = "no whole message was found that holds the value";
+  for (const lifted of liftValue(reached.chain, value, accepting, hint)) {
+    const verdict = refusing.validator.check(root[refusedBy], lifted.value);
+    if (verdict.status === "unknown") return { status: "not-found", refusedBy, why: verdict.why };
+    if (verdict.status === "rejected") {
+      const reason = reasonOfDemand(context, attempt, value, lifted) ?? reasonWithin(verdict, "", attempt.whole);
+      return { status: "proved", value: lifted.value, refusedBy, reason };
+    }
+    why = "every message that was tried is valid in both versions";
+  }
+  return { status: "not-found", refusedBy, why };
+}
+
+/** Why the refusing version refuses, said of this change alone: the message may break other demands too. */
+function reasonOfDemand(
+  context: ProofContext,
+  { reached, refusedBy, demand, whole }: Attempt,
+  value: JsonValue,
+  lifted: Lifted,
+): string | undefined {
+  const { pair } = reached.chain;
+  if (!demand) return undefined;
+  const verdict = context.side(refusedBy, pair.side, pair.textLevels).validator.check(demand, value);
+  return verdict.status === "rejected" ? reasonWithin(verdict, lifted.pointer, whole) : undefined;
+}
