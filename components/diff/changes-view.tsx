@@ -28,7 +28,7 @@ interface ChangesViewProps {
 export function ChangesView({ api, query, list, choices, approval }: ChangesViewProps) {
   const t = useTranslations("changes");
   const versions = { api, from: list.from.label, to: list.to.label };
-  const { breaking, dangerous, nonBreaking } = list.summary;
+  const { breaking, dangerous, nonBreaking, ignored = 0 } = list.summary;
   const isLost =
     query.change !== undefined &&
     !list.groups.some((group) => group.changes.some((one) => one.fingerprint === query.change));
@@ -43,7 +43,7 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
             <div className="min-w-0">
               <h2 className="font-semibold text-lg">
                 {none
-                  ? t("verdict.unchanged")
+                  ? t(ignored > 0 ? "verdict.onlyIgnored" : "verdict.unchanged")
                   : approval && breaking > 0
                     ? t("verdict.approved", { breaking })
                     : t("verdict.changed", { breaking, dangerous })}
@@ -51,6 +51,12 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
               {approval && breaking > 0 ? (
                 <p className="mt-0.5 text-sm">
                   <TextLink href={approval.url}>{t("approvedIn")}</TextLink>
+                </p>
+              ) : null}
+              {ignored > 0 ? (
+                <p className="mt-0.5 text-muted text-sm">
+                  {t("ignored", { count: ignored })}{" "}
+                  <TextLink href="/governance/severities?only=true">{t("ignoredWhich")}</TextLink>
                 </p>
               ) : null}
             </div>
@@ -65,7 +71,7 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
       {none ? (
         <Panel>
           <EmptyState icon={<GitCompareArrows />} title={t("same.title")}>
-            {t("same.body", { from: versions.from, to: versions.to })}
+            {t(ignored > 0 ? "same.ignored" : "same.body", { from: versions.from, to: versions.to })}
           </EmptyState>
         </Panel>
       ) : list.matched === 0 ? (
