@@ -210,3 +210,43 @@ it("a comment is found again by the key of the revision, or another", async () =
   const keyed = await diff("one.yaml", "one.yaml", "--format", "markdown", "--key", "payments");
   expect(keyed.out.split("\n")[0]).toBe("<!-- concordat-diff payments -->");
 });
+
+describe("positions", () => {
+  const data = (required: boolean) => ({
+    openapi: "3.1.0",
+    info: { title: "A", version: "1" },
+    paths: {
+      "/a": {
+        get: {
+          parameters: [{ name: "limit", in: "query", required, schema: { type: "integer" } }],
+          responses: { 200: { description: "Fine" } },
+        },
+      },
+    },
+  });
+  const forms: [string, (required: boolean) => string][] = [
+    ["json", (required) => JSON.stringify(data(required), null, 2)],
+    ["json", (required) => JSON.stringify(data(required))],
+    ["json", (required) => JSON.stringify(data(required), null, "\t").replaceAll("\n", "\r\n")],
+    ["yaml", (required) => `# größe 😀\n${JSON.stringify(data(required), null, 1)}`],
+  ];
+
+  it.each(forms)("point at the change in %s, form %#", async (extension, write) => {
+    for (const required of [false, true])
+      fs.writeFileSync(path.join(folder, `at-${required}.${extension}`), write(required));
+    const { out } = await diff(`at-false.${extension}`, `at-true.${extension}`, "--format", "json");
+    const [change] = JSON.parse(out).changes;
+    expect(change.id).toBe("request-parameter-became-required");
+    for (const [side, required] of [
+      ["from", false],
+      ["to", true],
+    ] as const) {
+      const { line, column } = change.source[side];
+      const text =
+        write(required)
+          .split(/\r?\n/)
+          [line - 1]?.slice(column - 1) ?? "";
+      expect(text).toMatch(/^(\{|"name"|"required")/);
+    }
+  });
+});

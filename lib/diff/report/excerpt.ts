@@ -15,8 +15,6 @@ export interface ExcerptLine {
 export interface ExcerptRow {
   from?: ExcerptLine;
   to?: ExcerptLine;
-  /** Whether both have a line and it is the same. */
-  isSame: boolean;
 }
 
 const LINES_BEFORE = 2;
@@ -48,7 +46,7 @@ export function alignExcerpts(from: readonly ExcerptLine[], to: readonly Excerpt
   return alignLines(texts(from), texts(to)).map((row) => {
     const old = row.from === undefined ? undefined : from[row.from];
     const now = row.to === undefined ? undefined : to[row.to];
-    return { ...(old && { from: old }), ...(now && { to: now }), isSame: old !== undefined && old.text === now?.text };
+    return { ...(old && { from: old }), ...(now && { to: now }) };
   });
 }
 

@@ -8,9 +8,10 @@ import { htmlText } from "./html-text";
 export function htmlSource(change: Change, pair: Compared): string {
   const [from, to] = [linesAbout(change, pair, "from"), linesAbout(change, pair, "to")];
   if (from.length === 0 && to.length === 0) return "";
-  const rows = alignExcerpts(from, to).map(row).join("");
+  const isIn = { from: membership(change, pair, "from"), to: membership(change, pair, "to") };
+  const rows = alignExcerpts(from, to).map((aligned) => row(aligned, isIn));
   const head = `<tr>${heading(change, pair, "from", "Old")}${heading(change, pair, "to", "New")}</tr>`;
-  return `<p class="label">Source</p>\n<table class="source"><colgroup><col class="no"><col><col class="no"><col></colgroup><thead>${head}</thead>\n<tbody>\n${rows}</tbody></table>\n`;
+  return `<p class="label">Source</p>\n<table class="source"><colgroup><col class="no"><col><col class="no"><col></colgroup><thead>${head}</thead>\n<tbody>\n${rows.join("")}</tbody></table>\n`;
 }
 
 function linesAbout({ source }: Change, pair: Compared, version: Version): ExcerptLine[] {
@@ -25,8 +26,23 @@ function heading({ source }: Change, pair: Compared, version: Version, word: str
   return `<th colspan="2" scope="colgroup">${word}: ${htmlText(place)}</th>`;
 }
 
-function row({ from, to, isSame }: ExcerptRow): string {
-  return `<tr>${cells(from, isSame ? "" : "gone")}${cells(to, isSame ? "" : "come")}</tr>\n`;
+/** Whether a line stands somewhere in the text of a version: only one that does not came or went. */
+function membership({ source }: Change, pair: Compared, version: Version): (text: string) => boolean {
+  const lines = pair.linesOf?.(version, source[version]?.file);
+  if (!lines) return () => false;
+  const known = LINES.get(lines) ?? new Set(lines.map((line) => line.trim()));
+  LINES.set(lines, known);
+  return (text) => known.has(text.trim());
+}
+
+const LINES = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+type Membership = Record<Version, (text: string) => boolean>;
+
+function row({ from, to }: ExcerptRow, isIn: Membership): string {
+  const gone = from && !isIn.to(from.text) ? "gone" : "";
+  const come = to && !isIn.from(to.text) ? "come" : "";
+  return `<tr>${cells(from, gone)}${cells(to, come)}</tr>\n`;
 }
 
 function cells(line: ExcerptLine | undefined, kind: string): string {

@@ -13,7 +13,7 @@ h1, .tone { color: var(--tone); }
 p { margin: .25rem 0; } .soft, small { color: var(--soft); }
 a { color: var(--accent); } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 code, pre { font: .85rem/1.5 ui-monospace, monospace; } code { background: var(--code); border-radius: 3px; padding: 0 .25em; overflow-wrap: anywhere; }
-pre { background: var(--code); border-radius: 4px; padding: .5rem; margin: 0; overflow-x: auto; white-space: pre; max-height: 30rem; }
+pre code { padding: 0; background: none; } pre { background: var(--code); border-radius: 4px; padding: .5rem; margin: 0; overflow-x: auto; white-space: pre; max-height: 30rem; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 1rem 0; position: sticky; top: 0; background: var(--back); padding: .5rem 0; z-index: 1; }
 .tools[hidden], [hidden] { display: none; }
 .tools button, .tools input { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .6rem; }

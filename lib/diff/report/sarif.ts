@@ -79,8 +79,15 @@ function messageText(change: Change): string {
   const { witness } = change.proof;
   const operation = change.operation === null ? "" : `${plainText(change.operation)}: `;
   const said = `${operation}${plainText(change.message)}.`;
-  if (!witness) return said;
-  return `${said} ${witnessSentence(witness)} (${statusWords(change.proof)}): ${shortValue(witness.value)}: ${witnessReason(witness)}`;
+  if (!witness) return withoutLinks(said);
+  return withoutLinks(
+    `${said} ${witnessSentence(witness)} (${statusWords(change.proof)}): ${shortValue(witness.value)}: ${witnessReason(witness)}`,
+  );
+}
+
+/** SARIF (§3.11.6) reads `[text](target)` in a message as a link: none may come from a definition. */
+function withoutLinks(text: string): string {
+  return text.replaceAll("](", "] (");
 }
 
 function location(change: Change, version: Version, pair: Compared) {
