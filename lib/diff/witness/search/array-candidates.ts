@@ -7,7 +7,7 @@ import type { JsonValue } from "@/lib/specs/model";
 import type { Searching, SearchPair } from "./search-pair";
 
 const VARIANTS = 5;
-const MAX_COUNT = 1_500;
+const MAX_COUNT = 3_000;
 
 /** Arrays that break one demand of the rejecting side each. */
 export function* arrayCandidates(search: Searching, pair: SearchPair): Generator<JsonValue> {

@@ -13,7 +13,7 @@ export interface ItemPlanting {
   atLeast?: number;
 }
 
-const MAX_ITEMS = 2_000;
+const MAX_ITEMS = 3_001;
 
 /** Arrays of a schema: the shortest first, then with an item more, then with other values. */
 export function* arraysOf(maker: Maker, schema: Schema, hint: Hint, plan: ItemPlanting = {}): Generator<JsonValue[]> {

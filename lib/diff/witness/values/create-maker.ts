@@ -15,6 +15,7 @@ import { documentedValues } from "./documented";
 import type { Hint, Maker } from "./maker";
 import { numbersOf } from "./number-values";
 import { objectsOf } from "./object-values";
+import { repelled } from "./repelled";
 import { stringsOf } from "./string-values";
 
 export interface MakerOptions {
@@ -29,6 +30,8 @@ export interface MakerOptions {
 const MAX_DEPTH = 100;
 /** Longer documented values are left for the end. */
 const SMALL = 100;
+/** Longer documented texts are left for the end, too. */
+const READABLE = 60;
 const MAX_LISTED = 200;
 
 /** A maker of values, with its own memory. Everything it hands out was not refused by the validator. */
@@ -70,7 +73,7 @@ export function createMaker({ views, validator, budget, side }: MakerOptions): M
     const view = views.of(schema);
     const documented = hint.documented ?? [];
     const isSmall = (value: JsonValue) => typeof value !== "object" || canonicalJson(value).length <= SMALL;
-    yield* documented.filter((value) => typeof value !== "object");
+    yield* documented.filter((value) => typeof value !== "object" && String(value).length <= READABLE);
     if (view.kinds === 0) return;
     if (view.values) yield* listed(view);
     else {
@@ -86,6 +89,9 @@ export function createMaker({ views, validator, budget, side }: MakerOptions): M
   function* taggedValues(schema: Schema, choice: Schema, hint: Hint): Generator<JsonValue> {
     for (const value of valuesOf(choice, hint)) yield value;
     yield* withTag(maker, schema, choice, hint);
+    const { value: plainest } = objectsOf(maker, choice, hint).next();
+    const apart = plainest && !isFine(choice, plainest) ? repelled(maker, choice, plainest) : undefined;
+    if (apart) yield apart;
   }
 
   function* ofKinds(schema: Schema, view: SchemaView, hint: Hint): Generator<JsonValue> {

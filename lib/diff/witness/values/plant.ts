@@ -1,8 +1,9 @@
 import { spend } from "@/lib/diff/witness/search/search-budget";
 import type { JsonValue, Schema } from "@/lib/specs/model";
 import { arraysOf, schemaOfItem } from "./array-values";
-import { itemsOf, membersNamed } from "./documented";
+import { isObject, itemsOf, membersNamed } from "./documented";
 import type { Hint, Maker } from "./maker";
+import { repelled } from "./repelled";
 import { extraNames, namesMatching, objectsOf, schemaOfMember } from "./object-values";
 
 /** Values planted within values, before the surroundings are made. */
@@ -42,8 +43,9 @@ export function* plantedValues(
   }
   let count = 0;
   for (const target of openCases(maker, schema)) {
-    for (const made of surrounded(maker, target, step, value, hint, inner)) {
-      if (!maker.isFine(schema, made)) continue;
+    for (const whole of surrounded(maker, target, step, value, hint, inner)) {
+      const made = maker.isFine(schema, whole) || !isObject(whole) ? whole : repelled(maker, target, whole);
+      if (made === undefined || !maker.isFine(schema, made)) continue;
       yield made;
       if (++count >= 60 || !spend(maker.budget)) return;
     }
