@@ -1,5 +1,7 @@
+import { NUMBER, STRING } from "./kinds";
+
 /** Formats that say how a value is shown or stored, and forbid no value of the type. */
-const ANNOTATIONS = new Set(["password", "int64", "double", "long", "decimal"]);
+const ANNOTATIONS = new Set(["password", "int64", "float", "double", "long", "decimal"]);
 
 /** Formats whose every value is also a value of the formats listed. */
 const WITHIN = new Map<string, readonly string[]>([
@@ -17,8 +19,18 @@ const APART = new Set(["date", "date-time", "time", "duration", "uuid", "ipv4", 
 const CHECKED = new Set([
   ...APART,
   ...["idn-email", "hostname", "idn-hostname", "uri", "uri-reference", "iri", "iri-reference", "uri-template"],
-  ...["json-pointer", "relative-json-pointer", "regex", "int32", "float"],
+  ...["json-pointer", "relative-json-pointer", "regex", "int32"],
 ]);
+
+const NUMERIC = new Set(["int32", "int64", "float", "double", "long", "decimal"]);
+const TEXTUAL = new Set([...[...CHECKED].filter((format) => !NUMERIC.has(format)), "password", "byte", "binary"]);
+
+/** Whether a format says something of values of some of these kinds. One that nobody knows may. */
+export function isFormatOf(format: string, kinds: number): boolean {
+  if (NUMERIC.has(format)) return (kinds & NUMBER) !== 0;
+  if (TEXTUAL.has(format)) return (kinds & STRING) !== 0;
+  return (kinds & (NUMBER | STRING)) !== 0;
+}
 
 export type FormatChange = "narrowed" | "widened" | "replaced" | "changed" | "annotated";
 

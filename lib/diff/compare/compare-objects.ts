@@ -1,9 +1,12 @@
 import type { Schema } from "@/lib/specs/model";
+import { comparePatternProperties } from "./compare-pattern-properties";
 import type { Segment } from "./difference";
 import { ANY } from "./kinds";
 import type { PairScope } from "./schema-pair";
+import { isClosed } from "./schema-side";
 import type { SchemaView } from "./schema-view";
 import { hasPassed } from "./sunset";
+import { schemasMatching } from "./view-objects";
 
 /** What one version says of one property on this side of a call. */
 interface Standing {
@@ -21,7 +24,7 @@ export function compareObjects(scope: PairScope, from: SchemaView, to: SchemaVie
   const names = new Set([...from.properties.keys(), ...from.required, ...to.properties.keys(), ...to.required]);
   for (const name of names) compareProperty(scope, name, from, to);
   compareRest(scope, from, to);
-  comparePatterns(scope, from, to);
+  if (from.patternProperties.size + to.patternProperties.size > 0) comparePatternProperties(scope, from, to);
   if (from.propertyNames || to.propertyNames) {
     scope.child({ label: "property names", key: "@names", path: "" }, from.propertyNames, to.propertyNames);
   }
@@ -33,7 +36,8 @@ function propertySegment(name: string): Segment {
 }
 
 function standing(scope: PairScope, which: "from" | "to", view: SchemaView, name: string): Standing {
-  const schema = view.properties.get(name);
+  const patterns = schemasMatching(view.patternProperties, name);
+  const schema = view.properties.get(name) ?? scope[which].views.synthetic.conjoin(patterns);
   const required = view.required.has(name);
   if (!schema) return { present: required, hidden: false, required };
   const own = scope[which].views.of(schema);
@@ -57,14 +61,20 @@ function compareProperty(scope: PairScope, name: string, from: SchemaView, to: S
   }
   if (isThere) {
     if (before.present && !after.required) scope.report({ ...at, aspect: "visibility/shown" });
-    else scope.report({ ...at, aspect: addition(scope, from, after.required), after: typeOf(after) });
+    else scope.report({ ...at, aspect: addition(scope, from, before, after.required), after: typeOf(after) });
     if (after.schema && from.rest && isConstraint(scope, "from", from.rest))
       scope.child(segment, from.rest, after.schema);
     return;
   }
   if (after.present && (scope.pair.side === "request" || !before.required))
     scope.report({ ...at, aspect: "visibility/hidden" });
-  else scope.report({ ...at, aspect: removal(scope, before, to), before: typeOf(before), note: before.view?.sunset });
+  else
+    scope.report({
+      ...at,
+      aspect: removal(scope, before, after, to),
+      before: typeOf(before),
+      note: before.view?.sunset,
+    });
   if (before.schema && to.rest && isConstraint(scope, "to", to.rest)) scope.child(segment, before.schema, to.rest);
 }
 
@@ -79,42 +89,27 @@ function isConstraint(scope: PairScope, which: "from" | "to", rest: Schema): boo
   return kinds !== 0 && kinds !== ANY;
 }
 
-function isClosed(scope: PairScope, which: "from" | "to", view: SchemaView): boolean {
-  return view.rest !== undefined && scope[which].views.of(view.rest).kinds === 0;
-}
-
-function addition(scope: PairScope, from: SchemaView, required: boolean) {
-  const wasClosed = isClosed(scope, "from", from);
+function addition(scope: PairScope, from: SchemaView, before: Standing, required: boolean) {
+  const wasClosed = isClosed(scope.from, from) || (before.schema !== undefined && !before.present);
   if (wasClosed && (scope.pair.side === "response" || !required)) return "property/added-to-closed";
   return required ? "property/added-required" : "property/added-optional";
 }
 
-function removal(scope: PairScope, before: Standing, to: SchemaView) {
+function removal(scope: PairScope, before: Standing, after: Standing, to: SchemaView) {
   if (before.view?.deprecated && hasPassed(before.view.sunset, scope.today)) return "property/retired";
-  const isRefused = isClosed(scope, "to", to);
+  const isRefused = isClosed(scope.to, to) || (after.schema !== undefined && !after.present);
   if (isRefused && (scope.pair.side === "request" || !before.required)) return "property/removed-from-closed";
   return before.required ? "property/removed-required" : "property/removed-optional";
 }
 
 function compareRest(scope: PairScope, from: SchemaView, to: SchemaView): void {
   if (!from.rest && !to.rest) return;
-  const wasClosed = isClosed(scope, "from", from);
-  const nowClosed = isClosed(scope, "to", to);
+  const wasClosed = isClosed(scope.from, from);
+  const nowClosed = isClosed(scope.to, to);
   if (wasClosed && nowClosed) return;
   if (nowClosed) scope.report({ aspect: "additional-properties/closed" });
   else if (wasClosed) scope.report({ aspect: "additional-properties/opened" });
   else scope.child({ label: "additional properties", key: "@rest", path: ".*" }, from.rest, to.rest);
-}
-
-function comparePatterns(scope: PairScope, from: SchemaView, to: SchemaView): void {
-  for (const pattern of new Set([...from.patternProperties.keys(), ...to.patternProperties.keys()])) {
-    const before = from.patternProperties.get(pattern);
-    const after = to.patternProperties.get(pattern);
-    const segment = { label: `properties matching ${pattern}`, key: `~${pattern}`, path: `.(${pattern})` };
-    if (before && after) scope.child(segment, before, after);
-    else if (after) scope.report({ aspect: "pattern-property/added", segment, name: pattern, to: after.place });
-    else scope.report({ aspect: "pattern-property/removed", segment, name: pattern, from: before?.place });
-  }
 }
 
 function compareDependencies(scope: PairScope, from: SchemaView, to: SchemaView): void {

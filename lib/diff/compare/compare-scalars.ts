@@ -1,8 +1,8 @@
-import { canonicalJson } from "@/lib/core/canonical-json";
 import type { SchemaAspect } from "@/lib/diff/place";
 import type { JsonValue } from "@/lib/specs/model";
 import { formatChange } from "./compare-formats";
-import { isAtLeast, isAtMost } from "./contained";
+import { comparePatterns } from "./compare-patterns";
+import { isAtLeast, isAtMost, isMultipleOf } from "./bounds";
 import { ANY, BOOLEAN, countKinds, kindWords, NULL, NUMBER, STRING } from "./kinds";
 import type { PairScope } from "./schema-pair";
 import type { Bound, LengthKey, SchemaView } from "./schema-view";
@@ -21,7 +21,7 @@ export function compareKinds(scope: PairScope, from: SchemaView, to: SchemaView)
       ? isExtension
         ? "type/extended"
         : "type/widened"
-      : come || to.kinds === 0
+      : come
         ? "type/replaced"
         : "type/narrowed";
     scope.report({ aspect, before, after });
@@ -41,45 +41,6 @@ function writtenKinds(view: SchemaView): number {
   return accepts ? view.kinds | NUMBER | BOOLEAN : view.kinds;
 }
 
-/** In plain text, a value is what it is written as. */
-function written(values: ReadonlyMap<string, JsonValue>): ReadonlyMap<string, JsonValue> {
-  return new Map(
-    [...values.values()].map((value) => [typeof value === "object" ? JSON.stringify(value) : String(value), value]),
-  );
-}
-
-/** Compares lists of allowed values. */
-export function compareValues(scope: PairScope, from: SchemaView, to: SchemaView): void {
-  const isText = scope.pair.textLevels > 0;
-  const before = isText && from.values ? written(from.values) : from.values;
-  const after = isText && to.values ? written(to.values) : to.values;
-  if (!before && !after) return;
-  if (!before || !after) {
-    if (after) scope.report({ aspect: "enum/added", after: listOf(after) });
-    else if (before) scope.report({ aspect: "enum/removed", before: listOf(before) });
-    return;
-  }
-  const gone = [...before].filter(([key]) => !after.has(key));
-  const come = [...after].filter(([key]) => !before.has(key));
-  if (gone.length === before.size && come.length > 0) {
-    scope.report({ aspect: "enum/replaced", before: listOf(before), after: listOf(after) });
-    return;
-  }
-  for (const [key, value] of gone)
-    scope.report({ aspect: "enum-value/removed", name: key, before: value, segment: valueSegment(key) });
-  for (const [key, value] of come)
-    scope.report({ aspect: "enum-value/added", name: key, after: value, segment: valueSegment(key) });
-}
-
-/** Values as a list in canonical order. */
-function listOf(values: ReadonlyMap<string, JsonValue>): JsonValue[] {
-  return [...values.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-}
-
-function valueSegment(key: string) {
-  return { label: key, key: `=${key}`, path: "" };
-}
-
 /** Compares formats, patterns, numeric bounds, lengths and steps. */
 export function compareBounds(scope: PairScope, from: SchemaView, to: SchemaView): void {
   compareTexts(scope, from, to);
@@ -97,15 +58,7 @@ function compareTexts(scope: PairScope, from: SchemaView, to: SchemaView): void 
   const after = to.formats.join(" ") || undefined;
   const change = formatChange(before, after);
   if (change) scope.report({ aspect: `format/${change}`, before, after });
-  const gone = from.patterns.filter((pattern) => !to.patterns.includes(pattern));
-  const come = to.patterns.filter((pattern) => !from.patterns.includes(pattern));
-  if (gone.length === 0 && come.length === 0) return;
-  const action = gone.length === 0 ? "added" : come.length === 0 ? "removed" : "changed";
-  scope.report({
-    aspect: `pattern/${action}`,
-    before: gone.length > 0 ? gone.join(" and ") : undefined,
-    after: come.length > 0 ? come.join(" and ") : undefined,
-  });
+  comparePatterns(scope, from.patterns, to.patterns);
 }
 
 function compareLimit(
@@ -149,27 +102,12 @@ function compareLength(
 
 function compareMultiples(scope: PairScope, from: readonly number[], to: readonly number[]): void {
   if (from.join() === to.join()) return;
-  const narrowed = from.every((step) => to.some((other) => other % step === 0));
-  const widened = to.every((step) => from.some((other) => other % step === 0));
+  const narrowed = from.every((step) => to.some((other) => isMultipleOf(other, step)));
+  const widened = to.every((step) => from.some((other) => isMultipleOf(other, step)));
   const action = narrowed ? "narrowed" : widened ? "widened" : "changed";
   scope.report({
     aspect: `multiple-of/${action}`,
     before: from.join(" and ") || undefined,
     after: to.join(" and ") || undefined,
   });
-}
-
-/** Compares what a reader is told beside what is demanded: default and deprecation. */
-export function compareAnnotations(scope: PairScope, from: SchemaView, to: SchemaView): void {
-  if (
-    canonicalJson(from.default) !== canonicalJson(to.default) ||
-    (from.default === undefined) !== (to.default === undefined)
-  ) {
-    const action = from.default === undefined ? "added" : to.default === undefined ? "removed" : "changed";
-    scope.report({ aspect: `default/${action}`, before: from.default, after: to.default });
-  }
-  if (from.deprecated === to.deprecated) return;
-  if (!to.deprecated) scope.report({ aspect: "deprecation/removed" });
-  else if (to.sunset) scope.report({ aspect: "deprecation/added-with-sunset", after: to.sunset });
-  else scope.report({ aspect: "deprecation/added" });
 }

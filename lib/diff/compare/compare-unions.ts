@@ -1,6 +1,6 @@
 import type { Schema } from "@/lib/specs/model";
-import { isContained } from "./contained";
 import type { Segment } from "./difference";
+import { compareDiscriminatorValues, isChosenByName } from "./compare-discriminators";
 import { matchMembers, sortByKey } from "./match-members";
 import { tagOf } from "./schema-side";
 import type { PairScope } from "./schema-pair";
@@ -30,24 +30,24 @@ export function compareAsChoice(scope: PairScope, from: SchemaView, to: SchemaVi
 
 function compareSingleWithChoice(scope: PairScope, after: Union): void {
   const { from } = scope.pair;
-  if (scope.pair.side === "request" && isContained(from, scope.from, scope.pair.to, scope.to)) {
-    const others = after.members.filter((member) => !isContained(member, scope.to, from, scope.from));
+  if (scope.pair.side === "request" && scope.isWithin(from, scope.pair.to)) {
+    const others = after.members.filter((member) => !scope.isWithin(member, from));
     if (others.length > 0) scope.report({ aspect: "union/introduced", note: labels(others), to: after.place });
     return;
   }
   const { pairs, come } = matchMembers([from], after.members, scope.from, scope.to);
   if (pairs.length === 0) scope.report({ aspect: "union-member/removed", name: memberLabel(from), from: from.place });
   for (const pair of pairs) scope.child(memberSegment(scope, "to", pair.to), pair.from, pair.to);
-  const strangers = come.filter((member) => !isContained(member, scope.to, from, scope.from));
+  const strangers = come.filter((member) => !scope.isWithin(member, from));
   if (strangers.length === 0) return;
   scope.report({ aspect: "union/introduced", note: labels(strangers), to: after.place });
 }
 
 function compareChoiceWithSingle(scope: PairScope, before: Union): void {
   const { to } = scope.pair;
-  if (scope.pair.side === "response" && isContained(to, scope.to, scope.pair.from, scope.from)) {
+  if (scope.pair.side === "response" && scope.isWithin(to, scope.pair.from)) {
     for (const member of before.members) {
-      if (!isContained(member, scope.from, to, scope.to)) reportMember(scope, "union-member/removed", "from", member);
+      if (!scope.isWithin(member, to)) reportMember(scope, "union-member/removed", "from", member);
     }
     return;
   }
@@ -55,24 +55,44 @@ function compareChoiceWithSingle(scope: PairScope, before: Union): void {
   for (const pair of pairs) scope.child(memberSegment(scope, "from", pair.from), pair.from, pair.to);
   if (pairs.length === 0) scope.report({ aspect: "union-member/added", name: memberLabel(to), to: to.place });
   for (const member of gone) {
-    if (isContained(member, scope.from, to, scope.to)) continue;
+    if (scope.isWithin(member, to)) continue;
     reportMember(scope, "union-member/removed", "from", member);
   }
 }
 
 /** Compares the choices of two schemas that both have some, or of which one gained or lost one beside other demands. */
 export function compareUnions(scope: PairScope, from: SchemaView, to: SchemaView): void {
-  const before = [...from.unions];
-  const after = [...to.unions];
+  const before = distributed(scope, "from", from, to);
+  const after = distributed(scope, "to", to, from);
   pairUnions(scope, before, after, (older, newer) => unionKey(scope, "from", older) === unionKey(scope, "to", newer));
   pairUnions(scope, before, after, (older, newer) => older.kind === newer.kind);
   pairUnions(scope, before, after, () => true);
   for (const union of after) {
-    if (isContained(scope.pair.from, scope.from, { place: union.place, anyOf: union.members }, scope.to)) continue;
+    if (scope.isWithin(scope.pair.from, { place: union.place, anyOf: union.members })) continue;
     scope.report({ aspect: "choice/added", note: labels(union.members), to: union.place });
   }
   for (const union of before)
     scope.report({ aspect: "choice/removed", note: labels(union.members), from: union.place });
+}
+
+/**
+ * The choices of a schema. Where this schema says things beside its one choice that the other says within its own, they
+ * are said within the choice: `a and (b or c)` is `(a and b) or (a and c)`.
+ */
+function distributed(scope: PairScope, which: "from" | "to", own: SchemaView, other: SchemaView): Union[] {
+  const [union] = own.unions;
+  if (!union || !isDrawnOut(own, other)) return [...own.unions];
+  const { views } = scope[which];
+  const beside = views.synthetic.withoutChoice(own.schema);
+  const members = union.members.map((member) => views.synthetic.conjoin([beside, member]) ?? member);
+  return [{ ...union, members }];
+}
+
+/** Whether the one of two schemas with one choice each says something beside it, and the other does not. */
+export function isDrawnOut(own: SchemaView, other: SchemaView): boolean {
+  if (own.unions.length !== 1 || other.unions.length !== 1) return false;
+  const isPlain = own.schema.oneOf !== undefined || own.schema.anyOf !== undefined;
+  return isPlain && !isShapeless(own) && isShapeless(other);
 }
 
 /** Compares choices that belong together, and takes them off both lists; in an order that the writing does not change. */
@@ -105,24 +125,26 @@ function compareChoices(scope: PairScope, before: Union, after: Union): void {
   for (const pair of pairs) {
     const segment = memberSegment(scope, "from", pair.from);
     scope.child(segment, pair.from, pair.to);
-    compareTag(scope, segment, pair.from, pair.to);
+    compareDiscriminatorValues(scope, segment, pair.from, pair.to);
   }
   const isSmall = (gone.length + come.length) * (before.members.length + after.members.length) <= MAX_MEMBER_PAIRS;
   for (const member of gone) {
-    if (isSmall && after.members.some((other) => isContained(member, scope.from, other, scope.to))) continue;
+    if (isSmall && after.members.some((other) => scope.isWithin(member, other))) continue;
     reportMember(scope, "union-member/removed", "from", member);
   }
   for (const member of come) {
-    if (isSmall && before.members.some((other) => isContained(member, scope.to, other, scope.from))) continue;
+    if (isSmall && before.members.some((other) => scope.isWithin(member, other))) continue;
     reportMember(scope, "union-member/added", "to", member);
   }
-  if (before.kind === after.kind || areTagged(scope, after.members)) return;
+  if (before.kind === after.kind || isChosenByName(scope) || areTellable(scope, after.members)) return;
   scope.report({ aspect: after.kind === "oneOf" ? "union/tightened" : "union/loosened", to: after.place });
 }
 
-function areTagged(scope: PairScope, members: readonly Schema[]): boolean {
+/** Whether a value surely matches one member at most, so that `oneOf` and `anyOf` are the same. */
+function areTellable(scope: PairScope, members: readonly Schema[]): boolean {
   const tags = new Set(members.map((member) => tagOf(member, scope.to)));
-  if (!tags.has(undefined) && tags.size === members.length) return true;
+  const names = new Set([...tags].map((tag) => tag?.slice(0, tag.indexOf("="))));
+  if (tags.size === members.length && !tags.has(undefined) && names.size === 1) return true;
   let seen = 0;
   for (const member of members) {
     const { kinds } = scope.to.views.of(member);
@@ -130,22 +152,6 @@ function areTagged(scope: PairScope, members: readonly Schema[]): boolean {
     seen |= kinds;
   }
   return true;
-}
-
-/** Without a mapping, the value of a discriminator is the schema's name: then a new name is a new value. */
-function compareTag(scope: PairScope, segment: Segment, from: Schema, to: Schema): void {
-  const before = wireName(scope.pair.from, from, scope.from.views.of(scope.pair.from));
-  const after = wireName(scope.pair.to, to, scope.to.views.of(scope.pair.to));
-  if (before === undefined || after === undefined || before === after) return;
-  if (tagOf(from, scope.from) !== undefined && tagOf(from, scope.from) === tagOf(to, scope.to)) return;
-  scope.report({ aspect: "discriminator-value/changed", segment, before, after, from: from.place, to: to.place });
-}
-
-function wireName(owner: Schema, member: Schema, view: SchemaView): string | undefined {
-  const discriminator = owner.discriminator ?? view.discriminator;
-  if (!discriminator) return undefined;
-  const named = [...discriminator.mapping].filter(([, schema]) => schema === member).map(([value]) => value);
-  return named.length > 0 ? named.sort().join(", ") : member.name;
 }
 
 function reportMember(

@@ -2,7 +2,8 @@ import type { Schema } from "@/lib/specs/model";
 import { createAssumptions } from "./assumptions";
 import { isFormatWithin } from "./compare-formats";
 import { ARRAY, OBJECT } from "./kinds";
-import { type Bound, LENGTH_KEYS, type SchemaView, type Union } from "./schema-view";
+import { isAtLeast, isAtMost } from "./bounds";
+import { LENGTH_KEYS, type SchemaView, type Union } from "./schema-view";
 import { type SchemaSide, tagOf } from "./schema-side";
 
 /** How deep a containment is followed before it counts as unknown. */
@@ -148,14 +149,4 @@ function isFree(wide: SchemaView): boolean {
     wide.multiples.length === 0 &&
     Object.keys(wide.lengths).length === 0
   );
-}
-
-/** Whether the first lower bound is as strict as the second. */
-export function isAtLeast(a: Bound, b: Bound): boolean {
-  return a.value > b.value || (a.value === b.value && (a.exclusive || !b.exclusive));
-}
-
-/** Whether the first upper bound is as strict as the second. */
-export function isAtMost(a: Bound, b: Bound): boolean {
-  return a.value < b.value || (a.value === b.value && (a.exclusive || !b.exclusive));
 }

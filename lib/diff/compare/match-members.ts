@@ -93,11 +93,18 @@ function pairByLikeness(match: MemberMatch, fromSide: SchemaSide, toSide: Schema
   const taken = new Set<Schema>();
   for (const { from, to, score } of candidates) {
     if (score < 0.5 || taken.has(from) || taken.has(to)) continue;
+    if (areTaggedApart(tagOf(from, fromSide), tagOf(to, toSide))) continue;
     taken.add(from).add(to);
     match.pairs.push({ from, to });
   }
   match.gone = match.gone.filter((schema) => !taken.has(schema));
   match.come = match.come.filter((schema) => !taken.has(schema));
+}
+
+/** Whether two tags are different values of the same property: then the one is not the other, however alike. */
+export function areTaggedApart(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  return a.slice(0, a.indexOf("=")) === b.slice(0, b.indexOf("="));
 }
 
 /** How deep likeness looks into the items of arrays. */

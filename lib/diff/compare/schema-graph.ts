@@ -1,9 +1,12 @@
+import { type ContainmentChecker, createContainment } from "@/lib/diff/containment/contains";
 import type { Schema } from "@/lib/specs/model";
 import { compareArrays } from "./compare-arrays";
 import { compareLogic } from "./compare-logic";
 import { compareObjects } from "./compare-objects";
-import { compareAnnotations, compareBounds, compareKinds, compareValues } from "./compare-scalars";
-import { compareAsChoice, compareUnions } from "./compare-unions";
+import { compareAnnotations } from "./compare-annotations";
+import { compareBounds, compareKinds } from "./compare-scalars";
+import { compareAsChoice, compareUnions, isDrawnOut } from "./compare-unions";
+import { compareValues } from "./compare-values";
 import type { SchemaSide } from "./schema-side";
 import { anySchema, type MessageSide, type Segment } from "./difference";
 import { ANY, ARRAY, NULL, OBJECT } from "./kinds";
@@ -21,12 +24,15 @@ export interface SchemaGraph {
   settle(): void;
   from: SchemaSide;
   to: SchemaSide;
+  /** Containment of schemas of either definition, with one memory for the whole comparison. */
+  containment: Readonly<Record<MessageSide, ContainmentChecker>>;
 }
 
 /** A graph for two definitions. */
 export function createSchemaGraph(today: string): SchemaGraph {
   const from = createSide();
   const to = createSide();
+  const containment = { request: createContainment("request"), response: createContainment("response") };
   const memories = new Map<string, Map<number, SchemaPair>>();
   const queue: SchemaPair[] = [];
   const all: SchemaPair[] = [];
@@ -70,6 +76,7 @@ export function createSchemaGraph(today: string): SchemaGraph {
     from,
     to,
     today,
+    isWithin: (inner, outer) => containment[pair.side].holds(inner, outer),
     report: (difference) => {
       pair.own.push({
         ...difference,
@@ -88,7 +95,7 @@ export function createSchemaGraph(today: string): SchemaGraph {
     markDirty(all);
   };
 
-  return { pairOf, settle, from, to };
+  return { pairOf, settle, from, to, containment };
 }
 
 function newPair(side: MessageSide, textLevels: number, from: Schema, to: Schema): SchemaPair {
@@ -138,6 +145,10 @@ function comparePair(scope: PairScope): void {
     return;
   }
   compareBounds(scope, from, to);
+  if (isDrawnOut(from, to) || isDrawnOut(to, from)) {
+    compareUnions(scope, from, to);
+    return;
+  }
   if (from.kinds & to.kinds & OBJECT) compareObjects(scope, from, to);
   if (from.kinds & to.kinds & ARRAY) compareArrays(scope, from, to);
   compareUnions(scope, from, to);

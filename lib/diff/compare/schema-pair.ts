@@ -22,6 +22,8 @@ export interface PairScope {
   from: SchemaSide;
   to: SchemaSide;
   today: string;
+  /** Whether every value of the one schema surely is one of the other, on this side of the call. */
+  isWithin(inner: Schema, outer: Schema): boolean;
   report(difference: Omit<LocalDifference, "from" | "to"> & { from?: Place; to?: Place }): void;
   /** Compares two schemas below this pair; undefined stands for "anything". */
   child(segment: Segment, from: Schema | undefined, to: Schema | undefined): void;

@@ -1,4 +1,5 @@
 import type { Schema } from "@/lib/specs/model";
+import type { SchemaView } from "./schema-view";
 import type { SchemaViews } from "./schema-views";
 import type { ShapeOf } from "./shape";
 
@@ -17,4 +18,9 @@ export function tagOf(schema: Schema, side: SchemaSide): string | undefined {
     if (values?.size === 1) return `${name}=${[...values.keys()].join()}`;
   }
   return undefined;
+}
+
+/** Whether an object may have no properties but those that are named or match a pattern. */
+export function isClosed(side: SchemaSide, view: SchemaView): boolean {
+  return view.rest !== undefined && side.views.of(view.rest).kinds === 0;
 }

@@ -1,3 +1,4 @@
+import type { Condition } from "./conditions";
 import type { Discriminator, JsonValue, Place, Schema } from "@/lib/specs/model";
 
 /** The smallest or largest value allowed. */
@@ -11,6 +12,12 @@ export interface Union {
   kind: "oneOf" | "anyOf";
   members: Schema[];
   place: Place;
+}
+
+/** How many items of an array must match a schema. */
+export interface ContainsRange {
+  least: number;
+  most?: number;
 }
 
 export const LENGTH_KEYS = [
@@ -49,11 +56,12 @@ export interface SchemaView {
   prefixItems: readonly Schema[];
   items?: Schema;
   contains: Schema[];
-  containsBounds: string;
+  /** How many items must match, for each of `contains`. */
+  containsRanges: ContainsRange[];
   unions: Union[];
   nots: Schema[];
-  /** Schemas with `if` or `dependentSchemas`. */
-  conditions: Schema[];
+  /** `if`, and `dependentSchemas` one by one. */
+  conditions: Condition[];
   dependentRequired: ReadonlyMap<string, readonly string[]>;
   discriminator?: Discriminator;
   default?: JsonValue;

@@ -1,9 +1,9 @@
-import type { JsonValue, Schema } from "@/lib/specs/model";
+import type { Schema } from "@/lib/specs/model";
 import { finishView } from "./finish-view";
-import { ANY, NULL } from "./kinds";
-import { isOnlyKinds, isOnlyValues, type SchemaView, type Union } from "./schema-view";
-import { createSyntheticSchemas, isNull, type SyntheticSchemas } from "./synthetic-schemas";
-import { draftOf, type ViewDraft } from "./view-draft";
+import type { SchemaView } from "./schema-view";
+import { createSyntheticSchemas, type SyntheticSchemas } from "./synthetic-schemas";
+import { resolveNots, resolveUnions } from "./view-choices";
+import { draftOf } from "./view-draft";
 
 /** The views of one definition's schemas, each made once. */
 export interface SchemaViews {
@@ -26,8 +26,9 @@ export function createSchemaViews(): SchemaViews {
     if (made) return made;
     const draft = draftOf(schema, synthetic);
     open.add(schema);
-    if (draft.unions.length > 0)
-      resolveUnions(draft, (member) => (open.has(member) || open.size > MAX_CHOICE_DEPTH ? undefined : of(member)));
+    const viewOf = (member: Schema) => (open.has(member) || open.size > MAX_CHOICE_DEPTH ? undefined : of(member));
+    if (draft.unions.length > 0) resolveUnions(draft, viewOf);
+    if (draft.nots.length > 0) resolveNots(draft, viewOf);
     open.delete(schema);
     const view = finishView(schema, draft, synthetic);
     known.set(schema, view);
@@ -35,55 +36,4 @@ export function createSchemaViews(): SchemaViews {
   };
 
   return { of, idOf: synthetic.idOf, synthetic };
-}
-
-type ViewOf = (schema: Schema) => SchemaView | undefined;
-
-/** Takes the choices out of a draft that are only lists of types or of values, and narrows its kinds by the others. */
-function resolveUnions(draft: ViewDraft, viewOf: ViewOf): void {
-  const kept: Union[] = [];
-  for (const union of draft.unions) {
-    const members = union.members.filter((member) => !isNull(member));
-    const views = members.map(viewOf);
-    const nullable = members.length < union.members.length ? NULL : 0;
-    let kinds = nullable;
-    for (const view of views) kinds |= view?.kinds ?? ANY;
-    if (views.every((view) => view && isOnlyKinds(view)) && (union.kind === "anyOf" || areApart(views))) {
-      draft.kinds &= kinds;
-      continue;
-    }
-    const values = valuesOf(views);
-    draft.kinds &= kinds;
-    if (values) narrowValues(draft, values, nullable !== 0);
-    else kept.push({ ...union, members });
-  }
-  draft.unions = kept;
-}
-
-function areApart(views: readonly (SchemaView | undefined)[]): boolean {
-  let seen = 0;
-  for (const view of views) {
-    if (!view || (seen & view.kinds) !== 0) return false;
-    seen |= view.kinds;
-  }
-  return true;
-}
-
-function valuesOf(views: readonly (SchemaView | undefined)[]): Map<string, JsonValue> | undefined {
-  const values = new Map<string, JsonValue>();
-  for (const view of views) {
-    if (!view || !isOnlyValues(view) || !view.values) return undefined;
-    for (const [key, value] of view.values) values.set(key, value);
-    if (view.kinds & NULL) values.set("null", null);
-  }
-  return values;
-}
-
-function narrowValues(draft: ViewDraft, values: Map<string, JsonValue>, nullable: boolean): void {
-  if (nullable) values.set("null", null);
-  if (!draft.values) {
-    draft.values = values;
-    return;
-  }
-  for (const key of draft.values.keys()) if (!values.has(key)) draft.values.delete(key);
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Operation, Parameter, SecurityScheme, SpecModel } from "@/lib/specs/model";
 import type { Walk } from "./walk";
 
@@ -52,7 +53,7 @@ export function parameterIdentity(parameter: Parameter): string {
 
 /**
  * Schemes that are used in the same way are the same, whatever they are called. Where several ask for tokens, the name
- * decides, then where the tokens come from, then that only one is left.
+ * decides, then what tokens there are and where they come from, then that only one is left.
  */
 function pairSchemes(from: SpecModel, to: SpecModel): SchemeIdentities {
   const identities = { from: new Map<string, string>(), to: new Map<string, string>() };
@@ -90,6 +91,7 @@ function pairKind(
   let left = [...before];
   const isSame = [
     (a: SecurityScheme, b: SecurityScheme) => a.name === b.name,
+    (a: SecurityScheme, b: SecurityScheme) => offerOf(a) === offerOf(b),
     (a: SecurityScheme, b: SecurityScheme) => detailOf(a) !== "" && detailOf(a) === detailOf(b),
     () => left.length === 1 && waiting.size === 1,
   ];
@@ -116,6 +118,12 @@ function byKind(model: SpecModel): Map<string, SecurityScheme[]> {
 
 function hasTokens(kind: string): boolean {
   return kind === "oauth2" || kind === "openIdConnect";
+}
+
+/** All that a scheme says of its tokens. */
+function offerOf({ flows, openIdConnectUrl, oauth2MetadataUrl }: SecurityScheme): string {
+  const offers = [...flows].map(([name, { scopes, ...flow }]) => [name, flow, [...scopes.keys()].sort()]);
+  return canonicalJson([offers.sort(), openIdConnectUrl, oauth2MetadataUrl]);
 }
 
 /** Where the tokens of a scheme come from. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Schema } from "@/lib/specs/model";
+import type { Condition } from "./conditions";
 import type { SchemaView } from "./schema-view";
 import type { SchemaViews } from "./schema-views";
 
@@ -57,19 +58,20 @@ function shapeText(view: SchemaView, depth: number, inner: (schema: Schema) => s
     view.prefixItems.map(inner),
     one(view.items),
     view.contains.map(inner),
-    view.containsBounds,
+    canonicalJson(view.containsRanges.map(({ least, most = -1 }) => [least, most])),
     unions,
     view.nots.map(inner).sort(),
-    view.conditions.map((schema) => conditionText(schema, inner)).sort(),
+    view.conditions.map((condition) => conditionText(condition, inner)).sort(),
     canonicalJson(Object.fromEntries(view.dependentRequired)),
   ].join("|");
 }
 
-/** The parts of `if`/`then`/`else` and `dependentSchemas` as text. */
-export function conditionText(schema: Schema, inner: (schema: Schema) => string): string {
+/** The parts of a condition as text. */
+export function conditionText(condition: Condition, inner: (schema: Schema) => string): string {
   const one = (part: Schema | undefined) => (part ? inner(part) : "");
-  const dependent = [...(schema.dependentSchemas ?? [])].map(([name, part]) => `${name}:${inner(part)}`).sort();
-  return `${one(schema.if)}?${one(schema.then)}:${one(schema.else)};${dependent.join()}`;
+  const { present } = condition;
+  const test = present === undefined ? one(condition.test) : JSON.stringify(present);
+  return `${test}?${one(condition.then)}:${one(condition.else)}`;
 }
 
 /** 64 bits of a text, in base 36: two rounds of FNV-1a with different offsets. Not for anything that must not collide. */

@@ -6,6 +6,8 @@ export interface SyntheticSchemas {
   conjoin(schemas: readonly Schema[]): Schema | undefined;
   /** The given, or null. */
   orNull(schema: Schema): Schema;
+  /** What a schema says beside its own `oneOf` and `anyOf`. */
+  withoutChoice(schema: Schema): Schema;
   /** A number for a schema, the same for the same object. */
   idOf(schema: Schema): number;
 }
@@ -19,6 +21,7 @@ export function createSyntheticSchemas(): SyntheticSchemas {
   const conjunctions = new Map<string, Schema>();
   const parts = new Map<Schema, readonly Schema[]>();
   const nullables = new Map<Schema, Schema>();
+  const choiceless = new Map<Schema, Schema>();
 
   const idOf = (schema: Schema): number => {
     const known = ids.get(schema);
@@ -67,7 +70,15 @@ export function createSyntheticSchemas(): SyntheticSchemas {
     return made;
   };
 
-  return { conjoin, orNull, idOf };
+  const withoutChoice = (schema: Schema): Schema => {
+    const known = choiceless.get(schema);
+    if (known) return known;
+    const { oneOf: _one, anyOf: _any, discriminator: _by, ...made } = schema;
+    choiceless.set(schema, made);
+    return made;
+  };
+
+  return { conjoin, orNull, withoutChoice, idOf };
 }
 
 /** Whether a schema allows null and nothing else. */

@@ -1,7 +1,11 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Discriminator, JsonValue, Schema } from "@/lib/specs/model";
 import { ANY, kindsOfTypes } from "./kinds";
-import { type Bound, LENGTH_KEYS, type LengthKey, type Union } from "./schema-view";
+import { higher, lower } from "./bounds";
+import { type Bound, type ContainsRange, LENGTH_KEYS, type LengthKey, type Union } from "./schema-view";
+import { type Condition, conditionsOf, isDoubleNot, isOnlyRequiring } from "./conditions";
+import { isLeaf, isSameLeaf } from "./leaf-schemas";
+import { flattenAnyOf } from "./flatten-any-of";
 import { isNull, type SyntheticSchemas } from "./synthetic-schemas";
 
 /** What one schema says of the properties of an object; kept apart, since `rest` counts from its own `properties`. */
@@ -34,10 +38,10 @@ export interface ViewDraft {
   propertyNames: Schema[];
   arrays: ArrayPart[];
   contains: Schema[];
-  containsBounds: string[];
+  containsRanges: ContainsRange[];
   unions: Union[];
   nots: Schema[];
-  conditions: Schema[];
+  conditions: Condition[];
   dependentRequired: Map<string, string[]>;
   discriminator?: Discriminator;
   default?: JsonValue;
@@ -46,7 +50,7 @@ export interface ViewDraft {
   sunset?: string;
   readOnly: boolean;
   writeOnly: boolean;
-  content: string;
+  content: Set<string>;
 }
 
 /** Merges a schema and its `allOf` members; a member met twice counts once, so that cycles end. */
@@ -81,7 +85,7 @@ function emptyDraft(): ViewDraft {
     propertyNames: [],
     arrays: [],
     contains: [],
-    containsBounds: [],
+    containsRanges: [],
     unions: [],
     nots: [],
     conditions: [],
@@ -90,7 +94,7 @@ function emptyDraft(): ViewDraft {
     deprecated: false,
     readOnly: false,
     writeOnly: false,
-    content: "",
+    content: new Set(),
   };
 }
 
@@ -98,7 +102,7 @@ function absorbScalars(draft: ViewDraft, schema: Schema): void {
   if (schema.always === false) draft.kinds = 0;
   if (schema.types) draft.kinds &= kindsOfTypes(schema.types);
   if (schema.enum) draft.values = commonValues(draft.values, schema.enum);
-  if (schema.format !== undefined) draft.formats.add(schema.format);
+  if (schema.format !== undefined) absorbFormat(draft, schema.format);
   if (schema.pattern !== undefined) draft.patterns.add(schema.pattern);
   if (schema.multipleOf !== undefined) draft.multiples.add(schema.multipleOf);
   if (schema.minimum !== undefined) draft.minimum = higher(draft.minimum, { value: schema.minimum, exclusive: false });
@@ -117,36 +121,66 @@ function absorbScalars(draft: ViewDraft, schema: Schema): void {
   if (schema.uniqueItems) draft.uniqueItems = true;
 }
 
+/** What OpenAPI 3.0 writes as a format and 3.1 as content. */
+const CONTENT_OF_FORMAT = new Map([
+  ["byte", ";base64"],
+  ["base64", ";base64"],
+  ["base64url", ";base64url"],
+  ["binary", "application/octet-stream;"],
+]);
+
+function absorbFormat(draft: ViewDraft, format: string): void {
+  const content = CONTENT_OF_FORMAT.get(format);
+  if (content === undefined) draft.formats.add(format);
+  else draft.content.add(content);
+}
+
 function absorbObject(draft: ViewDraft, schema: Schema): void {
   if (schema.required) for (const name of schema.required) draft.required.add(name);
   if (schema.properties || schema.patternProperties || schema.additionalProperties) {
     draft.objects.push({
       properties: schema.properties,
       patternProperties: schema.patternProperties,
-      rest: schema.additionalProperties?.always === true ? undefined : schema.additionalProperties,
+      rest: isOpening(schema) ? undefined : schema.additionalProperties,
     });
   }
-  if (schema.unevaluatedProperties) draft.unevaluatedProperties.push(schema.unevaluatedProperties);
-  if (schema.propertyNames) draft.propertyNames.push(schema.propertyNames);
-  if (schema.dependentRequired) {
-    for (const [name, needed] of schema.dependentRequired) {
-      draft.dependentRequired.set(name, [...(draft.dependentRequired.get(name) ?? []), ...needed]);
-    }
-  }
+  const closing = schema.unevaluatedProperties;
+  if (closing && !schema.additionalProperties) draft.unevaluatedProperties.push(closing);
+  if (schema.propertyNames && !isAnyString(schema.propertyNames)) draft.propertyNames.push(schema.propertyNames);
+  if (schema.dependentRequired) for (const [name, needed] of schema.dependentRequired) absorbNeeds(draft, name, needed);
+}
+
+/** Whether `additionalProperties` allows anything. */
+function isOpening(schema: Schema): boolean {
+  const rest = schema.additionalProperties;
+  return rest?.always === true || (rest !== undefined && isLeaf(rest) && isSameLeaf(rest, { place: rest.place }));
+}
+
+function isAnyString(schema: Schema): boolean {
+  return isLeaf(schema) && isSameLeaf(schema, { place: schema.place, types: ["string"] });
 }
 
 function absorbArray(draft: ViewDraft, schema: Schema): void {
   const items = schema.items ?? schema.unevaluatedItems;
   if (items || schema.prefixItems) draft.arrays.push({ prefixItems: schema.prefixItems ?? [], items });
-  if (!schema.contains) return;
-  draft.contains.push(schema.contains);
-  draft.containsBounds.push(`${schema.minContains ?? 1}..${schema.maxContains ?? ""}`);
+  const { contains, minContains: least = 1, maxContains: most } = schema;
+  if (!contains || (least === 0 && most === undefined)) return;
+  draft.contains.push(contains);
+  draft.containsRanges.push(most === undefined ? { least } : { least, most });
 }
 
 function absorbLogic(draft: ViewDraft, schema: Schema): void {
-  if (schema.not) draft.nots.push(schema.not);
-  if (schema.if || schema.dependentSchemas) draft.conditions.push(schema);
+  if (schema.not && !isDoubleNot(schema.not)) draft.nots.push(schema.not);
+  for (const condition of conditionsOf(schema)) {
+    if (condition.present !== undefined && isOnlyRequiring(condition.then))
+      absorbNeeds(draft, condition.present, condition.then?.required ?? []);
+    else draft.conditions.push(condition);
+  }
   draft.discriminator ??= schema.discriminator;
+}
+
+function absorbNeeds(draft: ViewDraft, name: string, needed: readonly string[]): void {
+  draft.dependentRequired.set(name, [...(draft.dependentRequired.get(name) ?? []), ...needed]);
 }
 
 /** A schema's own default wins over those in its `allOf`; of these, the one that comes first as text. */
@@ -162,16 +196,18 @@ function absorbAnnotations(draft: ViewDraft, schema: Schema, isOwn: boolean): vo
   const sunset = schema.extensions?.["x-sunset"];
   if (typeof sunset === "string") draft.sunset ??= sunset;
   if (schema.contentEncoding !== undefined || schema.contentMediaType !== undefined) {
-    draft.content += `${schema.contentMediaType ?? ""};${schema.contentEncoding ?? ""}`;
+    draft.content.add(`${schema.contentMediaType ?? ""};${schema.contentEncoding ?? ""}`);
   }
 }
 
 /** `allOf` members, and choices that leave no choice; true choices are put into the draft. */
 function inlinedMembers(draft: ViewDraft, schema: Schema, synthetic: SyntheticSchemas): Schema[] {
   const inlined: Schema[] = schema.allOf ? [...schema.allOf].reverse() : [];
+  if (schema.not && isDoubleNot(schema.not) && schema.not.not) inlined.push(schema.not.not);
   for (const kind of ["oneOf", "anyOf"] as const) {
-    const members = schema[kind];
-    if (!members || members.length === 0) continue;
+    const written = schema[kind];
+    if (!written || written.length === 0) continue;
+    const members = kind === "anyOf" ? flattenAnyOf(written) : written;
     const others = members.filter((member) => !isNull(member));
     const only = others[0];
     if (others.length === 1 && only) inlined.push(others.length < members.length ? synthetic.orNull(only) : only);
@@ -187,14 +223,4 @@ function commonValues(known: Map<string, JsonValue> | undefined, values: readonl
     if (!known || known.has(key)) added.set(key, value);
   }
   return added;
-}
-
-function higher(a: Bound | undefined, b: Bound): Bound {
-  if (!a || b.value > a.value) return b;
-  return b.value === a.value && b.exclusive ? b : a;
-}
-
-function lower(a: Bound | undefined, b: Bound): Bound {
-  if (!a || b.value < a.value) return b;
-  return b.value === a.value && b.exclusive ? b : a;
 }

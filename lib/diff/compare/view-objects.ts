@@ -1,6 +1,7 @@
+import { isFoundIn } from "@/lib/diff/containment/pattern-relation";
 import type { Schema } from "@/lib/specs/model";
 import type { SyntheticSchemas } from "./synthetic-schemas";
-import type { ArrayPart, ObjectPart, ViewDraft } from "./view-draft";
+import type { ObjectPart, ViewDraft } from "./view-draft";
 
 /** The properties of an object once everything in `allOf` is merged. */
 export interface MergedObject {
@@ -13,30 +14,47 @@ const NONE: ReadonlyMap<string, Schema> = new Map();
 
 /**
  * Merges what several schemas say of one object. Exact, as JSON Schema has it: where one part names a property and
- * another does not, the other's `additionalProperties` holds for it.
+ * another does not, the other's `additionalProperties` holds for it; a pattern holds for the properties it matches.
  */
 export function mergeObjects(draft: ViewDraft, synthetic: SyntheticSchemas): MergedObject {
-  const parts = draft.objects;
+  const parts = draft.objects.map(withoutSingleNames);
   const [only] = parts;
   const closing = draft.unevaluatedProperties;
   if (!only) return { properties: NONE, patternProperties: NONE, rest: synthetic.conjoin(closing) };
-  if (parts.length === 1) {
-    return {
-      properties: only.properties ?? NONE,
-      patternProperties: only.patternProperties ?? NONE,
-      rest: only.rest ?? synthetic.conjoin(closing),
-    };
+  const isFree = only.rest?.always === true;
+  if (parts.length === 1 && !only.patternProperties) {
+    const rest = isFree ? undefined : (only.rest ?? synthetic.conjoin(closing));
+    return { properties: only.properties ?? NONE, patternProperties: NONE, rest };
   }
-  const rest = synthetic.conjoin([...parts.flatMap((part) => part.rest ?? []), ...closing]);
+  const evaluated = parts.some((part) => part.rest) ? [] : closing;
+  const rest = synthetic.conjoin([...parts.flatMap((part) => part.rest ?? []), ...evaluated]);
   return {
     properties: mergeNamed(parts, synthetic),
     patternProperties: mergePatterns(parts, synthetic),
-    rest,
+    rest: rest?.always === true ? undefined : rest,
   };
 }
 
+/** `^name$` as a pattern is the property `name`. */
+function withoutSingleNames(part: ObjectPart): ObjectPart {
+  if (!part.patternProperties) return part;
+  const singles = [...part.patternProperties].filter(([pattern]) => SINGLE_NAME.test(pattern));
+  if (singles.length === 0) return part;
+  const properties = new Map(part.properties);
+  const patterns = new Map(part.patternProperties);
+  for (const [pattern, schema] of singles) {
+    const name = pattern.slice(1, -1);
+    if (properties.has(name)) continue;
+    properties.set(name, schema);
+    patterns.delete(pattern);
+  }
+  return { properties, patternProperties: patterns.size > 0 ? patterns : undefined, rest: part.rest };
+}
+
+const SINGLE_NAME = /^\^[\w-]+\$$/;
+
 function mergeNamed(parts: readonly ObjectPart[], synthetic: SyntheticSchemas): Map<string, Schema> {
-  const closed = parts.some((part) => part.rest);
+  const isSpecial = parts.some((part) => part.rest || part.patternProperties);
   const found = new Map<string, Schema[]>();
   for (const part of parts) {
     if (!part.properties) continue;
@@ -48,15 +66,28 @@ function mergeNamed(parts: readonly ObjectPart[], synthetic: SyntheticSchemas): 
   }
   const merged = new Map<string, Schema>();
   for (const [name, schemas] of found) {
-    if (closed) {
-      for (const part of parts) {
-        if (part.rest && !part.properties?.has(name) && !part.patternProperties) schemas.push(part.rest);
-      }
-    }
+    if (isSpecial) for (const part of parts) schemas.push(...furtherDemands(part, name));
     const together = synthetic.conjoin(schemas);
     if (together) merged.set(name, together);
   }
   return merged;
+}
+
+/** What a part says of a property beside what it says of it by name. */
+function furtherDemands(part: ObjectPart, name: string): Schema[] {
+  const matching = schemasMatching(part.patternProperties, name);
+  if (matching.length > 0 || !part.rest || part.properties?.has(name)) return matching;
+  return hasUnreadable(part.patternProperties, name) ? [] : [part.rest];
+}
+
+/** The schemas of the patterns that a name matches. A pattern that cannot be run matches nothing. */
+export function schemasMatching(patterns: ReadonlyMap<string, Schema> | undefined, name: string): Schema[] {
+  if (!patterns || patterns.size === 0) return [];
+  return [...patterns].filter(([pattern]) => isFoundIn(pattern, name) === true).map(([, schema]) => schema);
+}
+
+function hasUnreadable(patterns: ReadonlyMap<string, Schema> | undefined, name: string): boolean {
+  return patterns !== undefined && [...patterns.keys()].some((pattern) => isFoundIn(pattern, name) === undefined);
 }
 
 function mergePatterns(parts: readonly ObjectPart[], synthetic: SyntheticSchemas): Map<string, Schema> {
@@ -70,18 +101,4 @@ function mergePatterns(parts: readonly ObjectPart[], synthetic: SyntheticSchemas
     }
   }
   return merged;
-}
-
-/** Merges what several schemas say of one array: position by position, then the rest. */
-export function mergeArrays(parts: readonly ArrayPart[], synthetic: SyntheticSchemas): ArrayPart {
-  const [only] = parts;
-  if (!only) return { prefixItems: [] };
-  if (parts.length === 1) return { prefixItems: only.prefixItems, items: only.items };
-  const length = Math.max(...parts.map((part) => part.prefixItems.length));
-  const prefixItems: Schema[] = [];
-  for (let index = 0; index < length; index++) {
-    const at = synthetic.conjoin(parts.flatMap((part) => part.prefixItems[index] ?? part.items ?? []));
-    if (at) prefixItems.push(at);
-  }
-  return { prefixItems, items: synthetic.conjoin(parts.flatMap((part) => part.items ?? [])) };
 }

@@ -4,9 +4,9 @@ import { defineRule } from "@/lib/diff/rule";
 export const requestConditionAdded = defineRule({
   id: "request-condition-added",
   on: "request/schema/condition/added",
-  severity: "dangerous",
+  severity: "breaking",
   title: "Request condition added",
-  why: "Some values must now meet further demands; a rule cannot tell which of today's do. Callers that relied on the old behaviour may be surprised, although the new contract allows what they send.",
-  fix: "Check that values as they are today still fit.",
+  why: "Some values must now meet further demands. A caller that keeps to the old contract can send something that is now refused.",
+  fix: "Accept the old values too, or check them without refusing.",
   message: (facts) => `${facts.subject} got a condition (if/then or a dependent schema)`,
 });

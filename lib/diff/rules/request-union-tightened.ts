@@ -4,7 +4,7 @@ import { defineRule } from "@/lib/diff/rule";
 export const requestUnionTightened = defineRule({
   id: "request-union-tightened",
   on: "request/schema/union/tightened",
-  severity: "dangerous",
+  severity: "breaking",
   title: "Request exactly one alternative must match",
   why: "A value that matches several alternatives was allowed and no longer is. Callers that relied on the old behaviour may be surprised, although the new contract allows what they send.",
   fix: "Keep `anyOf`, or make sure that the alternatives exclude each other.",

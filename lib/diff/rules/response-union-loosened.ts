@@ -4,7 +4,7 @@ import { defineRule } from "@/lib/diff/rule";
 export const responseUnionLoosened = defineRule({
   id: "response-union-loosened",
   on: "response/schema/union/loosened",
-  severity: "dangerous",
+  severity: "breaking",
   title: "Response several alternatives may match",
   why: "A value matched exactly one alternative and may now match several. A caller that is strict about what it knows may fail on the new answers.",
   fix: "Keep sending values that match one alternative only.",

@@ -75,6 +75,27 @@ function isNullable(node: SourceNode, reading: SchemaContext): boolean {
   return !reading.isModern && !reading.isSwagger2 && flagField(node, "nullable") === true;
 }
 
+/**
+ * `nullable` without a type, beside `allOf`, `anyOf` or `oneOf`: by the letter of 3.0.3 it does nothing, but it is how
+ * 3.0 says "this reference, or null"; generators write it so, and services then do send null. So it is read as that.
+ * Anywhere else without a type it does nothing, and null must be listed in an `enum` to be one of its values.
+ */
+function allowNull(schema: Schema, node: SourceNode): void {
+  const nothing: Schema = { place: node.place, types: ["null"] };
+  const { allOf, anyOf, oneOf } = schema;
+  if (anyOf && !allOf && !oneOf) schema.anyOf = [...anyOf, nothing];
+  else if (oneOf && !allOf && !anyOf) schema.oneOf = [...oneOf, nothing];
+  else if (allOf ?? anyOf ?? oneOf) {
+    const inner: Schema = { place: node.place };
+    if (allOf) inner.allOf = allOf;
+    if (anyOf) inner.anyOf = anyOf;
+    if (oneOf) inner.oneOf = oneOf;
+    delete schema.allOf;
+    delete schema.oneOf;
+    schema.anyOf = [inner, nothing];
+  }
+}
+
 function isJsonType(name: JsonValue): name is JsonType {
   return typeof name === "string" && TYPES.has(name);
 }

@@ -1,0 +1,31 @@
+import { defineCases } from "@/lib/diff/rule";
+
+/** When `response-max-contains-lowered` fires, and when it stays silent. */
+export const responseMaxContainsLoweredCases = defineCases("response-max-contains-lowered", [
+  {
+    name: "fires",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        size: {type: array, contains: {type: string}, maxContains: 3}`,
+    to: `
+      type: object
+      properties:
+        size: {type: array, contains: {type: string}, maxContains: 2}`,
+    expected: ["response 200 › application/json › size › contains"],
+  },
+  {
+    name: "stays silent where nothing changed",
+    frame: "response-schema",
+    from: `
+      type: object
+      properties:
+        size: {type: array, contains: {type: string}, maxContains: 2}`,
+    to: `
+      type: object
+      properties:
+        size: {type: array, contains: {type: string}, maxContains: 2}`,
+    expected: [],
+  },
+]);
