@@ -60,11 +60,16 @@ const NOT_AS_SEVERE = new Map([
 
 /** Opposite edits that are equally harmless or equally bad, and why. */
 const SAME_BOTH_WAYS = new Map([
-  ["deprecation", "a word of notice, given or withdrawn"],
-  ["sunset", "a word of notice, given or withdrawn"],
-  ["server", "servers are decided to be non-breaking"],
-  ["tag", "names for tools are decided to be non-breaking"],
-  ["default", "what an absent value means changes either way"],
+  ["operation/deprecation", "a word of notice, given or withdrawn"],
+  ["parameter/deprecation", "as above"],
+  ["schema/deprecation", "as above"],
+  ["header/deprecation", "as above"],
+  ["operation/sunset", "as above"],
+  ["operation/server", "servers are decided to be non-breaking"],
+  ["document/server", "as above"],
+  ["document/tag", "names for tools are decided to be non-breaking"],
+  ["schema/default", "what an absent value means changes either way"],
+  ["status/existence", "errors may always come: callers have to expect any"],
 ]);
 
 const severities = new Map<string, Severity>(RULES.map(({ on, severity }) => [on, severity]));
@@ -100,7 +105,7 @@ describe("every edit", () => {
     const equal = RULES.flatMap(({ on, severity }) => {
       const { side, area, kind, action } = placeParts(on);
       const other = severities.get(`${side}/${area}/${kind}/${opposite(action)}`);
-      return other === severity ? [kind] : [];
+      return other === severity ? [`${area}/${kind}`] : [];
     });
     expect(new Set(equal)).toEqual(new Set(SAME_BOTH_WAYS.keys()));
   });
