@@ -55,6 +55,8 @@ const WAIVED = new Map([
   ["discriminator/removed", "readers lose the hint on both sides"],
   ["type/extended", "the mirror of an extended list is a narrowed one, which is judged as type/narrowed"],
   ["union/introduced", "the mirror is a removed alternative, which is judged as union-member/removed"],
+  ["discriminator-value/added", "a value by which a new alternative is named is as dangerous as the alternative"],
+  ["discriminator-value/removed", "as above, seen from the response"],
   ["property/retired", "a removal that was announced has no opposite"],
   ["deprecation/added-with-sunset", "an announcement has no opposite but its withdrawal"],
 ]);

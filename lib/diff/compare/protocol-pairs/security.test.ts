@@ -171,7 +171,11 @@ judgePairs("who may call", "document", [
 const two = (first: string, second: string, need: string) =>
   `${schemes({ [first]: SCHEMES.oauth, [second]: SCHEMES.oauth.replace("/t", "/u") })}\npaths: {/a: {get: {security: [{${need}: [r]}], ${done}}}}`;
 
+const alike = (first: string, second: string) =>
+  `${schemes({ [first]: SCHEMES.oauth, [second]: SCHEMES.oauth.replace("r: R, ", "") })}\npaths: {/a: {get: {security: [{${first}: [r]}, {${second}: [w]}], ${done}}}}`;
+
 judgePairs("several servers of tokens", "document", [
+  ["one server for two schemes, both renamed", alike("a", "b"), alike("d", "c"), "nothing"],
   [
     "the other one",
     two("a", "b", "a"),
