@@ -67,7 +67,7 @@ export function createSearching(maker: Maker, other: Maker): Searching & { tried
   };
 
   const isRefused = (rejecting: Schema, value: JsonValue): boolean =>
-    rejecting.always === false || other.validator.check(rejecting, value).status === "rejected";
+    rejecting.always === false || (maker.budget.steps > 0 && !other.isFine(rejecting, value));
 
   function* candidates(accepting: Schema, rejecting: Schema, hint: Hint): Generator<JsonValue> {
     const { value: plainest } = maker.valuesOf(accepting, hint).next();

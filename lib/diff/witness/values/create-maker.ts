@@ -26,6 +26,8 @@ export interface MakerOptions {
   side?: MessageSide;
 }
 
+/** What a check costs that the validator gives up: it went to its own bounds. */
+const UNDECIDED = 300;
 /** Schemas one within another. */
 const MAX_DEPTH = 100;
 /** Longer documented values are left for the end. */
@@ -43,7 +45,11 @@ export function createMaker({ views, validator, budget, side }: MakerOptions): M
 
   const isFine = (schema: Schema, value: JsonValue): boolean => {
     if (schema.always !== undefined) return schema.always;
-    return spend(budget, 2) && validator.check(schema, value).status !== "rejected";
+    if (budget.steps <= 0) return false;
+    spend(budget, 2);
+    const { status } = validator.check(schema, value);
+    if (status === "unknown") spend(budget, UNDECIDED);
+    return status !== "rejected";
   };
 
   function* valuesOf(schema: Schema, hint: Hint = {}): Generator<JsonValue> {

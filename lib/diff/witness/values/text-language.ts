@@ -16,7 +16,7 @@ export type State = DFA.ReadonlyNode | undefined;
 /** Stand for the two ends of a text while the automaton is made; private-use characters, so no text loses much. */
 const START = 0xe000;
 const END = 0xe001;
-const MAX_NODES = 8_000;
+const MAX_NODES = 2_500;
 const MAX_PATTERN_LENGTH = 5_000;
 const MAX_BOUNDARIES = 150;
 const MAX_REMEMBERED = 500;
