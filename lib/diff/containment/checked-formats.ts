@@ -44,8 +44,6 @@ const CHECKED = new Map<string, CheckedFormat>([
   ["relative-json-pointer", { wide: "^[0-9]" }],
 ]);
 
-const FLOAT_LIMIT = 3.4028234663852886e38;
-
 /** Whether validators check a format of texts. */
 export function isCheckedFormat(format: string): boolean {
   return CHECKED.has(format);
@@ -70,9 +68,5 @@ export function numberDemands(format: string): Exclude<Demand, { is: "literal" }
       { is: "maximum", bound: { value: 2 ** 31 - 1, exclusive: false } },
     ];
   }
-  if (format !== "float") return [];
-  return [
-    { is: "minimum", bound: { value: -FLOAT_LIMIT, exclusive: false } },
-    { is: "maximum", bound: { value: FLOAT_LIMIT, exclusive: false } },
-  ];
+  return [];
 }

@@ -1,5 +1,4 @@
 import type { MessageSide } from "@/lib/diff/compare/difference";
-import type { SchemaSide } from "@/lib/diff/compare/schema-side";
 import type { JsonValue, Schema } from "@/lib/specs/model";
 import { createEmptiness } from "./emptiness";
 import { NO_NAMES, outside, within } from "./literal";
@@ -11,16 +10,18 @@ export type Containment =
   | { status: "not-contained"; value?: JsonValue; reason: string }
   | { status: "unknown"; why: string };
 
-/** Answers about the schemas of two definitions on one side of a call, with one memory for all questions. */
+/** Answers about schemas on one side of a call, with one memory for all questions. */
 export interface ContainmentChecker {
   of(inner: Schema, outer: Schema): Containment;
+  /** Whether the inner is shown to be contained; looks for no value. */
+  holds(inner: Schema, outer: Schema): boolean;
 }
 
 /**
- * A checker for two definitions. It asks whether a value can be of the inner schema and not of the outer: where every
+ * A checker for one side of a call, for schemas of any definitions. It asks whether a value can be of the inner schema and not of the outer: where every
  * way of being so contradicts itself, the inner is contained; where a small value is so, it is not.
  */
-export function createContainment(_inner: SchemaSide, _outer: SchemaSide, side: MessageSide): ContainmentChecker {
+export function createContainment(side: MessageSide): ContainmentChecker {
   const { isEmpty, evaluate, isSame } = createEmptiness(side);
   const answers = new Map<Schema, Map<Schema, Containment>>();
 
@@ -41,6 +42,7 @@ export function createContainment(_inner: SchemaSide, _outer: SchemaSide, side: 
   };
 
   return {
+    holds: (inner, outer) => isSame(inner, outer) || isEmpty([within(inner), outside(outer)]),
     of(inner, outer) {
       let known = answers.get(inner);
       if (!known) answers.set(inner, (known = new Map()));
