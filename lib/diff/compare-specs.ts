@@ -5,6 +5,7 @@ import { compareSecuritySchemes } from "./compare/compare-security-schemes";
 import type { Difference } from "./compare/difference";
 import { emitSchemaDifferences } from "./compare/emit-schema-differences";
 import type { ReachedPair } from "./compare/reached-pair";
+import { emitSchemaNotes } from "./compare/emit-schema-notes";
 import { createSchemaGraph } from "./compare/schema-graph";
 import type { Walk } from "./compare/walk";
 import type { Diff, DiffSide } from "./model";
@@ -42,8 +43,9 @@ export function compareSpecs(from: ComparableSpec, to: ComparableSpec, options: 
   compareWebhooks(walk);
   graph.settle();
   emitSchemaDifferences(walk.roots, report);
+  emitSchemaNotes(walk.roots, report);
   const reported = distinct(differences.map((one) => ({ ...one, change: toChange(one.difference, from, to) })));
-  proveChanges(reported, graph);
+  proveChanges(reported, graph, { from: from.model, to: to.model });
   const changes = reported.map(({ change }) => change);
   return { from: sideOf(from), to: sideOf(to), summary: summarise(changes), changes: sortChanges(changes) };
 }

@@ -1,7 +1,8 @@
 import type { Schema } from "@/lib/specs/model";
 import { comparePatternProperties } from "./compare-pattern-properties";
 import type { Segment } from "./difference";
-import { ANY } from "./kinds";
+import { ANY, kindsOfTypes } from "./kinds";
+import { isLeaf } from "./leaf-schemas";
 import type { PairScope } from "./schema-pair";
 import { isClosed } from "./schema-side";
 import type { SchemaView } from "./schema-view";
@@ -11,7 +12,7 @@ import { schemasMatching } from "./view-objects";
 /** What one version says of one property on this side of a call. */
 interface Standing {
   schema?: Schema;
-  view?: SchemaView;
+  view?: Marks;
   /** Named by the schema, and allowed to hold something. */
   present: boolean;
   /** Present, but not in messages of this side: `readOnly` in requests, `writeOnly` in responses. */
@@ -40,9 +41,22 @@ function standing(scope: PairScope, which: "from" | "to", view: SchemaView, name
   const schema = view.properties.get(name) ?? scope[which].views.synthetic.conjoin(patterns);
   const required = view.required.has(name);
   if (!schema) return { present: required, hidden: false, required };
-  const own = scope[which].views.of(schema);
+  const own = marksOf(scope, which, schema);
   const hidden = scope.pair.side === "request" ? own.readOnly : own.writeOnly;
   return { schema, view: own, present: own.kinds !== 0, hidden, required };
+}
+
+/** What of a property's schema decides about its standing. */
+type Marks = Pick<SchemaView, "kinds" | "readOnly" | "writeOnly" | "deprecated" | "sunset">;
+
+/** Read off the schema itself where nothing can be hidden in it: most properties are such, and there are many. */
+function marksOf(scope: PairScope, which: "from" | "to", schema: Schema): Marks {
+  if (!isLeaf(schema) || schema.enum || schema.format) return scope[which].views.of(schema);
+  if (schema.always === false) return scope[which].views.of(schema);
+  const { readOnly = false, writeOnly = false, deprecated = false } = schema;
+  const sunset = schema.extensions?.["x-sunset"];
+  const kinds = kindsOfTypes(schema.types);
+  return { kinds, readOnly, writeOnly, deprecated, ...(typeof sunset === "string" ? { sunset } : {}) };
 }
 
 function compareProperty(scope: PairScope, name: string, from: SchemaView, to: SchemaView): void {

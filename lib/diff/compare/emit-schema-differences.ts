@@ -1,5 +1,5 @@
-import type { Difference, LocalDifference, Segment, Trail } from "./difference";
-import { segmentsOf } from "./difference";
+import type { Difference, Trail } from "./difference";
+import { differenceAt } from "./difference-at";
 import type { PairChain, ReachedPair } from "./reached-pair";
 import type { SchemaPair } from "./schema-pair";
 import type { SchemaRoot } from "./walk";
@@ -27,7 +27,7 @@ export function emitSchemaDifferences(
     const { pair } = chain;
     if (isCapped && told.has(pair)) return;
     told.add(pair);
-    for (const local of pair.own) report(differenceAt(root, pair, trail, local, isCapped), { root, chain, local });
+    for (const local of pair.own) report(differenceAt(root, pair.side, trail, local, isCapped), { root, chain, local });
   });
 }
 
@@ -61,36 +61,4 @@ function visitRoot(root: SchemaRoot, seen: Set<SchemaPair>, see: Visitor): void 
       queue.push({ chain, trail: at.trail ? { parent: at.trail, segment } : { segment } });
     }
   }
-}
-
-function differenceAt(
-  root: SchemaRoot,
-  pair: SchemaPair,
-  trail: Trail | undefined,
-  local: LocalDifference,
-  isCapped: boolean,
-): Difference {
-  const end: Trail | undefined = local.segment
-    ? trail
-      ? { parent: trail, segment: local.segment }
-      : { segment: local.segment }
-    : trail;
-  return {
-    place: `${pair.side}/schema/${local.aspect}`,
-    operation: isCapped ? undefined : root.operation,
-    subject: subjectOf(root.subject, segmentsOf(end)),
-    trail: end,
-    facts: { name: local.name ?? "", before: local.before, after: local.after, note: local.note },
-    from: local.from,
-    to: local.to,
-  };
-}
-
-/** ``Request body property `card.number` ``, ``Items of query parameter `ids` ``. */
-function subjectOf(root: string, segments: readonly Segment[]): string {
-  const path = segments.map((segment) => segment.path).join("");
-  if (path === "") return root;
-  const clean = path.replace(/^\./, "");
-  if (/^\[[^\]]*\]$/.test(clean)) return `Items of ${root.charAt(0).toLowerCase()}${root.slice(1)}`;
-  return `${root} property \`${clean}\``;
 }

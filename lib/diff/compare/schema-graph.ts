@@ -7,6 +7,7 @@ import { compareAnnotations } from "./compare-annotations";
 import { compareBounds, compareKinds } from "./compare-scalars";
 import { compareAsChoice, compareUnions, isDrawnOut } from "./compare-unions";
 import { compareValues } from "./compare-values";
+import { compareWording, isSameWording } from "./compare-wording";
 import type { SchemaSide } from "./schema-side";
 import { anySchema, type MessageSide, type Segment } from "./difference";
 import { ANY, ARRAY, NULL, OBJECT } from "./kinds";
@@ -60,10 +61,10 @@ export function createSchemaGraph(today: string): SchemaGraph {
     const newer = after ?? anySchema(parent.to.place);
     const textLevels = segment.key.startsWith(".") ? Math.max(0, parent.textLevels - 1) : parent.textLevels;
     if (isLeaf(older) && isLeaf(newer)) {
-      if (isSameLeaf(older, newer)) return;
+      if (isSameLeaf(older, newer) && isSameWording(older, newer)) return;
       const leaf = newPair(parent.side, textLevels, older, newer);
       comparePair(scopeOf(leaf));
-      if (leaf.own.length === 0) return;
+      if (leaf.own.length + leaf.notes.length === 0) return;
       all.push(leaf);
       link(parent, segment, leaf);
       return;
@@ -92,14 +93,14 @@ export function createSchemaGraph(today: string): SchemaGraph {
       all.push(next);
       comparePair(scopeOf(next));
     }
-    markDirty(all);
+    markReachable(all);
   };
 
   return { pairOf, settle, from, to, containment };
 }
 
 function newPair(side: MessageSide, textLevels: number, from: Schema, to: Schema): SchemaPair {
-  return { side, textLevels, from, to, own: [], children: [], parents: [], dirty: false };
+  return { side, textLevels, from, to, own: [], notes: [], children: [], parents: [], dirty: false, noted: false };
 }
 
 function createSide(): SchemaSide {
@@ -112,12 +113,19 @@ function link(parent: SchemaPair, segment: Segment, pair: SchemaPair): void {
   pair.parents.push(parent);
 }
 
-function markDirty(pairs: readonly SchemaPair[]): void {
+/** Marks the pairs from which a difference, or a note, can be reached. */
+function markReachable(pairs: readonly SchemaPair[]): void {
   const pending = pairs.filter((pair) => pair.own.length > 0);
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.dirty) continue;
     next.dirty = true;
     pending.push(...next.parents);
+  }
+  const noted = pairs.filter((pair) => pair.notes.length > 0);
+  for (let next = noted.pop(); next; next = noted.pop()) {
+    if (next.noted) continue;
+    next.noted = true;
+    noted.push(...next.parents);
   }
 }
 
@@ -127,8 +135,10 @@ function isEverything(view: SchemaView): boolean {
 }
 
 function comparePair(scope: PairScope): void {
-  const from = scope.from.views.of(scope.pair.from);
-  const to = scope.to.views.of(scope.pair.to);
+  const { pair } = scope;
+  const from = scope.from.views.of(pair.from);
+  const to = scope.to.views.of(pair.to);
+  if (pair.from.always === undefined && pair.to.always === undefined) pair.notes = compareWording(pair.from, pair.to);
   compareAnnotations(scope, from, to);
   if (compareAsChoice(scope, from, to)) return;
   const isListed = from.values !== undefined && to.values !== undefined;

@@ -10,10 +10,14 @@ export interface SchemaPair {
   from: Schema;
   to: Schema;
   own: LocalDifference[];
+  /** What differs in the words of the two, which no message shows. */
+  notes: LocalDifference[];
   children: { segment: Segment; pair: SchemaPair }[];
   parents: SchemaPair[];
   /** Whether a difference can be reached from here. Known once the whole graph is compared. */
   dirty: boolean;
+  /** Whether a note can be reached from here. Known when `dirty` is. */
+  noted: boolean;
 }
 
 /** What the comparison of one pair may ask for. */

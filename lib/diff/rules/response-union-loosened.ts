@@ -6,7 +6,7 @@ export const responseUnionLoosened = defineRule({
   on: "response/schema/union/loosened",
   severity: "breaking",
   title: "Response several alternatives may match",
-  why: "A value matched exactly one alternative and may now match several. A caller that is strict about what it knows may fail on the new answers.",
+  why: "A value matched exactly one alternative and may now match several. A caller that relies on the old contract can receive something it does not expect.",
   fix: "Keep sending values that match one alternative only.",
   message: (facts) => `${facts.subject} may now match several alternatives at once`,
 });
