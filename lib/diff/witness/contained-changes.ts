@@ -1,6 +1,6 @@
 import type { PairChain, ReachedPair } from "@/lib/diff/compare/reached-pair";
-import type { SchemaGraph } from "@/lib/diff/compare/schema-graph";
 import type { SchemaPair } from "@/lib/diff/compare/schema-pair";
+import { type ContainmentChecker, createContainment } from "@/lib/diff/containment/contains";
 import { otherVersion, type Version } from "./proof-context";
 
 /** Whether, on the way to a change, everything that one version accepts is accepted by the other. */
@@ -10,8 +10,9 @@ export type ContainmentOnTheWay = (reached: ReachedPair, refusedBy: Version) => 
  * Asks for containment at the pair of a change and at every pair above it: where it holds at one of them, no message
  * can show the change. Answers with the reason.
  */
-export function createContainmentOnTheWay(graph: SchemaGraph): ContainmentOnTheWay {
+export function createContainmentOnTheWay(): ContainmentOnTheWay {
   const memory = new Map<SchemaPair, Map<Version, string | undefined>>();
+  const checkers = new Map<MessageSide, ContainmentChecker>();
 
   const ofPair = (pair: SchemaPair, refusedBy: Version): string | undefined => {
     const known = memory.get(pair) ?? new Map<Version, string | undefined>();

@@ -1,6 +1,6 @@
 import type { LocalDifference } from "@/lib/diff/compare/difference";
 import type { Condition } from "@/lib/diff/compare/conditions";
-import { ANY, ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, STRING } from "@/lib/diff/compare/kinds";
+import { ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, STRING } from "@/lib/diff/compare/kinds";
 import type { Bound, SchemaView, Union } from "@/lib/diff/compare/schema-view";
 import type { JsonType, JsonValue, Schema } from "@/lib/specs/model";
 
@@ -19,9 +19,8 @@ function demandFields(local: LocalDifference, refusing: SchemaView, accepting: S
   const [kind = "", action = ""] = local.aspect.split("/");
   switch (kind) {
     case "type":
-      return { types: typesOf(refusing.kinds) };
     case "null":
-      return { types: typesOf(ANY & ~NULL) };
+      return { types: typesOf(refusing.kinds) };
     case "enum":
       return refusing.values && { enum: valuesOf(refusing) };
     case "enum-value":
@@ -54,7 +53,9 @@ function demandFields(local: LocalDifference, refusing: SchemaView, accepting: S
     case "dependent-required":
       return dependentDemand(local, refusing);
     case "pattern-property":
-      return { patternProperties: new Map(refusing.patternProperties) };
+      return action === "opened" || action === "closed"
+        ? closedDemand(refusing)
+        : { patternProperties: new Map(refusing.patternProperties) };
     case "union":
     case "union-member":
     case "choice":

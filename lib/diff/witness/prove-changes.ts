@@ -2,9 +2,14 @@ import type { Difference, MessageSide } from "@/lib/diff/compare/difference";
 import type { ReachedPair } from "@/lib/diff/compare/reached-pair";
 import type { SchemaGraph } from "@/lib/diff/compare/schema-graph";
 import type { Change, Severity, Witness } from "@/lib/diff/model";
+import type { Operation, SpecModel } from "@/lib/specs/model";
 import { type ContainmentOnTheWay, createContainmentOnTheWay } from "./contained-changes";
-import { messagePlace, wholeName } from "./message/message-place";
-import { createProofContext, otherVersion, type ProofContext, type Version } from "./proof-context";
+import { makeSent } from "./message/make-message";
+import { type MessagePlace, messagePlace, wholeName } from "./message/message-place";
+import { requestCurl } from "./message/request-curl";
+import { parameterPart, problemsOfSent, type WholeMessage } from "./message/whole-message";
+import { createProofContext, otherVersion, type ProofContext, STEPS_OF_MESSAGE, type Version } from "./proof-context";
+import { proveMessageChange } from "./prove-message-change";
 import { createSchemaProver, type SchemaProof, type SchemaProver } from "./prove-schema-change";
 
 /** A change with what the walk knows of it. */
@@ -20,34 +25,96 @@ const ORDER: Record<Severity, number> = { breaking: 0, dangerous: 1, "non-breaki
  * Gives each change that concerns a message its proof, in place; the worst first, while the budget lasts. A change of
  * a schema that cannot break anybody, because containment holds, becomes non-breaking and says so.
  */
-export function proveChanges(reported: readonly ReportedChange[], graph: SchemaGraph): void {
+export function proveChanges(
+  reported: readonly ReportedChange[],
+  graph: SchemaGraph,
+  models: Record<Version, SpecModel>,
+): void {
   const context = createProofContext(graph);
   const work: Work = {
     context,
+    models,
     prove: createSchemaProver(context),
-    contained: createContainmentOnTheWay(graph),
+    contained: createContainmentOnTheWay(),
   };
   const ordered = [...reported].sort((a, b) => ORDER[a.change.severity] - ORDER[b.change.severity]);
-  for (const one of ordered) if (one.reached) proveSchemaChange(work, one, one.reached);
+  for (const one of ordered) {
+    if (one.reached) proveSchemaChange(work, one.change, one.reached);
+    else proveWholeChange(work, one);
+  }
 }
 
 interface Work {
   context: ProofContext;
+  models: Record<Version, SpecModel>;
   prove: SchemaProver;
   contained: ContainmentOnTheWay;
 }
 
-function proveSchemaChange(work: Work, { change }: ReportedChange, reached: ReachedPair): void {
+function proveWholeChange(work: Work, { change, difference }: ReportedChange): void {
+  const proof = proveMessageChange(work.context, difference, change.severity);
+  if (!proof) return;
+  const { witness, message, operation } = proof;
+  if (message.status === undefined && !difference.operation?.reversed) {
+    const curl = requestCurl(work.models[witness.acceptedBy], operation, message);
+    if (curl !== undefined) witness.curl = curl;
+  }
+  change.proof = { status: "proved", witness };
+}
+
+function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): void {
   const { root } = reached;
-  const place = messagePlace(root.operation, root.trail);
+  const { operation } = root;
+  const place = messagePlace(operation, root.trail);
   const proof = work.prove(reached, change.severity, wholeName(place), {});
   if (proof.status === "silent") return;
   if (proof.status === "proved") {
-    change.proof = { status: "proved", witness: witnessOf(root.pair.side, proof) };
+    const witness = witnessOf(root.pair.side, proof);
+    const called = operation[witness.acceptedBy];
+    if (called && place && root.pair.side === "request" && !operation.reversed) {
+      const curl = curlOf(work, called, witness, place);
+      if (curl !== undefined) witness.curl = curl;
+    }
+    change.proof = { status: "proved", witness };
     return;
   }
-  if (change.severity !== "non-breaking" && isHarmless(work, change, reached, proof.refusedBy)) return;
+  if (change.severity === "breaking" && isHarmless(work, change, reached, proof.refusedBy)) return;
   change.proof = { status: "inconclusive", reason: proof.why };
+}
+
+/** The whole request around the value, as a command; only where the accepting version takes it all. */
+function curlOf(work: Work, operation: Operation, witness: Witness, place: MessagePlace): string | undefined {
+  const { context, models } = work;
+  const which = witness.acceptedBy;
+  const judge = { context, which, side: "request" as const };
+  const message = context.spending(STEPS_OF_MESSAGE, () => requestWith(work, operation, witness, place));
+  if (!message || problemsOfSent(judge, operation, message).length > 0) return undefined;
+  return requestCurl(models[which], operation, message);
+}
+
+function requestWith(
+  { context }: Work,
+  operation: Operation,
+  { acceptedBy, value }: Witness,
+  place: MessagePlace,
+): WholeMessage | undefined {
+  const judge = { context, which: acceptedBy, side: "request" as const };
+  if (place.part === "body") {
+    if (place.isItem) return undefined;
+    return makeSent(judge, operation, { mediaType: place.mediaType, body: value });
+  }
+  if (place.part !== "parameter") return undefined;
+  const parameter = parameterOf(operation, place.key);
+  return parameter && makeSent(judge, operation, { parameter: { parameter, value } });
+}
+
+/** The parameter that a pair's key names: by place and name, or by its position in the path, from the end. */
+function parameterOf(operation: Operation, key: string) {
+  const position = /^path #(\d+)$/.exec(key)?.[1];
+  if (position === undefined)
+    return operation.parameters.find((parameter) => parameterPart(parameter) === key || parameter.in === key);
+  const names = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]).reverse();
+  return operation.parameters.find(({ in: place, name }) => place === "path" && name === names[Number(position)]);
 }
 
 /** Where containment holds, the rule cries wolf: the change is kept, and said to break nobody. */

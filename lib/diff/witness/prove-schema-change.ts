@@ -1,4 +1,4 @@
-import type { MessageSide } from "@/lib/diff/compare/difference";
+import type { LocalDifference, MessageSide } from "@/lib/diff/compare/difference";
 import type { ReachedPair } from "@/lib/diff/compare/reached-pair";
 import type { Severity } from "@/lib/diff/model";
 import type { JsonValue, Schema } from "@/lib/specs/model";
@@ -83,19 +83,39 @@ function searchPair(context: ProofContext, { reached, refusedBy, demand }: Attem
   );
 }
 
-/** The accepting schema, narrowed to what the change is about: the value or the option that only it knows. */
+/** The accepting schema, narrowed to what the change is about: the value, option or property that only it knows. */
 function focused(context: ProofContext, { chain, local }: ReachedPair, which: Version): Schema {
   const schema = chain.pair[which];
   const { views } = context.graph[which];
-  const [kind] = local.aspect.split("/");
-  if (kind === "enum-value") {
-    const value = local.before ?? local.after ?? null;
-    return views.synthetic.conjoin([schema, { place: schema.place, enum: [value] }]) ?? schema;
+  const focus = focusOf(
+    local,
+    schema,
+    views.of(schema).unions.flatMap((union) => union.members),
+    which,
+  );
+  return (focus && views.synthetic.conjoin([schema, focus])) ?? schema;
+}
+
+function focusOf(
+  local: LocalDifference,
+  { place }: Schema,
+  members: readonly Schema[],
+  which: Version,
+): Schema | undefined {
+  const [kind, action = ""] = local.aspect.split("/");
+  switch (kind) {
+    case "enum-value":
+      return { place, enum: [local.before ?? local.after ?? null] };
+    case "null":
+      return { place, enum: [null] };
+    case "union-member":
+      return members.find((candidate) => candidate.place === local[which]);
+    case "pattern-property":
+      if (action !== "opened" && action !== "closed") return undefined;
+      return { place, minProperties: 1, propertyNames: { place, pattern: local.name ?? "" } };
+    default:
+      return undefined;
   }
-  if (kind !== "union-member") return schema;
-  const members = views.of(schema).unions.flatMap((union) => union.members);
-  const member = members.find((candidate) => candidate.place === local[which]);
-  return (member && views.synthetic.conjoin([schema, member])) ?? schema;
 }
 
 /** Lifts a value to the whole message, and has both validators judge that. */
