@@ -8,9 +8,8 @@ const LONGEST_VALUE = 1_500;
 
 /** A change as a block that opens: where, before and after, the witness, the curl command. */
 export function changeDetails(change: Change, pair: Compared): string {
-  const operation = change.operation === null ? "" : `<code>${markdownText(change.operation)}</code> · `;
   const lines = [
-    `<details><summary>${operation}${markdownMessage(change.message)} <sub>(${statusWords(change.proof)})</sub></summary>`,
+    `<details><summary>${subject(change, pair)}${markdownMessage(change.message)} <sub>(${statusWords(change.proof)})</sub></summary>`,
     "",
     facts(change, pair),
     ...values(change),
@@ -22,9 +21,20 @@ export function changeDetails(change: Change, pair: Compared): string {
 }
 
 /** A change in one line, for where there is no room for more. */
-export function changeLine(change: Change): string {
-  const operation = change.operation === null ? "" : `<code>${markdownText(change.operation)}</code> `;
-  return `- ${operation}${markdownMessage(change.message)} <sub>${change.id}</sub>`;
+export function changeLine(change: Change, pair: Compared): string {
+  return `- ${subject(change, pair)}${markdownMessage(change.message)} <sub>${change.id}</sub>`;
+}
+
+/** The definition, where there are several, and the operation. */
+function subject({ operation }: Change, { name }: Compared): string {
+  const parts = [
+    name === "" ? "" : markdownText(name),
+    operation === null ? "" : `<code>${markdownText(operation)}</code>`,
+  ];
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => `${part} · `)
+    .join("");
 }
 
 function facts(change: Change, pair: Compared): string {

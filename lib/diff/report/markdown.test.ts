@@ -26,6 +26,12 @@ describe("a comment", () => {
     expect(reportMarkdown(SEVERAL).match(/^\| .*yaml.* \| \d \| \d \| \d \|$/gm)).toHaveLength(3);
   });
 
+  it("names the definition of each change where there are several", () => {
+    expect(reportMarkdown(SEVERAL)).toContain(
+      "<details><summary>payments/openapi.yaml · <code>POST /payments</code> · ",
+    );
+  });
+
   it("opens each change to where, before and after, witness and curl", () => {
     const body = reportMarkdown(PLAIN);
     expect(body).toContain(
@@ -48,21 +54,19 @@ describe("a comment", () => {
     expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
   });
 
-  it("shows the worst first, tells some in a line, and counts the rest", () => {
-    const many = [
-      pairOf([
-        ...Array.from({ length: 300 }, (_, index) => change({ fingerprint: `${index}` })),
-        change({ severity: "dangerous", message: "a dangerous one" }),
-      ]),
-    ];
-    const body = reportMarkdown(many);
+  it("tells all that is breaking in a line before it tells all there is to some, and counts the rest", () => {
+    const breaking = Array.from({ length: 100 }, (_, index) => change({ fingerprint: `${index}` }));
+    const dangerous = Array.from({ length: 200 }, () => change({ severity: "dangerous" }));
+    const body = reportMarkdown([pairOf([...breaking, ...dangerous])]);
     expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body.length).toBeGreaterThan(60_000);
     const told = body.match(/<code>iban<\/code> became required/g)?.length ?? 0;
-    expect(told).toBeGreaterThan(50);
-    expect(body).toContain(`… and ${300 - told} more breaking changes.`);
-    expect(body).toContain("… and 1 more dangerous change.");
-    expect(body).toContain(`… and ${301 - told} more; the whole report did not fit into a comment.`);
-    expect(body).not.toContain("a dangerous one");
+    const opened = body.match(/<details><summary><code>/g)?.length ?? 0;
+    expect(told).toBeGreaterThan(150);
+    expect(opened).toBeGreaterThan(30);
+    expect(body).not.toContain("more breaking");
+    expect(body).toContain(`… and ${300 - told} more dangerous changes.`);
+    expect(body).toContain(`… and ${300 - told} more; the whole report did not fit into a comment.`);
   });
 
   it("never is longer than it may be, and counts every change", () => {

@@ -16,6 +16,8 @@ const COMMENT_CHARACTERS = 65_536;
 const MOST_PAIRS_IN_TABLE = 50;
 /** Room for a heading, its closing tag and the line that counts what is left out. */
 const RESERVE = 600;
+/** Characters between two changes. */
+const GAP = 2;
 
 const SIGNS = { breaking: "🔴", dangerous: "🟠", compatible: "🟢", unchanged: "🟢" } as const;
 const HEADINGS: Record<Severity, string> = {
@@ -50,9 +52,10 @@ export function reportMarkdown(comparison: Comparison, options: MarkdownOptions 
     "",
     ...summaryTable(comparison, limit / 4),
   ].join("\n");
-  const room: Room = { left: limit - head.length - RESERVE, leftOut: 0 };
-  const sections = SEVERITIES.map((severity) => section(comparison, severity, room));
-  const more = room.leftOut > 0 ? `\n\n… and ${room.leftOut} more; the whole report did not fit into a comment.` : "";
+  const told = tellWithin(comparison, limit - head.length - RESERVE);
+  const sections = SEVERITIES.map((severity) => section(told, severity));
+  const leftOut = told.filter(({ text }) => text === undefined).length;
+  const more = leftOut > 0 ? `\n\n… and ${leftOut} more; the whole report did not fit into a comment.` : "";
   return `${head}${sections.join("")}${more}\n`;
 }
 
@@ -74,38 +77,51 @@ function summaryTable(comparison: Comparison, limit: number): string[] {
   return rows;
 }
 
-interface Room {
-  left: number;
-  leftOut: number;
+/** A change, and how it is told; undefined where there is no room for it. */
+interface Told {
+  change: Change;
+  pair: Compared;
+  text: string | undefined;
 }
 
-function section(comparison: Comparison, severity: Severity, room: Room): string {
-  const changes = comparison.flatMap((pair) =>
-    [...byOperation(pair.diff, severity).values()].flat().map((change) => ({ change, pair })),
+/**
+ * Tells changes within so many characters, worst first: in half of them as many as possible in a line each, and in the
+ * rest all there is to the worst.
+ */
+function tellWithin(comparison: Comparison, room: number): Told[] {
+  const told: Told[] = SEVERITIES.flatMap((severity) =>
+    comparison.flatMap((pair) =>
+      [...byOperation(pair.diff, severity).values()].flat().map((change) => ({ change, pair, text: undefined })),
+    ),
   );
-  if (changes.length === 0) return "";
-  const blocks =
-    severity === "breaking" ? [] : [`<details><summary>${HEADINGS[severity]} (${changes.length})</summary>`];
-  if (severity === "breaking") blocks.push(`#### ${HEADINGS[severity]} (${changes.length})`);
-  const before = room.leftOut;
-  for (const { change, pair } of changes) {
-    const block = fitting(change, pair, room);
-    if (block === undefined) room.leftOut++;
-    else blocks.push(block);
+  let left = room;
+  for (const one of told) {
+    const line = changeLine(one.change, one.pair);
+    if (left - line.length - GAP < room / 2) break;
+    one.text = line;
+    left -= line.length + GAP;
   }
-  const left = room.leftOut - before;
-  if (left > 0) blocks.push(`… and ${left} more ${severity} ${left === 1 ? "change" : "changes"}.`);
-  if (severity !== "breaking") blocks.push("</details>");
-  return `\n\n${blocks.join("\n\n")}`;
+  for (const one of told) {
+    if (one.text === undefined) break;
+    const details = changeDetails(one.change, one.pair);
+    const more = details.length - one.text.length;
+    if (more > left) continue;
+    one.text = details;
+    left -= more;
+  }
+  return told;
 }
 
-/** The change as fully as there is room for, or undefined where there is none; once something is left out, all is. */
-function fitting(change: Change, pair: Compared, room: Room): string | undefined {
-  if (room.leftOut > 0) return undefined;
-  for (const form of [changeDetails(change, pair), changeLine(change)]) {
-    if (form.length + 2 > room.left) continue;
-    room.left -= form.length + 2;
-    return form;
-  }
-  return undefined;
+function section(told: readonly Told[], severity: Severity): string {
+  const changes = told.filter(({ change }) => change.severity === severity);
+  if (changes.length === 0) return "";
+  const heading = `${HEADINGS[severity]} (${changes.length})`;
+  const shown = changes.flatMap(({ text }) => text ?? []);
+  const left = changes.length - shown.length;
+  const more = left > 0 ? [`… and ${left} more ${severity} ${left === 1 ? "change" : "changes"}.`] : [];
+  const blocks =
+    severity === "breaking"
+      ? [`#### ${heading}`, ...shown, ...more]
+      : [`<details><summary>${heading}</summary>`, ...shown, ...more, "</details>"];
+  return `\n\n${blocks.join("\n\n")}`;
 }
