@@ -15,7 +15,7 @@ export const requestConditionAddedCases = defineCases("request-condition-added",
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     expected: ["request body › application/json"],
   },
@@ -27,7 +27,7 @@ export const requestConditionAddedCases = defineCases("request-condition-added",
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     to: `
       type: object

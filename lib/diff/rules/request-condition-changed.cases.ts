@@ -10,14 +10,14 @@ export const requestConditionChangedCases = defineCases("request-condition-chang
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     to: `
       type: object
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: huge}}}
       then: {required: [name]}`,
     expected: ["request body › application/json"],
   },
@@ -29,14 +29,14 @@ export const requestConditionChangedCases = defineCases("request-condition-chang
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     to: `
       type: object
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     expected: [],
   },

@@ -10,7 +10,7 @@ export const requestConditionRemovedCases = defineCases("request-condition-remov
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     to: `
       type: object
@@ -32,7 +32,7 @@ export const requestConditionRemovedCases = defineCases("request-condition-remov
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     expected: [],
   },

@@ -11,14 +11,16 @@ export const requestContainsChangedCases = defineCases("request-contains-changed
         size:
           type: array
           items: {type: string}
-          contains: {const: a}`,
+          contains: {const: a}
+          maxContains: 2`,
     to: `
       type: object
       properties:
         size:
           type: array
           items: {type: string}
-          contains: {const: b}`,
+          contains: {const: b}
+          maxContains: 2`,
     expected: ["request body › application/json › size › contains"],
   },
   {
@@ -30,14 +32,16 @@ export const requestContainsChangedCases = defineCases("request-contains-changed
         size:
           type: array
           items: {type: string}
-          contains: {const: a}`,
+          contains: {const: a}
+          maxContains: 2`,
     to: `
       type: object
       properties:
         size:
           type: array
           items: {type: string}
-          contains: {const: a}`,
+          contains: {const: a}
+          maxContains: 2`,
     expected: [],
   },
 ]);

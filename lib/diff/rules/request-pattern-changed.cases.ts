@@ -10,13 +10,13 @@ export const requestPatternChangedCases = defineCases("request-pattern-changed",
       properties:
         size:
           type: string
-          pattern: "^[a-z]+$"`,
+          pattern: '^(?=.*[a-z])(.)\\1$'`,
     to: `
       type: object
       properties:
         size:
           type: string
-          pattern: "^[a-z0-9]+$"`,
+          pattern: '^(?=.*[0-9])(.)\\1$'`,
     expected: ["request body › application/json › size"],
   },
   {
@@ -27,13 +27,13 @@ export const requestPatternChangedCases = defineCases("request-pattern-changed",
       properties:
         size:
           type: string
-          pattern: "^[a-z]+$"`,
+          pattern: '^(?=.*[a-z])(.)\\1$'`,
     to: `
       type: object
       properties:
         size:
           type: string
-          pattern: "^[a-z]+$"`,
+          pattern: '^(?=.*[a-z])(.)\\1$'`,
     expected: [],
   },
 ]);

@@ -13,7 +13,7 @@ export const requestSchemaExtensionChangedCases = defineCases("request-schema-ex
       type: object
       properties:
         size: {type: string, x-unit: km}`,
-    expected: ["request body › application/json › size"],
+    expected: ["request body › application/json › size › x-unit"],
   },
   {
     name: "stays silent where nothing changed",

@@ -15,7 +15,7 @@ export const responseConditionAddedCases = defineCases("response-condition-added
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     expected: ["response 200 › application/json"],
   },
@@ -27,7 +27,7 @@ export const responseConditionAddedCases = defineCases("response-condition-added
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     to: `
       type: object

@@ -10,14 +10,14 @@ export const responseConditionChangedCases = defineCases("response-condition-cha
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     to: `
       type: object
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: huge}}}
       then: {required: [name]}`,
     expected: ["response 200 › application/json"],
   },
@@ -29,14 +29,14 @@ export const responseConditionChangedCases = defineCases("response-condition-cha
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     to: `
       type: object
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     expected: [],
   },

@@ -10,7 +10,7 @@ export const responseConditionRemovedCases = defineCases("response-condition-rem
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     to: `
       type: object
@@ -32,7 +32,7 @@ export const responseConditionRemovedCases = defineCases("response-condition-rem
       properties:
         id: {type: string}
         size: {type: string}
-      if: {required: [size]}
+      if: {properties: {size: {const: big}}}
       then: {required: [id]}`,
     expected: [],
   },

@@ -10,13 +10,13 @@ export const responsePatternChangedCases = defineCases("response-pattern-changed
       properties:
         size:
           type: string
-          pattern: "^[a-z]+$"`,
+          pattern: '^(?=.*[a-z])(.)\\1$'`,
     to: `
       type: object
       properties:
         size:
           type: string
-          pattern: "^[a-z0-9]+$"`,
+          pattern: '^(?=.*[0-9])(.)\\1$'`,
     expected: ["response 200 › application/json › size"],
   },
   {
@@ -27,13 +27,13 @@ export const responsePatternChangedCases = defineCases("response-pattern-changed
       properties:
         size:
           type: string
-          pattern: "^[a-z]+$"`,
+          pattern: '^(?=.*[a-z])(.)\\1$'`,
     to: `
       type: object
       properties:
         size:
           type: string
-          pattern: "^[a-z]+$"`,
+          pattern: '^(?=.*[a-z])(.)\\1$'`,
     expected: [],
   },
 ]);

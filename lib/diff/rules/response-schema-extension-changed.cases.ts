@@ -13,7 +13,7 @@ export const responseSchemaExtensionChangedCases = defineCases("response-schema-
       type: object
       properties:
         size: {type: string, x-unit: km}`,
-    expected: ["response 200 › application/json › size"],
+    expected: ["response 200 › application/json › size › x-unit"],
   },
   {
     name: "stays silent where nothing changed",

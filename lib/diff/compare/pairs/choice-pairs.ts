@@ -91,7 +91,7 @@ export const CHOICE_PAIRS: PairCase[] = [
     "anyOf: [{type: string, maxLength: 9}, {type: integer}]",
     "anyOf: [{type: string, maxLength: 9}, {type: integer}, {type: string, maxLength: 3}]",
     "same",
-    "same",
+    "harmless",
   ],
   [
     "nested anyOf",

@@ -205,8 +205,8 @@ export const SCALAR_PAIRS: PairCase[] = [
   ],
   [
     "patterns that cannot be compared",
-    "{type: string, pattern: '^(?=.*[a-z])(?<x>a)\\k<x>$'}",
-    "{type: string, pattern: '^(?=.*[0-9])(?<y>b)\\k<y>$'}",
+    "{type: string, pattern: '^(?=.*[a-z])(.)\\1$'}",
+    "{type: string, pattern: '^(?=.*[0-9])(.)\\1$'}",
     "dangerous",
     "dangerous",
   ],
