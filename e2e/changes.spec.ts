@@ -170,7 +170,9 @@ test("changes are narrowed by operation, rule and proof, in the address", async 
   await expect(page).toHaveURL(/rule=/);
   await expect(changes.change(/became required/)).toBeVisible();
   await page.getByRole("link", { name: "Remove the filter: Rule" }).click();
+  await expect(page).not.toHaveURL(/rule=/);
   await page.getByRole("link", { name: "Remove the filter: Operation" }).click();
+  await expect(page).not.toHaveURL(/operation=/);
   await changes.narrow("Proof", /By rule/);
   await expect(page).toHaveURL(/proof=rule/);
   await expect(changes.change(/became required/)).toHaveCount(0);
@@ -190,11 +192,11 @@ test("the keys walk the changes, open them and close them", async ({ page, team,
   await expect(page).not.toHaveURL(/change=/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/change=/);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog").getByText("Open or close a change")).toBeVisible();
+  await page.keyboard.press("Escape");
   await page.keyboard.press("/");
   await expect(changes.search).toBeFocused();
-  await page.keyboard.press("Escape");
-  await page.locator("body").press("?");
-  await expect(page.getByRole("dialog").getByText("Open or close a change")).toBeVisible();
 });
 
 test("on a phone a change opens within the screen, one document above the other", async ({ page, team, registry }) => {

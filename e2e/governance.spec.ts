@@ -151,7 +151,7 @@ test("an administrator gives a rule another severity, and it counts at once, als
   await expect(page.getByText("1 breaking", { exact: false }).first()).toBeVisible();
   await page.goto(`/apis/${api}/changes?from=1.0.0&to=1.1.0`);
   await expect(page.getByRole("heading", { level: 2, name: "1 breaking change" })).toBeVisible();
-  await page.keyboard.press("n");
+  await page.getByRole("button", { name: /operation-id-changed/ }).click();
   await expect(page.getByText("Severity changed by the organisation")).toBeVisible();
 
   await registry.call("/policies/severities", { method: "PUT", body: { severities: {}, reason: "The test is over." } });
