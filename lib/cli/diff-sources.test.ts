@@ -97,7 +97,7 @@ describe("two folders of several definitions", () => {
   it.each(["text", "markdown", "html", "junit"])("come as %s", async (format) => {
     const { code, out } = await diff("old", "new", "--format", format);
     expect(code).toBe(1);
-    for (const name of ["a/openapi.yaml", "gone.yaml", "other/moved.yaml"]) expect(out).toContain(name);
+    for (const name of ["a/openapi.yaml", "gone.yaml", "came.yaml"]) expect(out).toContain(name);
   });
 
   it.each([

@@ -73,7 +73,9 @@ ${buttons.join("\n")}
 
 function countsTable(comparison: Comparison): string {
   const rows = comparison.map(({ diff: { summary }, ...pair }, index) => {
-    const name = `<a href="#d${index + 1}">${htmlText(pair.name)}</a>${pair.status === "compared" ? "" : ` (${pair.status})`}`;
+    const isChanged = summary.breaking + summary.dangerous + summary.nonBreaking > 0;
+    const path = htmlText(pair.name);
+    const name = `${isChanged ? `<a href="#d${index + 1}">${path}</a>` : path}${pair.status === "compared" ? "" : ` (${pair.status})`}`;
     return `<tr><th scope="row">${name}</th><td>${summary.breaking}</td><td>${summary.dangerous}</td><td>${summary.nonBreaking}</td></tr>\n`;
   });
   const head = ["Definition", ...SEVERITIES].map((word) => `<th scope="col">${word}</th>`).join("");
@@ -82,10 +84,9 @@ function countsTable(comparison: Comparison): string {
 
 function definition(pair: Compared, prefix: string, page: Page): string {
   const sections = SEVERITIES.map((severity) => section(pair, severity, prefix, page)).join("");
-  if (prefix === "") return sections;
-  const none = pair.diff.changes.length === 0 ? "<p>No changes.</p>\n" : "";
+  if (prefix === "" || sections === "") return sections;
   const heading = `<h2>${htmlText(pair.name)}</h2>\n<p class="soft">${htmlText(pairWords(pair))}</p>\n`;
-  return `<section class="definition" id="${prefix.slice(0, -1)}">\n${heading}${none}${sections}</section>\n`;
+  return `<section class="definition" id="${prefix.slice(0, -1)}">\n${heading}${sections}</section>\n`;
 }
 
 function section(pair: Compared, severity: Severity, prefix: string, page: Page): string {

@@ -2,7 +2,15 @@ import { type Change, SEVERITIES, type Severity } from "@/lib/diff/model";
 import { type Compared, type Comparison, totalOf } from "./compared";
 import { markdownText } from "./escape-markdown";
 import { changeDetails, changeLine } from "./markdown-change";
-import { byOperation, pairHeading, pairWords, summarySentence, verdictOf, verdictSentence } from "./verdict";
+import {
+  byOperation,
+  pairHeading,
+  pairWords,
+  summarySentence,
+  unchangedWords,
+  verdictOf,
+  verdictSentence,
+} from "./verdict";
 
 /** How to write a comment. */
 export interface MarkdownOptions {
@@ -59,22 +67,30 @@ export function reportMarkdown(comparison: Comparison, options: MarkdownOptions 
   return `${head}${sections.join("")}${more}\n`;
 }
 
-/** A row for each pair, as many as fit. */
+/** A row for each pair with changes, as many as fit; of one pair, always. */
 function summaryTable(comparison: Comparison, limit: number): string[] {
-  const rows = ["| Definition | Breaking | Dangerous | Non-breaking |", "| --- | ---: | ---: | ---: |"];
-  let length = 0;
-  let shown = 0;
-  for (const pair of comparison.slice(0, MOST_PAIRS_IN_TABLE)) {
-    const { breaking, dangerous, nonBreaking } = pair.diff.summary;
-    const name = markdownText((pair.name === "" ? pairWords(pair) : pairHeading(pair)).slice(0, 300));
-    const row = `| ${name} | ${breaking} | ${dangerous} | ${nonBreaking} |`;
-    length += row.length + 1;
-    if (length > limit) break;
+  const changed = comparison.length > 1 ? comparison.filter(({ diff }) => diff.changes.length > 0) : comparison;
+  const rows: string[] = [];
+  let left = limit;
+  for (const pair of changed.slice(0, MOST_PAIRS_IN_TABLE)) {
+    const row = tableRow(pair);
+    left -= row.length + 1;
+    if (left < 0) break;
     rows.push(row);
-    shown++;
   }
-  if (shown < comparison.length) rows.push("", `… and ${comparison.length - shown} more definitions.`);
-  return rows;
+  const lines =
+    rows.length > 0 ? ["| Definition | Breaking | Dangerous | Non-breaking |", "| --- | ---: | ---: | ---: |"] : [];
+  lines.push(...rows);
+  if (rows.length < changed.length)
+    lines.push("", `… and ${changed.length - rows.length} more definitions with changes`);
+  const unchanged = comparison.length - changed.length;
+  return unchanged > 0 ? [...lines, "", unchangedWords(unchanged)] : lines;
+}
+
+function tableRow(pair: Compared): string {
+  const { breaking, dangerous, nonBreaking } = pair.diff.summary;
+  const name = markdownText((pair.name === "" ? pairWords(pair) : pairHeading(pair)).slice(0, 300));
+  return `| ${name} | ${breaking} | ${dangerous} | ${nonBreaking} |`;
 }
 
 /** A change, and how it is told; undefined where there is no room for it. */

@@ -3,7 +3,7 @@ import { type Compared, type Comparison, totalOf } from "./compared";
 import { plainText } from "./plain-text";
 import { policyWords, reasonOf, statusWords, witnessReason, witnessSentence } from "./proof-words";
 import { prettyValue, shortValue, withEscapes } from "./show-value";
-import { byOperation, pairHeading, summarySentence, verdictOf, verdictSentence } from "./verdict";
+import { byOperation, pairHeading, summarySentence, unchangedWords, verdictOf, verdictSentence } from "./verdict";
 
 /** How to write for a terminal. */
 export interface TextOptions {
@@ -33,13 +33,16 @@ export function reportText(comparison: Comparison, options: TextOptions = {}): s
     pen.paint(pen.paint(verdictSentence(total), VERDICT_COLOUR[verdictOf(total)]), "bold"),
     summarySentence(comparison),
   ];
-  for (const pair of comparison) lines.push(...pairLines(pair, comparison.length > 1, pen));
+  const isOneOfMany = comparison.length > 1;
+  const changed = isOneOfMany ? comparison.filter(({ diff }) => diff.changes.length > 0) : comparison;
+  for (const pair of changed) lines.push(...pairLines(pair, isOneOfMany, pen));
+  const unchanged = comparison.length - changed.length;
+  if (unchanged > 0) lines.push("", unchangedWords(unchanged));
   return `${lines.join("\n")}\n`;
 }
 
 function pairLines(pair: Compared, isOneOfMany: boolean, pen: Pen): string[] {
   const heading = pairHeading(pair);
-  if (isOneOfMany && pair.diff.changes.length === 0) return ["", `${heading}: no changes`];
   const lines = isOneOfMany ? ["", pen.paint(heading, "bold")] : [pen.paint(heading, "dim")];
   for (const severity of SEVERITIES) lines.push(...severityLines(pair, severity, pen));
   return lines;

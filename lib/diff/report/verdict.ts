@@ -58,6 +58,11 @@ export function pairHeading(pair: Compared): string {
   return pair.name === "" ? pairWords(pair) : `${plainText(pair.name)}: ${pairWords(pair)}`;
 }
 
+/** `1 definition without changes`, `3 definitions without changes`. */
+export function unchangedWords(count: number): string {
+  return `${count} ${count === 1 ? "definition" : "definitions"} without changes`;
+}
+
 /** Changes of one severity by operation, in the order of the diff; the document is `null`. */
 export function byOperation(diff: Diff, severity: Severity): Map<string | null, Change[]> {
   const groups = new Map<string | null, Change[]>();
