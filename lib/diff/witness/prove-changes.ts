@@ -35,7 +35,7 @@ export function proveChanges(
     context,
     models,
     prove: createSchemaProver(context),
-    contained: createContainmentOnTheWay(),
+    contained: createContainmentOnTheWay(graph),
   };
   const ordered = [...reported].sort((a, b) => ORDER[a.change.severity] - ORDER[b.change.severity]);
   for (const one of ordered) {
