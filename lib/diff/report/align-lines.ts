@@ -38,7 +38,7 @@ function besideEachOther(from: readonly number[], to: readonly number[]): Aligne
 
 /** `lengths[a][b]`: the length of the longest common subsequence of what follows line a and line b. */
 function commonLengths(from: readonly string[], to: readonly string[]): number[][] {
-  const lengths = Array.from({ length: from.length + 1 }, () => new Array<number>(to.length + 1).fill(0));
+  const lengths = Array.from({ length: from.length + 1 }, () => Array.from({ length: to.length + 1 }, () => 0));
   for (let a = from.length - 1; a >= 0; a--) {
     for (let b = to.length - 1; b >= 0; b--) {
       const longer = Math.max(lengthAt(lengths, a + 1, b), lengthAt(lengths, a, b + 1));
