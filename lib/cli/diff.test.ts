@@ -74,6 +74,8 @@ describe("exit codes", () => {
     [["base.yaml", "base.yaml", "--fail-on", "all"], "Allowed choices are breaking"],
     [["base.yaml", "pets@latest"], "CONCORDAT_URL is not set"],
     [["base.yaml", "http://127.0.0.1:1/x.yaml"], "cannot be fetched"],
+    [["base.yaml", "http://me:secret@127.0.0.1:1/x.yaml"], "with a password in the address"],
+    [["base.yaml", "http://[/x.yaml"], "is no address"],
     [["base.yaml", "base.yaml", "--output", "no/such/folder.txt"], "cannot be written"],
   ])("2 for %j", async (args, says) => {
     const ended = await diff(...args);
@@ -88,7 +90,7 @@ describe("the report", () => {
     expect(JSON.parse(ended.out)).toMatchObject({
       from: { title: "Pets", version: "1.0.0" },
       summary: { breaking: 1, dangerous: 0, nonBreaking: 0 },
-      changes: [{ severity: "breaking", operation: "GET /pets", proof: { status: "rule" } }],
+      changes: [{ severity: "breaking", operation: "GET /pets", proof: { status: "proved" } }],
     });
   });
 
@@ -125,6 +127,23 @@ describe("a definition of the registry", () => {
   it("is read without a token, by api@version", async () => {
     const ended = await runProgram(["diff", "pets@latest", "breaking.yaml"], folder, { CONCORDAT_URL: registry.url });
     expect(ended).toMatchObject({ code: 1, err: "" });
+  });
+
+  it("is never fetched where there is none, and is not a page", async () => {
+    registry.documents.set("/page", "<!doctype html><title>Sign in</title>");
+    const none = await diff("base.yaml", `${registry.url}/none.yaml`);
+    expect(none).toMatchObject({ code: 2, out: "" });
+    expect(none.err).toContain("/none.yaml cannot be fetched: it answered 401");
+    const page = await diff("base.yaml", `${registry.url}/page`);
+    expect(page).toMatchObject({ code: 2, out: "" });
+    expect(page.err).toContain("/page:1:1: ");
+  });
+
+  it("is named in reports without what may be a secret", async () => {
+    registry.documents.set("/specs/pets.yaml?token=secret", FILES["breaking.yaml"]);
+    const { out } = await diff("base.yaml", `${registry.url}/specs/pets.yaml?token=secret`, "--format", "sarif");
+    expect(out).toContain(`${registry.url}/specs/pets.yaml"`);
+    expect(out).not.toContain("secret");
   });
 
   it("is read from any address", async () => {
