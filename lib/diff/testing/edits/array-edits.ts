@@ -25,7 +25,13 @@ export const ARRAY_EDITS: readonly SchemaEdit[] = [
   narrows("array", "minContains raised", counted(1), counted(2), MODERN),
   narrows("array", "maxContains lowered", { ...counted(1), maxContains: 5 }, { ...counted(1), maxContains: 3 }, MODERN),
   changes("array", "contains that never binds", { ...counted(0) }, {}, SAME, SAME, MODERN),
-  narrows("array", "first item described", {}, { prefixItems: [{ ...TEXT, minLength: 3 }] }, { ...MODERN, bodiesOnly: true }),
+  narrows(
+    "array",
+    "first item described",
+    {},
+    { prefixItems: [{ ...TEXT, minLength: 3 }] },
+    { ...MODERN, bodiesOnly: true },
+  ),
   narrows(
     "array",
     "first item narrowed",

@@ -3,6 +3,7 @@ import type { Change, Diff } from "@/lib/diff/model";
 import { parseDocument } from "@/lib/diff/testing/documents/real-definitions";
 import type { JsonObject } from "@/lib/specs/model";
 import { type EditSide, isAsExpected, type SchemaEdit, type Verdict, worstOf } from "./edit";
+import type { OperationSite, ProtocolEdit } from "./protocol-edit";
 import { plainSchema, type Site } from "./site";
 
 const OPTIONS: CompareOptions = { today: "2026-01-01" };
@@ -52,5 +53,17 @@ export function mistakesAt(site: Site, side: EditSide, edit: SchemaEdit): string
   return [
     ...mistakes(there, edit.there[side], site).map((mistake) => `there: ${mistake}`),
     ...mistakes(back, edit.back[side], site).map((mistake) => `back: ${mistake}`),
+  ];
+}
+
+/** The mistakes about an edit of an operation, there and back; undefined where there is no place for it. */
+export function mistakesAbout(site: OperationSite, edit: ProtocolEdit): string[] | undefined {
+  const versions = edit.apply(site);
+  if (!versions) return undefined;
+  const { there, back } = judge(versions.before, versions.after);
+  const where = { begins: edit.begins, ...(edit.isOfOperation ? { operation: site.key } : {}) };
+  return [
+    ...mistakes(there, edit.there, where).map((mistake) => `there: ${mistake}`),
+    ...mistakes(back, edit.back, where).map((mistake) => `back: ${mistake}`),
   ];
 }

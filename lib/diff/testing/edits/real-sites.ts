@@ -1,12 +1,18 @@
-import { dialectOf } from "@/lib/diff/testing/documents/map-document";
 import { type RealDefinition, readDefinition } from "@/lib/diff/testing/documents/real-definitions";
-import { type OpenApiDialect, type SpecModel } from "@/lib/specs/model";
+import type { OpenApiDialect, SpecModel } from "@/lib/specs/model";
 import { sliceSpec } from "@/lib/specs/parse-spec";
+import { type OperationSite, operationSite } from "./protocol-edit";
 import { type Site, sitesOf } from "./site";
 
-/** A place in a real definition. */
-export interface RealSite {
+/** An operation of a real definition, in a document with just that operation. */
+export interface RealOperation {
   /** Of the definition: `harbor 2.13.0`. */
+  name: string;
+  site: OperationSite;
+}
+
+/** A place in such a document. */
+export interface RealSite {
   name: string;
   dialect: OpenApiDialect;
   site: Site;
@@ -15,17 +21,24 @@ export interface RealSite {
 const MOST_BYTES = 450_000;
 const MOST_OPERATIONS = 3;
 
-/** Places in a few operations of each definition, each in a document with just that operation. */
-export function realSites(definitions: readonly RealDefinition[]): RealSite[] {
+/** A few operations of the newest version of each definition. */
+export function realOperations(definitions: readonly RealDefinition[]): RealOperation[] {
   return definitions.flatMap((definition) => {
     const read = definition.isNewest && definition.bytes < MOST_BYTES ? readDefinition(definition) : undefined;
     if (!read) return [];
-    return chosen(read.parsed.model).flatMap((key) => {
+    return chosen(read.parsed.model).map((key) => {
       const document = sliceSpec(read.parsed, { operations: [key] }, { depth: Number.POSITIVE_INFINITY });
-      const dialect = dialectOf(document);
-      return sitesOf(document).map((site) => ({ name: definition.name, dialect, site }));
+      const [method = "", path = ""] = key.split(" ");
+      return { name: definition.name, site: operationSite(document, path, method.toLowerCase()) };
     });
   });
+}
+
+/** Every place of these operations where a schema can be edited. */
+export function realSites(operations: readonly RealOperation[]): RealSite[] {
+  return operations.flatMap(({ name, site: { document, dialect } }) =>
+    sitesOf(document).map((site) => ({ name, dialect, site })),
+  );
 }
 
 /** Operations that send and receive something, spread over the definition. */

@@ -188,6 +188,7 @@ function sitesWithin(document: JsonObject, written: JsonValue | undefined, slot:
   if (!schema || SPECIAL.some((key) => key in schema) || !isObject(schema.properties)) return [];
   if (schema.type !== undefined && schema.type !== "object") return [];
   const { properties } = schema;
+  if (!canBeValid(schema, properties)) return [];
   const { example: _e, examples: _es, default: _d, ...rest } = schema;
   return Object.entries(properties).flatMap(([name, property]) => {
     const put = (changed: JsonObject) => slot.put({ ...rest, properties: { ...properties, [name]: changed } });
@@ -195,6 +196,12 @@ function sitesWithin(document: JsonObject, written: JsonValue | undefined, slot:
     const own = siteOf(document, property, inner, name);
     return own.length > 0 && depth < MOST_DEPTH ? [...own, ...sitesWithin(document, property, inner, depth + 1)] : own;
   });
+}
+
+/** A closed object that demands a property it does not name has no value at all: then nothing can be broken. */
+function canBeValid(schema: JsonObject, properties: JsonObject): boolean {
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  return schema.additionalProperties !== false || required.every((name) => String(name) in properties);
 }
 
 /** A schema of a kind with no constraints of its own. */

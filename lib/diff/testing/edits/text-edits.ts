@@ -13,13 +13,7 @@ export const TEXT_EDITS: readonly SchemaEdit[] = [
   changes("string", "pattern that everything matches", {}, { pattern: ".*" }, SAME),
   changes("string", "pattern replaced", { pattern: "^[a-z]+$" }, { pattern: "^[0-9]+$" }, OTHER),
   changes("string", "pattern that overlaps", { pattern: "^[a-m]+$" }, { pattern: "^[g-z]+$" }, OTHER),
-  changes(
-    "string",
-    "pattern that cannot be compared",
-    { pattern: "^(a+)b\\1$" },
-    { pattern: "^(a+)c\\1$" },
-    DANGEROUS,
-  ),
+  changes("string", "pattern that cannot be compared", { pattern: "^(a+)b\\1$" }, { pattern: "^(a+)c\\1$" }, DANGEROUS),
   narrows("string", "format date-time added", {}, { format: "date-time" }),
   narrows("string", "format uuid added", {}, { format: "uuid" }),
   changes("string", "format replaced", { format: "uuid" }, { format: "email" }, OTHER),
@@ -56,5 +50,8 @@ export const TEXT_EDITS: readonly SchemaEdit[] = [
     DANGEROUS,
     { needs: "3.1+" },
   ),
-  changes("string", "deprecated", {}, { deprecated: true }, HARMLESS, HARMLESS, { needs: "3.x", bodiesOnly: true }),
+  changes("string", "value deprecated", {}, { deprecated: true }, HARMLESS, HARMLESS, {
+    needs: "3.x",
+    bodiesOnly: true,
+  }),
 ];

@@ -71,6 +71,8 @@ export const PATH_PARAMETERS_RENAMED: Refactoring = {
   name: "path parameters renamed",
   apply: (document) => {
     if (!isObject(document.paths) || !Object.keys(document.paths).some((path) => path.includes("{"))) return undefined;
+    // Links name the parameters of the operations they lead to.
+    if (JSON.stringify(document).includes('"links":')) return undefined;
     const rename = (value: JsonValue): JsonValue => {
       const parameter = resolved(document, value);
       return parameter?.in === "path" ? { ...parameter, name: `${String(parameter.name)}_renamed` } : value;

@@ -20,10 +20,23 @@ function modernSchema(schema: JsonObject): JsonObject {
   if (typeof schema.$ref === "string") return { $ref: schema.$ref };
   const { nullable, exclusiveMinimum, exclusiveMaximum, example, ...result } = schema;
   if (nullable === true && typeof result.type === "string") result.type = [result.type, "null"];
+  else if (nullable === true) allowNull(result);
   exclude(result, "minimum", exclusiveMinimum, "exclusiveMinimum");
   exclude(result, "maximum", exclusiveMaximum, "exclusiveMaximum");
   if (example !== undefined) result.examples = [example];
   return result;
+}
+
+/** `nullable` beside a choice and no type: what its authors mean is one more choice. */
+function allowNull(schema: JsonObject): void {
+  const { allOf, anyOf, oneOf } = schema;
+  const nothing: JsonObject = { type: "null" };
+  if (Array.isArray(oneOf) && !anyOf && !allOf) schema.oneOf = [...oneOf, nothing];
+  else if (Array.isArray(anyOf) && !oneOf && !allOf) schema.anyOf = [...anyOf, nothing];
+  else if (Array.isArray(allOf) && !oneOf && !anyOf) {
+    schema.anyOf = [{ allOf }, nothing];
+    delete schema.allOf;
+  }
 }
 
 function exclude(schema: JsonObject, bound: string, isExclusive: JsonValue | undefined, exclusive: string): void {
