@@ -30,6 +30,12 @@ export interface CompareOptions {
  * a pair of schemas is compared once for each side of a call, however many operations use it.
  */
 export function compareSpecs(from: ComparableSpec, to: ComparableSpec, options: CompareOptions): Diff {
+  const changes = provedChanges(from, to, options).map(({ change }) => change);
+  return { from: sideOf(from), to: sideOf(to), summary: summarise(changes), changes: sortChanges(changes) };
+}
+
+/** The changes of `compareSpecs`, unsorted, each with what the walk knows of it. */
+export function provedChanges(from: ComparableSpec, to: ComparableSpec, options: CompareOptions): ReportedChange[] {
   const differences: { difference: Difference; reached?: ReachedPair }[] = [];
   const report = (difference: Difference, reached?: ReachedPair): void => {
     differences.push({ difference, reached });
@@ -46,8 +52,7 @@ export function compareSpecs(from: ComparableSpec, to: ComparableSpec, options: 
   emitSchemaNotes(walk.roots, report);
   const reported = distinct(differences.map((one) => ({ ...one, change: toChange(one.difference, from, to) })));
   proveChanges(reported, graph, { from: from.model, to: to.model });
-  const changes = reported.map(({ change }) => change);
-  return { from: sideOf(from), to: sideOf(to), summary: summarise(changes), changes: sortChanges(changes) };
+  return reported;
 }
 
 /** Two ways to one place (a schema reached through two equal branches) make one change. */

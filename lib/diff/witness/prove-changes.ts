@@ -2,7 +2,7 @@ import type { Difference, MessageSide } from "@/lib/diff/compare/difference";
 import type { ReachedPair } from "@/lib/diff/compare/reached-pair";
 import type { SchemaGraph } from "@/lib/diff/compare/schema-graph";
 import type { Change, Severity, Witness } from "@/lib/diff/model";
-import type { Operation, SpecModel } from "@/lib/specs/model";
+import type { JsonValue, Operation, SpecModel } from "@/lib/specs/model";
 import { type ContainmentOnTheWay, createContainmentOnTheWay } from "./contained-changes";
 import { makeSent } from "./message/make-message";
 import { type MessagePlace, messagePlace, wholeName } from "./message/message-place";
@@ -53,7 +53,7 @@ interface Work {
 
 function proveWholeChange(work: Work, { change, difference }: ReportedChange): void {
   const proof = proveMessageChange(work.context, difference, change.severity);
-  if (!proof) return;
+  if (!proof || !isShowable(proof.witness.value)) return;
   const { witness, message, operation } = proof;
   if (message.status === undefined && !difference.operation?.reversed) {
     const curl = requestCurl(work.models[witness.acceptedBy], operation, message);
@@ -68,6 +68,10 @@ function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): vo
   const place = messagePlace(operation, root.trail);
   const proof = work.prove(reached, change.severity, wholeName(place), {});
   if (proof.status === "silent") return;
+  if (proof.status === "proved" && !isShowable(proof.value)) {
+    change.proof = { status: "inconclusive", reason: "the message has a property named `__proto__`, and is not shown" };
+    return;
+  }
   if (proof.status === "proved") {
     const witness = witnessOf(root.pair.side, proof);
     const called = operation[witness.acceptedBy];
@@ -131,6 +135,11 @@ const WORDS: Record<MessageSide, string> = {
   request: "; but every value that was valid still is",
   response: "; but every value that may be sent was valid before",
 };
+
+/** Programs that merge objects carelessly are harmed by a key of that name; what we hand out has none. */
+function isShowable(value: JsonValue): boolean {
+  return !JSON.stringify(value).includes('"__proto__"');
+}
 
 function witnessOf(side: MessageSide, proof: SchemaProof & { status: "proved" }): Witness {
   const { value, refusedBy, reason } = proof;
