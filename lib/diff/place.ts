@@ -111,7 +111,7 @@ export const PLACES = {
     response: { existence: [...PRESENCE, "restricted"], delivery: PRESENCE, ...PART },
   },
   status: {
-    request: { existence: PRESENCE },
+    request: { existence: [...PRESENCE, "error-removed"] },
     response: { existence: ["success-added", "success-removed", "error-added", "error-removed"] },
   },
   header: {

@@ -4,7 +4,6 @@ import type { ContentPlace } from "./compare-media-types";
 import { step, type Trail } from "./difference";
 import { ANY, ARRAY, OBJECT } from "./kinds";
 import { coversMediaType, isMultipart, isUrlEncoded, normalMediaType } from "./media-types";
-import type { SchemaSide } from "./schema-side";
 import { compareSchemas, type Walk } from "./walk";
 
 /** One field or part of a body in one version: its encoding as written, and its schema. */
@@ -13,14 +12,16 @@ interface Part {
   schema?: Schema;
   /** What values it can take, as bits of `kinds`. */
   kinds: number;
+  /** 2.0, where a list without `collectionFormat` has commas by the letter, which converters do not carry over. */
+  isLoose: boolean;
 }
 
 /** Compares how the fields and parts of a body are written, with defaults filled in, and only where it shows. */
 export function compareEncodings(walk: Walk, at: ContentPlace, type: string, from: MediaType, to: MediaType): void {
   if (!isMultipart(type) && !isUrlEncoded(type)) return;
   for (const name of new Set([...(from.encoding?.keys() ?? []), ...(to.encoding?.keys() ?? [])])) {
-    const before = fieldOf(walk.graph.from, from, name);
-    const after = fieldOf(walk.graph.to, to, name);
+    const before = fieldOf(walk, "from", from, name);
+    const after = fieldOf(walk, "to", to, name);
     if (before && after) comparePart(walk, at, type, name, before, after);
   }
   if (!isMultipart(type)) return;
@@ -32,14 +33,17 @@ export function compareEncodings(walk: Walk, at: ContentPlace, type: string, fro
 }
 
 /** Undefined where the body has no such field: then the encoding means nothing. */
-function fieldOf(side: SchemaSide, media: MediaType, name: string): Part | undefined {
+function fieldOf(walk: Walk, which: "from" | "to", media: MediaType, name: string): Part | undefined {
+  const side = walk.graph[which];
   const schema = media.schema && side.views.of(media.schema).properties.get(name);
   if (!schema) return undefined;
-  return { encoding: media.encoding?.get(name), schema, kinds: side.views.of(schema).kinds };
+  const encoding = media.encoding?.get(name);
+  const isLoose = !encoding && walk[which].dialect === "2.0";
+  return { encoding, schema, kinds: side.views.of(schema).kinds, isLoose };
 }
 
 function positionOf(media: MediaType, index: number): Part {
-  return { encoding: media.prefixEncoding?.[index] ?? media.itemEncoding, kinds: ANY };
+  return { encoding: media.prefixEncoding?.[index] ?? media.itemEncoding, kinds: ANY, isLoose: false };
 }
 
 function comparePart(walk: Walk, at: ContentPlace, type: string, name: string, from: Part, to: Part): void {
@@ -56,9 +60,10 @@ function comparePart(walk: Walk, at: ContentPlace, type: string, name: string, f
     });
   };
   const kinds = from.kinds & to.kinds;
-  const before = serialisation(type, from.encoding, kinds);
-  const after = serialisation(type, to.encoding, kinds);
-  if (before !== after) report(`${at.side}/media-type/encoding/changed`, before, after);
+  const before = serialisation(type, from, kinds);
+  const after = serialisation(type, to, kinds);
+  const isTold = from.isLoose === to.isLoose || walk.from.dialect === walk.to.dialect;
+  if (before !== after && isTold) report(`${at.side}/media-type/encoding/changed`, before, after);
   if (!isMultipart(type)) return;
   const older = contentTypes(from);
   const newer = contentTypes(to);
@@ -74,8 +79,9 @@ function comparePart(walk: Walk, at: ContentPlace, type: string, name: string, f
 }
 
 /** Style and explode of a list or an object; in `multipart` nothing written means one part for each value. */
-function serialisation(type: string, encoding: Encoding | undefined, kinds: number): string {
+function serialisation(type: string, { encoding, isLoose }: Part, kinds: number): string {
   if (kinds === ANY || (kinds & (ARRAY | OBJECT)) === 0) return "";
+  if (isLoose) return "form";
   const isWritten = encoding?.style !== undefined || encoding?.explode !== undefined;
   if (isMultipart(type) && !isWritten) return "one for each value";
   const style = encoding?.style ?? "form";

@@ -92,8 +92,9 @@ function reportStatus(
 ): void {
   const owner = action === "added" ? to : from;
   const success = isSuccess(status, owner.responses) ? "success" : "error";
+  const answered = action === "removed" && success === "error" ? "error-removed" : action;
   const place: PlaceKey = context.reversed
-    ? `request/status/existence/${action}`
+    ? `request/status/existence/${answered}`
     : `response/status/existence/${success}-${action}`;
   walk.report({
     place,

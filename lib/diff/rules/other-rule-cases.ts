@@ -55,6 +55,7 @@ import { webhookBodyAddedCases } from "./webhook-body-added.cases";
 import { webhookBodyBecameOptionalCases } from "./webhook-body-became-optional.cases";
 import { webhookBodyBecameRequiredCases } from "./webhook-body-became-required.cases";
 import { webhookBodyRemovedCases } from "./webhook-body-removed.cases";
+import { webhookErrorStatusRemovedCases } from "./webhook-error-status-removed.cases";
 import { webhookHeaderBecameOptionalCases } from "./webhook-header-became-optional.cases";
 import { webhookHeaderBecameRequiredCases } from "./webhook-header-became-required.cases";
 import { webhookHeaderRemovedCases } from "./webhook-header-removed.cases";
@@ -134,6 +135,7 @@ export const OTHER_RULE_CASES: readonly RuleCases[] = [
   webhookBodyBecameOptionalCases,
   webhookBodyBecameRequiredCases,
   webhookBodyRemovedCases,
+  webhookErrorStatusRemovedCases,
   webhookHeaderBecameOptionalCases,
   webhookHeaderBecameRequiredCases,
   webhookHeaderRemovedCases,

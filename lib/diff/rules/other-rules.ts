@@ -55,6 +55,7 @@ import { webhookBodyAdded } from "./webhook-body-added";
 import { webhookBodyBecameOptional } from "./webhook-body-became-optional";
 import { webhookBodyBecameRequired } from "./webhook-body-became-required";
 import { webhookBodyRemoved } from "./webhook-body-removed";
+import { webhookErrorStatusRemoved } from "./webhook-error-status-removed";
 import { webhookHeaderBecameOptional } from "./webhook-header-became-optional";
 import { webhookHeaderBecameRequired } from "./webhook-header-became-required";
 import { webhookHeaderRemoved } from "./webhook-header-removed";
@@ -134,6 +135,7 @@ export const OTHER_RULES: readonly Rule[] = [
   webhookBodyBecameOptional,
   webhookBodyBecameRequired,
   webhookBodyRemoved,
+  webhookErrorStatusRemoved,
   webhookHeaderBecameOptional,
   webhookHeaderBecameRequired,
   webhookHeaderRemoved,

@@ -49,8 +49,8 @@ function formBody(
     if (name === undefined) continue;
     properties.set(name, describedField(field, reading));
     if (flagField(field, "required")) required.push(name);
-    if (textField(field, "type") !== "array") continue;
-    encoding.set(name, { place: field.place, ...collectionStyle(textField(field, "collectionFormat")) });
+    const format = textField(field, "collectionFormat");
+    if (format !== undefined) encoding.set(name, { place: field.place, ...collectionStyle(format) });
   }
   const schema: Schema = { place: first.place, types: ["object"], properties };
   if (required.length > 0) schema.required = required;

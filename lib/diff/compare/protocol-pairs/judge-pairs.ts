@@ -17,7 +17,7 @@ export type Pair = readonly [
 /** Tests a table of pairs whose texts stand in a frame. For tests. */
 export function judgePairs(title: string, frame: CaseFrame, pairs: readonly Pair[]): void {
   describe(title, () => {
-    it.each(pairs)("%s", (_, from, to, worst, rules = "") => {
+    it.each(pairs.map((pair) => [pair[0], pair] as const))("%s", (_, [, from, to, worst, rules = ""]) => {
       const [before, after] = [from, to].map((text) => parseText(caseDocument(frame, text)));
       if (!before || !after) throw new Error("a pair has two texts");
       const { changes } = compareSpecs(before, after, { today: "2026-01-01" });

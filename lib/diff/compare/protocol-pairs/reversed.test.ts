@@ -112,6 +112,11 @@ judgePairs("webhooks", "webhook", [
 const named = (...written: string[]) => `webhooks: {${written.join(", ")}}`;
 const one = (name: string, more = "", method = "post") => `${name}: {${method}: {${more}${done}}}`;
 
+judgePairs("the errors that a webhook understands", "webhook", [
+  ["one less", done.replace("}}", '}, "410": {description: D}}'), done, "non-breaking", "webhook-error-status-removed"],
+  ["one more", done, done.replace("}}", '}, "410": {description: D}}'), "non-breaking", "webhook-status-added"],
+]);
+
 judgePairs("which webhooks there are", "document", [
   ["new", named(one("a")), named(one("a"), one("b")), "non-breaking", "webhook-added"],
   ["gone", named(one("a"), one("b")), named(one("a")), "breaking", "webhook-removed"],
