@@ -27,13 +27,9 @@ export function createContainment(side: MessageSide): ContainmentChecker {
 
   const decide = (inner: Schema, outer: Schema): Containment => {
     if (isSame(inner, outer)) return { status: "contained", reason: "both demand the same" };
-    if (isEmpty([within(inner), outside(outer)])) {
-      const isNothing = isEmpty([within(inner)]);
-      const reason = isNothing
-        ? "no value is valid before"
-        : "every way of breaking a demand of the wider is ruled out";
-      return { status: "contained", reason };
-    }
+    if (isEmpty([within(inner), outside(outer)]))
+      return { status: "contained", reason: "every way of breaking a demand of the wider is ruled out" };
+    if (isEmpty([within(inner)])) return { status: "contained", reason: "no value meets the demands of the narrower" };
     for (const value of smallValues(inner, outer)) {
       if (evaluate(inner, value, NO_NAMES) === true && evaluate(outer, value, NO_NAMES) === false)
         return { status: "not-contained", value, reason: "a value is valid for the one and not for the other" };
@@ -42,7 +38,8 @@ export function createContainment(side: MessageSide): ContainmentChecker {
   };
 
   return {
-    holds: (inner, outer) => isSame(inner, outer) || isEmpty([within(inner), outside(outer)]),
+    holds: (inner, outer) =>
+      isSame(inner, outer) || isEmpty([within(inner), outside(outer)]) || isEmpty([within(inner)]),
     of(inner, outer) {
       let known = answers.get(inner);
       if (!known) answers.set(inner, (known = new Map()));

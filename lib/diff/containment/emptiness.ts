@@ -24,10 +24,10 @@ export interface Emptiness {
 }
 
 /** Questions and branches for one answer; whatever is not shown by then counts as not shown. */
-const MAX_QUESTIONS = 20_000;
-const MAX_BRANCHES = 60_000;
+const MAX_QUESTIONS = 6_000;
+const MAX_BRANCHES = 15_000;
 /** Branches of one question. */
-const MAX_OWN_BRANCHES = 3_000;
+const MAX_OWN_BRANCHES = 1_000;
 const MAX_DEPTH = 120;
 
 interface Spent {

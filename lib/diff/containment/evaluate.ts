@@ -64,9 +64,16 @@ function not(verdict: Verdict): Verdict {
 
 function isPlain(schema: Schema, value: JsonValue): Verdict {
   if (schema.types && schema.types.length > 0 && (kindsOfTypes(schema.types) & kindOfValue(value)) === 0) return false;
-  if (!schema.enum) return true;
-  const key = canonicalJson(value);
-  return schema.enum.some((member) => canonicalJson(member) === key);
+  return schema.enum ? keysOf(schema.enum).has(canonicalJson(value)) : true;
+}
+
+const enumerations = new WeakMap<readonly JsonValue[], ReadonlySet<string>>();
+
+/** The values of an enumeration as canonical JSON, made once. */
+function keysOf(values: readonly JsonValue[]): ReadonlySet<string> {
+  const known = enumerations.get(values) ?? new Set(values.map(canonicalJson));
+  enumerations.set(values, known);
+  return known;
 }
 
 function isText(schema: Schema, text: string): Verdict {

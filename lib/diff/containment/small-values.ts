@@ -89,11 +89,22 @@ function objectsOf(schemas: readonly Schema[], depth: number): JsonValue[] {
     for (const [name, inner] of schema.properties ?? []) names.set(name, [...(names.get(name) ?? []), inner]);
     for (const name of schema.required ?? []) required.add(name);
     others.push(...(schema.patternProperties?.values() ?? []));
+    for (const needed of schema.dependentRequired?.values() ?? [])
+      for (const name of needed) if (!names.has(name)) names.set(name, []);
     for (const inner of [schema.additionalProperties, schema.unevaluatedProperties]) if (inner) others.push(inner);
     for (const name of [...(schema.dependentRequired?.keys() ?? []), ...(schema.dependentSchemas?.keys() ?? [])])
       if (!names.has(name)) names.set(name, []);
   }
-  if (names.size === 0 && required.size === 0 && others.length === 0) return [];
+  const patterns = schemas.flatMap(({ patternProperties }) => [...(patternProperties?.keys() ?? [])]);
+  const naming = schemas.flatMap(({ propertyNames }) => propertyNames ?? []);
+  const isCounted = schemas.some(({ minProperties, maxProperties }) => (minProperties ?? maxProperties) !== undefined);
+  if (names.size + required.size + others.length + naming.length === 0 && !isCounted) return [];
+  for (const [pattern, minLength] of patterns.slice(0, 4).flatMap((one) => [[one, 0] as const, [one, 3] as const])) {
+    const word = findWord({ all: [pattern], none: [], minLength, maxLength: 40 });
+    if (word.status === "found" && !names.has(word.word)) names.set(word.word, others.slice(0, 3));
+  }
+  for (const name of naming.length > 0 ? valuesOf(naming, 0, 12) : [])
+    if (typeof name === "string" && !names.has(name)) names.set(name, others.slice(0, 3));
   for (const name of required) if (!names.has(name)) names.set(name, others.slice(0, 2));
   for (const name of ["other", "x", "z1"]) if (!names.has(name)) names.set(name, others.slice(0, 3));
   const choices = [...names].slice(0, 40).map(([name, inner]) => {
@@ -105,6 +116,9 @@ function objectsOf(schemas: readonly Schema[], depth: number): JsonValue[] {
     [],
   ];
   const made: JsonValue[] = [];
+  const few = choices.slice(0, 6);
+  for (let bits = 1; bits < 2 ** few.length; bits++)
+    made.push(objectWith(few.filter((_, at) => bits & (2 ** at)).map(([name, values]) => [name, values[0] ?? null])));
   for (const base of bases) {
     for (let turn = 0; turn < 3; turn++)
       made.push(objectWith(base.map(([name, values]) => [name, values[turn % values.length] ?? null])));
