@@ -17,6 +17,8 @@ export type Verdict =
 export interface MessageValidator {
   /** Never throws; `unknown` where the answer cannot be had within bounds. */
   check(schema: Schema, value: JsonValue): Verdict;
+  /** How many schemas the last check visited: what it cost. */
+  effort?(): number;
 }
 
 /** Schemas visited in one check; a small message visits some dozens. */
@@ -137,6 +139,7 @@ export function createMessageValidator(side: MessageDirection): MessageValidator
   });
 
   return {
+    effort: () => steps,
     check(schema, value) {
       const tooLarge = sizeProblem(value);
       if (tooLarge !== undefined) return { status: "unknown", why: tooLarge };

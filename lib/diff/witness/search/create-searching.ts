@@ -92,6 +92,7 @@ export function createSearching(maker: Maker, other: Maker): Searching & { tried
 
 function* directed(search: Searching, pair: SearchPair): Generator<JsonValue> {
   const { given, wanted } = pair;
+  spend(search.maker.budget, ((given.values?.size ?? 0) + (wanted.values?.size ?? 0)) / 50);
   yield* ofOtherKinds(search, pair);
   yield* unlisted(pair);
   if (given.values) return;

@@ -36,6 +36,7 @@ function* made(search: Searching, pair: SearchPair, planting: Planting): Generat
 }
 
 function* withoutRequired(search: Searching, pair: SearchPair): Generator<JsonValue> {
+  spend(search.maker.budget, pair.wanted.required.size / 10);
   const isMissing = (name: string) =>
     !pair.given.required.has(name) || isHidden(search.maker, pair.given.properties.get(name));
   if ([...pair.wanted.required].some(isMissing)) yield* made(search, pair, {});

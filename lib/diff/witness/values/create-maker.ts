@@ -28,6 +28,8 @@ export interface MakerOptions {
 
 /** What a check costs that the validator gives up: it went to its own bounds. */
 const UNDECIDED = 300;
+/** So many schemas that the validator visits count as one step. */
+const VISITS_A_STEP = 20;
 /** Schemas one within another. */
 const MAX_DEPTH = 100;
 /** Longer documented values are left for the end. */
@@ -48,7 +50,7 @@ export function createMaker({ views, validator, budget, side }: MakerOptions): M
     if (budget.steps <= 0) return false;
     spend(budget, 2);
     const { status } = validator.check(schema, value);
-    if (status === "unknown") spend(budget, UNDECIDED);
+    spend(budget, (validator.effort?.() ?? 0) / VISITS_A_STEP + (status === "unknown" ? UNDECIDED : 0));
     return status !== "rejected";
   };
 

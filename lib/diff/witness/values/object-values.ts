@@ -25,7 +25,7 @@ const MAX_MEMBERS = 5_000;
 /** Objects of a schema: the required properties first, then with more, then with other values. */
 export function* objectsOf(maker: Maker, schema: Schema, hint: Hint, planting: Planting = {}): Generator<JsonObject> {
   const view = maker.viewOf(schema);
-  if ((view.kinds & OBJECT) === 0) return;
+  if ((view.kinds & OBJECT) === 0 || view.required.size > MAX_MEMBERS) return;
   const names = neededNames(maker, view, planting);
   if (names.size > MAX_MEMBERS) return;
   const least = memberMap();
@@ -47,7 +47,9 @@ const memberMap = () => new Map<string, JsonValue>();
 function neededNames(maker: Maker, view: SchemaView, { planted, absent }: Planting): Set<string> {
   const names = new Set<string>();
   const pending = [...view.required, ...(planted?.keys() ?? [])];
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+  spend(maker.budget, pending.length);
+  // Grows while it is gone through: what a property needs comes after it.
+  for (const next of pending) {
     if (names.has(next) || absent?.has(next)) continue;
     if (isHidden(maker, view.properties.get(next)) && !planted?.has(next)) continue;
     names.add(next);
