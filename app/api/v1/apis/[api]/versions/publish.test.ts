@@ -65,7 +65,7 @@ describe("201", () => {
     const { publish } = await scene();
     await publish(definition("1.0.0", PETS_AND_LIST));
     const answer = await publish(definition("2.0.0"));
-    expect(answer.body).toMatchObject({ changes: { from: "1.0.0", breaking: 1, dangerous: 0, nonBreaking: 0 } });
+    expect(answer.body).toMatchObject({ changes: { from: "1.0.0", breaking: 1, dangerous: 0, nonBreaking: 1 } });
   });
 
   it("takes the version of the query before that of the document", async () => {

@@ -237,11 +237,14 @@ describe("the changes between two versions", () => {
     send(getDiff, { as: api.publisher, params: { api: api.slug }, query: { from, to }, headers });
 
   it("are a Diff, either way, and of a version with itself empty", async () => {
-    expect((await read("1.0.0", "2.0.0")).body).toMatchObject({ summary: { breaking: 0, nonBreaking: 1 } });
+    expect((await read("1.0.0", "2.0.0")).body).toMatchObject({ summary: { breaking: 0, nonBreaking: 2 } });
     const back = await read("2.0.0", "1.0.0");
     expect(back.body).toMatchObject({
-      summary: { dangerous: 0, nonBreaking: 0 },
-      changes: [{ id: expect.stringMatching(/^[a-z-]+$/), operation: "GET /pets", fingerprint: expect.any(String) }],
+      summary: { dangerous: 0, nonBreaking: 1 },
+      changes: [
+        { id: expect.stringMatching(/^[a-z-]+$/), operation: "GET /pets", fingerprint: expect.any(String) },
+        { id: "document-version-changed", operation: null },
+      ],
     });
     expect((await read("1.0.0", "1.0.0")).body).toMatchObject({ summary: { breaking: 0 }, changes: [] });
   });
