@@ -8,6 +8,7 @@ import { EQUIVALENT_PAIRS } from "./equivalent-pairs";
 import { OBJECT_PAIRS } from "./object-pairs";
 import type { Outcome } from "./pair-case";
 import { SCALAR_PAIRS } from "./scalar-pairs";
+import { VISIBILITY_PAIRS } from "./visibility-pairs";
 
 const TODAY = "2026-01-01";
 
@@ -36,7 +37,7 @@ function outcome(changes: readonly Change[]): { outcome: Outcome; ids: string } 
   return { outcome: changes.length > 0 ? "harmless" : "same", ids };
 }
 
-const PAIRS = [...SCALAR_PAIRS, ...OBJECT_PAIRS, ...ARRAY_PAIRS, ...CHOICE_PAIRS];
+const PAIRS = [...SCALAR_PAIRS, ...OBJECT_PAIRS, ...VISIBILITY_PAIRS, ...ARRAY_PAIRS, ...CHOICE_PAIRS];
 
 describe.each(["request", "response"] as const)("an edit in a %s", (side) => {
   it.each(PAIRS)("%s", (name, from, to, request, response) => {
@@ -51,5 +52,5 @@ describe.each(["request", "response"] as const)("an edit in a %s", (side) => {
 });
 
 it("lists enough of them", () => {
-  expect(PAIRS.length + EQUIVALENT_PAIRS.length).toBeGreaterThan(250);
+  expect(PAIRS.length + EQUIVALENT_PAIRS.length).toBeGreaterThan(300);
 });
