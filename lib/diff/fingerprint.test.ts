@@ -27,7 +27,7 @@ describe("fingerprints", () => {
         expect(fingerprints(a, b, 2)).toEqual(expected);
         expect(fingerprints(renamed(a), renamed(b))).toEqual(fingerprints(withoutProto(a), withoutProto(b)));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
