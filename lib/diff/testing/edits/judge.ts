@@ -47,9 +47,16 @@ function isAt(change: Change, { operation, begins = "", contains = "" }: Whereab
   return change.location.startsWith(begins) && change.location.includes(contains);
 }
 
-/** The mistakes about an edit at a place, there and back. */
-export function mistakesAt(site: Site, side: EditSide, edit: SchemaEdit): string[] {
+/** The mistakes about an edit at a place, there and back; `seen` is shown both comparisons. */
+export function mistakesAt(
+  site: Site,
+  side: EditSide,
+  edit: SchemaEdit,
+  seen: (diff: Diff) => void = () => {},
+): string[] {
   const { there, back } = judgeAt(site, edit);
+  seen(there);
+  seen(back);
   return [
     ...mistakes(there, edit.there[side], site).map((mistake) => `there: ${mistake}`),
     ...mistakes(back, edit.back[side], site).map((mistake) => `back: ${mistake}`),
