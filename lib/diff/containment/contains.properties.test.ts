@@ -60,4 +60,35 @@ describe("containment of random schemas", () => {
     );
     expect(count.unknown + count["not-contained"]).toBe(0);
   });
+
+  it("holds where the writing is another and the meaning is the same or wider", () => {
+    let asked = 0;
+    let shown = 0;
+    fc.assert(
+      fc.property(arbitrarySchema, arbitrarySchema, arbitrarySchema, (a, b, c) => {
+        const written = [
+          a,
+          { allOf: [a] },
+          { anyOf: [a] },
+          { not: { not: a } },
+          { anyOf: [b, a] },
+          { allOf: [c, a] },
+          c,
+        ];
+        const [own, all, any, twice, wider, narrower, other] = schemasFrom(written);
+        if (!own || !all || !any || !twice || !wider || !narrower || !other) throw new Error("no schemas");
+        const checker = createContainment("request");
+        const pairs = [own, all, any, twice].flatMap((x) => [all, any, twice, own, wider].map((y) => [x, y] as const));
+        for (const [x, y] of [...pairs, [narrower, own] as const]) {
+          expect(checker.of(x, y).status).not.toBe("not-contained");
+          asked++;
+          if (checker.holds(x, y)) shown++;
+        }
+        if (checker.holds(wider, other)) expect(checker.of(own, other).status).not.toBe("not-contained");
+      }),
+      { numRuns: RUNS / 2 },
+    );
+    if (RUNS > 1_000) console.info({ asked, shown });
+    expect(shown / asked).toBeGreaterThan(0.98);
+  });
 });

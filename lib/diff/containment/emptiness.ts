@@ -128,8 +128,10 @@ export function createEmptiness(side: MessageSide): Emptiness {
     if (takeIn(facts, choices, literals, run)) return true;
     for (;;) {
       if (facts.values) {
-        const possible = facts.values.filter((value) => judge(facts.literals, value) !== false);
-        return possible.length === 0;
+        const verdicts = facts.values.map((value) => judge(facts.literals, value));
+        if (verdicts.every((verdict) => verdict === false)) return true;
+        if (verdicts.includes(true)) return false;
+        facts.values = undefined;
       }
       if (isImpossible(facts, scopeOf(run))) return true;
       const open: Choice[] = [];
