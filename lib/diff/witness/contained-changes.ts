@@ -3,6 +3,9 @@ import type { SchemaGraph } from "@/lib/diff/compare/schema-graph";
 import type { SchemaPair } from "@/lib/diff/compare/schema-pair";
 import { otherVersion, type Version } from "./proof-context";
 
+/** Pairs above a change that are asked. */
+const MAX_PAIRS = 40;
+
 /** Whether, on the way to a change, everything that one version accepts is accepted by the other. */
 export type ContainmentOnTheWay = (reached: ReachedPair, refusedBy: Version) => string | undefined;
 
@@ -18,14 +21,19 @@ export function createContainmentOnTheWay(graph: SchemaGraph): ContainmentOnTheW
     memory.set(pair, known);
     if (known.has(refusedBy)) return known.get(refusedBy);
     const acceptedBy = otherVersion(refusedBy);
-    const answer = graph.containment[pair.side].of(pair[acceptedBy], pair[refusedBy]);
-    const reason = answer.status === "contained" ? answer.reason : undefined;
+    const checker = graph.containment[pair.side];
+    const answer = checker.holds(pair[acceptedBy], pair[refusedBy])
+      ? checker.of(pair[acceptedBy], pair[refusedBy])
+      : undefined;
+    const reason = answer?.status === "contained" ? answer.reason : undefined;
     known.set(refusedBy, reason);
     return reason;
   };
 
   return ({ chain }, refusedBy) => {
-    for (let at: PairChain | undefined = chain; at; at = at.parent) {
+    let asked = 0;
+    for (let at: PairChain | undefined = chain; at && asked < MAX_PAIRS; at = at.parent) {
+      asked++;
       const reason = ofPair(at.pair, refusedBy);
       if (reason !== undefined) return reason;
     }

@@ -35,7 +35,7 @@ export interface ProofContext {
 }
 
 /** Steps that all searches of one comparison may take together. */
-export const STEPS_OF_COMPARISON = 1_000_000;
+export const STEPS_OF_COMPARISON = 600_000;
 /** Steps that one search of a pair of schemas may take. */
 export const STEPS_OF_SEARCH = 6_000;
 /** Steps that making one whole message may take. */

@@ -1,5 +1,5 @@
 import type { LocalDifference, MessageSide } from "@/lib/diff/compare/difference";
-import type { ReachedPair } from "@/lib/diff/compare/reached-pair";
+import type { PairChain, ReachedPair } from "@/lib/diff/compare/reached-pair";
 import type { Severity } from "@/lib/diff/model";
 import type { JsonValue, Schema } from "@/lib/specs/model";
 import { aspectSign } from "./aspect-sign";
@@ -54,6 +54,9 @@ export function createSchemaProver(context: ProofContext): SchemaProver {
       return { status: "silent" };
     if (context.left.steps <= 0) return { status: "not-found", refusedBy, why: NOTHING_LEFT };
     const acceptedBy = otherVersion(refusedBy);
+    const cost = costOfWay(context, reached.chain, acceptedBy);
+    if (cost === undefined) return { status: "not-found", refusedBy, why: "the change lies too deep in its message" };
+    context.left.steps -= cost;
     const views = context.graph[refusedBy].views.of(pair[refusedBy]);
     const demand = demandOf(reached.local, views, context.graph[acceptedBy].views.of(pair[acceptedBy]));
     const attempt: Attempt = { reached, refusedBy, demand, whole, hint };
@@ -61,6 +64,20 @@ export function createSchemaProver(context: ProofContext): SchemaProver {
     if (found.status !== "found") return { status: "not-found", refusedBy, why: found.why };
     return context.spending(STEPS_OF_MESSAGE, () => proveWith(context, attempt, found.value));
   };
+}
+
+/** Pairs between the root and a change that a message is made through. */
+const MAX_WAY = 200;
+
+/** What making a message through the pairs of a chain costs beside the search: wide objects are looked through each time. */
+function costOfWay(context: ProofContext, chain: PairChain, which: Version): number | undefined {
+  let cost = 20;
+  let length = 0;
+  for (let at: PairChain | undefined = chain; at; at = at.parent) {
+    if (++length > MAX_WAY) return undefined;
+    cost += context.graph[which].views.of(at.pair[which]).properties.size >> 3;
+  }
+  return cost;
 }
 
 interface Attempt {

@@ -45,6 +45,8 @@ export function createMessageValidator(side: MessageDirection): MessageValidator
   const compiled = new Map<string, ValidateFunction>();
   const maps: Map<string, number | boolean>[] = [];
   const ajv = createAjv();
+  /** Schemas that no value could be judged by within bounds: they are not tried again. */
+  const givenUp = new Map<Schema, Verdict>();
   let steps = 0;
   let depth = 0;
 
@@ -141,6 +143,8 @@ export function createMessageValidator(side: MessageDirection): MessageValidator
   return {
     effort: () => steps,
     check(schema, value) {
+      const known = givenUp.get(schema);
+      if (known) return known;
       const tooLarge = sizeProblem(value);
       if (tooLarge !== undefined) return { status: "unknown", why: tooLarge };
       steps = 0;
@@ -150,7 +154,9 @@ export function createMessageValidator(side: MessageDirection): MessageValidator
         return run(value) ? { status: "accepted" } : { status: "rejected", ...refusalOf(run.errors) };
       } catch (error) {
         const why = error instanceof Undecided ? error.message : "the schema cannot be checked by a validator";
-        return { status: "unknown", why };
+        const verdict: Verdict = { status: "unknown", why };
+        if (steps > MAX_STEPS) givenUp.set(schema, verdict);
+        return verdict;
       }
     },
   };
