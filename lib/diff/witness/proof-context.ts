@@ -35,11 +35,14 @@ export interface ProofContext {
 }
 
 /** Steps that all searches of one comparison may take together. */
-export const STEPS_OF_COMPARISON = 600_000;
+export const STEPS_OF_COMPARISON = 400_000;
 /** Steps that one search of a pair of schemas may take. */
 export const STEPS_OF_SEARCH = 6_000;
 /** Steps that making one whole message may take. */
 export const STEPS_OF_MESSAGE = 3_000;
+
+/** So many schemas visited by a validator, as a power of two, count as one step. */
+const VISITS_OF_STEP = 4;
 
 /** A context for one comparison. */
 export function createProofContext(graph: SchemaGraph): ProofContext {
@@ -51,7 +54,8 @@ export function createProofContext(graph: SchemaGraph): ProofContext {
 
   const validatorOf = (which: Version, side: MessageSide): MessageValidator => {
     const key = `${which} ${side}`;
-    const known = validators.get(key) ?? createMessageValidator(side);
+    const known =
+      validators.get(key) ?? createMessageValidator(side, (steps) => (budget.steps -= steps >> VISITS_OF_STEP));
     validators.set(key, known);
     return known;
   };

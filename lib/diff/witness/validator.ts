@@ -37,9 +37,12 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 /**
  * A validator with its own memory. Every schema becomes a function of its own the first time a value reaches it, so
  * that the cost is that of what is looked at and not of all that can be reached; schemas that are written alike share
- * one function.
+ * one function. `onSteps` hears after each check how many schemas it visited.
  */
-export function createMessageValidator(side: MessageDirection): MessageValidator {
+export function createMessageValidator(
+  side: MessageDirection,
+  onSteps: (steps: number) => void = () => {},
+): MessageValidator {
   const schemas: { schema: Schema; exempt: ReadonlySet<string>; run?: ValidateFunction }[] = [];
   const ids = new Map<Schema, Map<string, number>>();
   const compiled = new Map<string, ValidateFunction>();
@@ -157,6 +160,8 @@ export function createMessageValidator(side: MessageDirection): MessageValidator
         const verdict: Verdict = { status: "unknown", why };
         if (steps > MAX_STEPS) givenUp.set(schema, verdict);
         return verdict;
+      } finally {
+        onSteps(steps);
       }
     },
   };
