@@ -24,11 +24,13 @@ export interface Emptiness {
 }
 
 /** Questions and branches for one answer; whatever is not shown by then counts as not shown. */
-const MAX_QUESTIONS = 6_000;
-const MAX_BRANCHES = 15_000;
+const MAX_QUESTIONS = 3_000;
+const MAX_BRANCHES = 8_000;
 /** Branches of one question. */
 const MAX_OWN_BRANCHES = 1_000;
 const MAX_DEPTH = 120;
+/** Schemas that values are checked against for one answer. */
+const MAX_EVALUATIONS = 300_000;
 
 interface Spent {
   questions: number;
@@ -41,7 +43,8 @@ export function createEmptiness(side: MessageSide): Emptiness {
   const memory = createQuestionMemory();
   const isSame = createIsSame();
   const exemptNames = createExemptNames(side);
-  const evaluate = createEvaluate(exemptNames);
+  const work = { left: MAX_EVALUATIONS };
+  const evaluate = createEvaluate(exemptNames, work);
   const textsOf = createTexts();
   let spent: Spent = { questions: 0, branches: 0 };
 
@@ -57,7 +60,7 @@ export function createEmptiness(side: MessageSide): Emptiness {
   ];
 
   const answer = (literals: readonly Literal[], steps: number, depth: number): boolean => {
-    if (++spent.questions > MAX_QUESTIONS) return false;
+    if (++spent.questions > MAX_QUESTIONS || work.left < 0) return false;
     const [held, refused] = [literals.filter(({ holds }) => holds), literals.filter(({ holds }) => !holds)];
     if (held.some((a) => refused.some((b) => a.exempt === b.exempt && isSame(a.schema, b.schema)))) return true;
     let kinds = STRING | NUMBER | ARRAY | OBJECT;
@@ -123,7 +126,7 @@ export function createEmptiness(side: MessageSide): Emptiness {
   };
 
   const isBranchEmpty = (facts: Facts, before: readonly Choice[], literals: readonly Literal[], run: Run): boolean => {
-    if (--run.left < 0 || ++spent.branches > MAX_BRANCHES) return false;
+    if (--run.left < 0 || ++spent.branches > MAX_BRANCHES || work.left < 0) return false;
     let choices = [...before];
     if (takeIn(facts, choices, literals, run)) return true;
     for (;;) {
@@ -166,9 +169,13 @@ export function createEmptiness(side: MessageSide): Emptiness {
   return {
     isEmpty(literals) {
       spent = { questions: 0, branches: 0 };
+      work.left = MAX_EVALUATIONS;
       return ask(literals, 0, 0);
     },
-    evaluate,
+    evaluate(schema, value, exempt) {
+      work.left = MAX_EVALUATIONS;
+      return evaluate(schema, value, exempt);
+    },
     isSame,
   };
 }

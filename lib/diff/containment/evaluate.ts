@@ -17,12 +17,15 @@ const MAX_DEPTH = 60;
 
 type Check = (schema: Schema, value: JsonValue, exempt?: Exempt) => boolean | undefined;
 
-/** An evaluator for one side of a call. Formats are decided only where a text surely is or surely is not of one. */
-export function createEvaluate(exemptNames: (schema: Schema, inherited: Exempt) => Exempt): Evaluate {
+/** An evaluator for one side of a call. `work` bounds all evaluations together. Formats are decided only where a text surely is or surely is not of one. */
+export function createEvaluate(
+  exemptNames: (schema: Schema, inherited: Exempt) => Exempt,
+  work: { left: number },
+): Evaluate {
   let steps = 0;
   const check = (schema: Schema, value: JsonValue, inherited: Exempt, depth: number): boolean | undefined => {
     if (schema.always !== undefined) return schema.always;
-    if (++steps > MAX_STEPS || depth > MAX_DEPTH) return undefined;
+    if (++steps > MAX_STEPS || depth > MAX_DEPTH || --work.left < 0) return undefined;
     const exempt = exemptNames(schema, inherited);
     const here: Check = (inner, same) => check(inner, same, exempt, depth + 1);
     const below: Check = (inner, part) => check(inner, part, NO_NAMES, depth + 1);
