@@ -69,13 +69,15 @@ export function createSchemaProver(context: ProofContext): SchemaProver {
 /** Pairs between the root and a change that a message is made through. */
 const MAX_WAY = 200;
 
-/** What making a message through the pairs of a chain costs beside the search: wide objects are looked through each time. */
+/** What making a message through the pairs of a chain costs beside the search: wide objects and choices are looked through each time. */
 function costOfWay(context: ProofContext, chain: PairChain, which: Version): number | undefined {
   let cost = 20;
   let length = 0;
   for (let at: PairChain | undefined = chain; at; at = at.parent) {
     if (++length > MAX_WAY) return undefined;
-    cost += context.graph[which].views.of(at.pair[which]).properties.size >> 3;
+    const { properties, unions } = context.graph[which].views.of(at.pair[which]);
+    cost += properties.size >> 3;
+    for (const { members } of unions) cost += (members.length * members.length) >> 4;
   }
   return cost;
 }
