@@ -1,4 +1,4 @@
-import { largestDocument } from "./large-document";
+import { largestDocument } from "./diff/large-document";
 import type { BenchServer } from "./server";
 
 /** Publishing the largest definition, and what others felt of it; times in milliseconds. */

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { load } from "js-yaml";
 import { z } from "zod";
-import { madeDocument } from "../large-document";
+import { madeDocument } from "./large-document";
 
 /** Two versions of one definition, written as JSON text, so that every tool reads the same. */
 export interface Pair {
