@@ -7,10 +7,18 @@ import { setMembership } from "@/lib/members/verbs/set-membership";
 import { findActors } from "@/lib/members/verbs/find-actors";
 import { findUserIds } from "@/lib/members/verbs/find-user-ids";
 import { setDefaultPolicy } from "@/lib/policies/verbs/set-default-policy";
+import { setSeverityPolicy } from "@/lib/policies/verbs/set-severity-policy";
 import { setTeamPolicy } from "@/lib/policies/verbs/set-team-policy";
 import { DEFAULT_LIFECYCLE_POLICY } from "@/lib/lifecycle/model";
 import { replayEvent } from "./replay-event";
-import { instantOf, type Scenario, type ScenarioPerson, type ScenarioPolicy } from "./scenario";
+import {
+  compareInstants,
+  type DaysBefore,
+  instantOf,
+  type Scenario,
+  type ScenarioPerson,
+  type ScenarioPolicy,
+} from "./scenario";
 
 /** What the loader is given of the world. */
 export interface LoadOptions {
@@ -89,16 +97,23 @@ function policySteps(scenario: Scenario, ctx: () => ServiceContext, fits: (polic
 
 function eventSteps(scenario: Scenario, { contextFor, now }: LoadOptions): Step[] {
   const actors = new Map<string, Promise<Actor>>();
-  return scenario.events.map((event) => ({
+  const contextOf = async (by: string, daysBefore: DaysBefore) => {
+    const at = instantOf(daysBefore, now);
+    const lookUp = contextFor({ kind: "system", id: "scenario", name: "Concordat (scenario)" }, at);
+    const actor = actors.get(by) ?? actorOf(lookUp, by);
+    actors.set(by, actor);
+    return contextFor(await actor, at);
+  };
+  const steps: (Step & { at: DaysBefore })[] = scenario.events.map((event) => ({
+    at: event.at,
     what: `${event.do} ${event.api}@${event.version}`,
-    run: async () => {
-      const at = instantOf(event.at, now);
-      const lookUp = contextFor({ kind: "system", id: "scenario", name: "Concordat (scenario)" }, at);
-      const actor = actors.get(event.by) ?? actorOf(lookUp, event.by);
-      actors.set(event.by, actor);
-      await replayEvent(contextFor(await actor, at), event);
-    },
+    run: async () => replayEvent(await contextOf(event.by, event.at), event),
   }));
+  if (scenario.severities) {
+    const { at, by, ...policy } = scenario.severities;
+    steps.push({ at, what: "severities", run: async () => setSeverityPolicy(await contextOf(by, at), { policy }) });
+  }
+  return steps.sort((a, b) => compareInstants(a.at, b.at));
 }
 
 async function actorOf(ctx: ServiceContext, email: string): Promise<Actor> {

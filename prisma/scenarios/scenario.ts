@@ -1,3 +1,5 @@
+import type { PolicySeverity } from "@/lib/diff/model";
+
 /**
  * A scenario: an organisation, its people, its APIs and everything that happened to them, as a plan that a loader replays
  * through the product's verbs. Nothing here knows the database. Days are counted back from the day of loading, so that
@@ -28,6 +30,16 @@ export interface ScenarioPolicy {
   requiredApprovals: number;
   noticePeriodDays: number;
   replacementRequired: boolean;
+}
+
+/** How bad the organisation finds changes of some rules, where it sees that otherwise than the rules do. */
+export interface ScenarioSeverities {
+  at: DaysBefore;
+  /** An administrator. */
+  by: string;
+  /** By the id of a rule. To and from `breaking` would move gates, which a rehearsal judges by the rules alone. */
+  severities: Record<string, Exclude<PolicySeverity, "breaking">>;
+  reason: string;
 }
 
 export type IsolationLayer = "L-0" | "L-1" | "L-2" | "L-3" | "L-4" | "L-5";
@@ -100,6 +112,8 @@ export interface Scenario {
   people: ScenarioPerson[];
   /** Absent: the product's default policy. */
   policies?: ScenarioPolicy[];
+  /** Absent: the severities of the rules. */
+  severities?: ScenarioSeverities;
   apis: ScenarioApi[];
   /** In chronological order. */
   events: ScenarioEvent[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noticeStage } from "@/lib/lifecycle/notice";
 import { parseVersionLabel } from "@/lib/lifecycle/version-order";
+import { ruleCatalogue } from "@/lib/diff/rules/catalogue";
 import { demo } from "./demo/plan";
 import { rehearse } from "./rehearse";
 import { compareInstants, instantOf } from "./scenario";
@@ -106,6 +107,17 @@ describe("the demonstration organisation", () => {
   it("ends where nothing has changed with nothing breaking: a rewrite and an upgrade", () => {
     const quiet = versions.filter(({ api, version }) => api === "customers" && version.startsWith("3.5."));
     expect(quiet.map(({ breaking }) => breaking)).toEqual([[], [], []]);
+  });
+
+  it("sees changes otherwise than their rules do, by the word of an administrator, and moves no gate by it", () => {
+    const { severities = {}, by } = demo.severities ?? {};
+    expect(demo.people.find(({ email }) => email === by)?.role).toBe("administrator");
+    const ofRules = new Map(ruleCatalogue().map(({ id, severity }) => [id, severity]));
+    expect(Object.keys(severities)).not.toHaveLength(0);
+    for (const [id, severity] of Object.entries(severities)) {
+      expect(["dangerous", "non-breaking"], id).toContain(ofRules.get(id));
+      expect(severity, id).not.toBe(ofRules.get(id));
+    }
   });
 
   it("resolves a definition of several files", () => {

@@ -1,6 +1,6 @@
 import { compareInstants, type Scenario } from "@/prisma/scenarios/scenario";
 import { apis } from "./catalogue";
-import { people, teams } from "./people";
+import { INGRID, people, teams } from "./people";
 import { accountsTimeline } from "./timeline/accounts";
 import { catalogueTimeline } from "./timeline/catalogue";
 import { identityTimeline } from "./timeline/identity";
@@ -14,6 +14,12 @@ export const demo: Scenario = {
   teams,
   people,
   policies: [{ requiredApprovals: 1, noticePeriodDays: 180, replacementRequired: true }],
+  severities: {
+    at: { daysAgo: 400, hour: 9, minute: 20 },
+    by: INGRID,
+    severities: { "server-removed": "dangerous", "operation-id-changed": "dangerous" },
+    reason: "Partners pin our addresses in their firewalls, and generate clients that are named after operation ids.",
+  },
   apis,
   events: [
     ...paymentsTimeline,
