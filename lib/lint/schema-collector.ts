@@ -1,5 +1,5 @@
 import type { SchemaRoot, SchemaSite } from "@/lib/lint/site";
-import type { Schema, SpecModel } from "@/lib/specs/model";
+import type { Place, Schema, SpecModel } from "@/lib/specs/model";
 
 /** Every schema once, by identity, with what its uses tell of it. */
 export class SchemaCollector {
@@ -46,7 +46,12 @@ export class SchemaCollector {
 
   /** Walks from the named schemas that are left, and returns those that no operation reached. */
   reachRest(): SchemaSite[] {
-    const left = [...this.model.schemas.values()].filter((schema) => !this.byNode.has(schema));
+    const placeOf = ({ place }: { place: Place }) => `${place.file}#${place.pointer}`;
+    // By place too: a schema with `$dynamicRef`s may only be reached as what it is elsewhere.
+    const reached = new Set(this.sites.filter(({ schema }) => schema.name !== undefined).map(placeOf));
+    const left = [...this.model.schemas.values()].filter(
+      (schema) => !this.byNode.has(schema) && !reached.has(placeOf(schema)),
+    );
     this.reach(
       left.map((schema) => ({ schema, from: { place: schema.place } })),
       false,

@@ -182,11 +182,13 @@ function schemaOf(node: SourceNode, reading: SchemaContext, options: FillOptions
 
 /** 3.1 and later: what stands beside a `$ref` holds together with the target. */
 function fillReference(schema: Schema, node: SourceNode, reading: SchemaContext): void {
-  const reference = reading.isModern ? schemaReference(node, true) : undefined;
-  if (reference === undefined) return;
-  const resolved = reading.references.resolve(node.place, reference).node;
-  const target = resolved && reading.schemas.at(resolved);
-  schema.allOf = [target ?? { place: node.place }, ...(schema.allOf ?? [])];
+  if (!reading.isModern || schemaReference(node, true) === undefined) return;
+  const targets = [reading.schemas.targetOf(node)];
+  const dynamic = textField(node, "$dynamicRef");
+  if (dynamic !== undefined && textField(node, "$ref") !== undefined)
+    targets.push(reading.schemas.dynamicTargetOf(node, dynamic));
+  const found = targets.map((target) => (target && reading.schemas.at(target)) ?? { place: node.place });
+  schema.allOf = [...found, ...(schema.allOf ?? [])];
 }
 
 function readDiscriminator(node: SourceNode, reading: SchemaContext): Discriminator | undefined {

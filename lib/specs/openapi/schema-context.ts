@@ -19,6 +19,10 @@ export interface SchemaSource {
   at(node: SourceNode): Schema | undefined;
   /** The schema that a 2.0 parameter, header or items object carries in its own fields. */
   inline(node: SourceNode): Schema;
+  /** Where the `$ref`, or else the `$dynamicRef`, of a schema leads. */
+  targetOf(node: SourceNode): SourceNode | undefined;
+  /** Where a `$dynamicRef` that stands beside a `$ref` leads. */
+  dynamicTargetOf(node: SourceNode, reference: string): SourceNode | undefined;
 }
 
 /** The text of `$ref`, or of `$dynamicRef` where the dialect has it. */

@@ -49,6 +49,8 @@ function schemaEntry(name: string, schema: Schema, parsed: ParsedSpec): SchemaEn
 class FieldCollector {
   private readonly fields: FieldEntry[] = [];
   private readonly seen = new Set<object>();
+  /** Where properties stand: a schema with `$dynamicRef`s may be several, but is written once. */
+  private readonly written = new Set<string>();
   private pending: { schema: Schema; owner: string }[] = [];
 
   constructor(private readonly parsed: ParsedSpec) {}
@@ -88,7 +90,11 @@ class FieldCollector {
     this.seen.add(schema);
     const owner = schema.name ?? above;
     for (const [name, property] of schema.properties ?? []) {
-      this.add(name, "property", owner, property, propertyPlace(schema, name, property), {
+      const place = propertyPlace(schema, name, property);
+      const key = `${place.file}#${place.pointer}`;
+      if (this.written.has(key)) continue;
+      this.written.add(key);
+      this.add(name, "property", owner, property, place, {
         required: schema.required?.includes(name) ?? false,
         deprecated: property.deprecated ?? false,
         described: isWritten(property.description),

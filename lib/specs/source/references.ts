@@ -78,6 +78,22 @@ export class References {
     return found && isObject(found.value) ? found : undefined;
   }
 
+  /** The value at a place; undefined where there is none. */
+  nodeAt(place: Place): SourceNode | undefined {
+    return this.at(place, "").node;
+  }
+
+  /** A file among those handed in; undefined where it is missing or cannot be read. */
+  documentOf(file: string): SourceDocument | undefined {
+    const document = this.files.find(file);
+    return document instanceof SpecError ? undefined : document;
+  }
+
+  /** Every file that has been read so far. */
+  documents(): SourceDocument[] {
+    return this.files.documents();
+  }
+
   private byFile(from: Place, reference: string): Resolution {
     const target = referenceTarget(from.file, reference);
     if (target.kind === "remote") {
