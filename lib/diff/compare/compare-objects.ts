@@ -32,7 +32,8 @@ export function compareObjects(scope: PairScope, from: SchemaView, to: SchemaVie
   compareDependencies(scope, from, to);
 }
 
-function propertySegment(name: string): Segment {
+/** The step to a property of an object. */
+export function propertySegment(name: string): Segment {
   return { label: name, key: `.${name}`, path: `.${name}` };
 }
 

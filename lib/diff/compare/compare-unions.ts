@@ -1,8 +1,10 @@
 import type { Schema } from "@/lib/specs/model";
+import { propertySegment } from "./compare-objects";
 import type { Segment } from "./difference";
 import { compareDiscriminatorValues, isChosenByName } from "./compare-discriminators";
 import { matchMembers, sortByKey } from "./match-members";
 import { tagOf } from "./schema-side";
+import { splitByTag } from "./split-by-tag";
 import type { PairScope } from "./schema-pair";
 import { isShapeless, type SchemaView, type Union } from "./schema-view";
 
@@ -35,7 +37,10 @@ function compareSingleWithChoice(scope: PairScope, after: Union): void {
     if (others.length > 0) scope.report({ aspect: "union/introduced", note: labels(others), to: after.place });
     return;
   }
-  const { pairs, come } = matchMembers([from], after.members, scope.from, scope.to);
+  const split = splitByTag(from, scope.from, after.members, scope.to);
+  const { pairs, come } = matchMembers(split?.parts ?? [from], after.members, scope.from, scope.to);
+  if (split?.covered)
+    scope.child(propertySegment(split.name), split.property, { ...split.covered, place: after.place });
   if (pairs.length === 0) scope.report({ aspect: "union-member/removed", name: memberLabel(from), from: from.place });
   for (const pair of pairs) scope.child(memberSegment(scope, "to", pair.to), pair.from, pair.to);
   const strangers = come.filter((member) => !scope.isWithin(member, from));
@@ -51,7 +56,10 @@ function compareChoiceWithSingle(scope: PairScope, before: Union): void {
     }
     return;
   }
-  const { pairs, gone } = matchMembers(before.members, [to], scope.from, scope.to);
+  const split = splitByTag(to, scope.to, before.members, scope.from);
+  const { pairs, gone } = matchMembers(before.members, split?.parts ?? [to], scope.from, scope.to);
+  if (split?.covered)
+    scope.child(propertySegment(split.name), { ...split.covered, place: before.place }, split.property);
   for (const pair of pairs) scope.child(memberSegment(scope, "from", pair.from), pair.from, pair.to);
   if (pairs.length === 0) scope.report({ aspect: "union-member/added", name: memberLabel(to), to: to.place });
   for (const member of gone) {

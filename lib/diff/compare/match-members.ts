@@ -110,7 +110,10 @@ export function areTaggedApart(a: string | undefined, b: string | undefined): bo
 /** How deep likeness looks into the items of arrays. */
 const MAX_ITEM_DEPTH = 4;
 
-/** From 0 (nothing in common) to 1: shared kinds, for objects the share of property names, for arrays the items. */
+/**
+ * From 0 (nothing in common) to 1: shared kinds, for objects the share of properties that both have and that no list of
+ * values tells apart, for arrays the items.
+ */
 export function likeness(
   from: SchemaView,
   to: SchemaView,
@@ -127,8 +130,18 @@ export function likeness(
   const names = new Set([...from.properties.keys(), ...to.properties.keys()]);
   if (names.size === 0) return from.kinds === to.kinds ? 0.75 : 0.5;
   let shared = 0;
-  for (const name of from.properties.keys()) if (to.properties.has(name)) shared++;
+  for (const [name, property] of from.properties) {
+    const other = to.properties.get(name);
+    if (other) shared += valueLikeness(fromSide.views.of(property), toSide.views.of(other));
+  }
   return shared / names.size;
+}
+
+/** How alike two properties are by their lists of values: 0 where they share none, less than 1 where one has no list. */
+function valueLikeness({ values }: SchemaView, other: SchemaView): number {
+  if (!values || !other.values) return values === other.values ? 1 : 0.75;
+  for (const value of values.keys()) if (other.values.has(value)) return 1;
+  return 0;
 }
 
 /** Sorts a list by a text made of each of its members. */

@@ -1,4 +1,5 @@
-import type { Schema } from "@/lib/specs/model";
+import { canonicalJson } from "@/lib/core/canonical-json";
+import type { JsonValue, Schema } from "@/lib/specs/model";
 
 /** Makes schemas that stand in no document, each of them once, so that identity keeps meaning sameness. */
 export interface SyntheticSchemas {
@@ -8,6 +9,8 @@ export interface SyntheticSchemas {
   orNull(schema: Schema): Schema;
   /** What a schema says beside its own `oneOf` and `anyOf`. */
   withoutChoice(schema: Schema): Schema;
+  /** The given, where one of its properties has one value. */
+  withValue(schema: Schema, name: string, value: JsonValue): Schema;
   /** A number for a schema, the same for the same object. */
   idOf(schema: Schema): number;
 }
@@ -22,6 +25,7 @@ export function createSyntheticSchemas(): SyntheticSchemas {
   const parts = new Map<Schema, readonly Schema[]>();
   const nullables = new Map<Schema, Schema>();
   const choiceless = new Map<Schema, Schema>();
+  const valued = new Map<string, Schema>();
 
   const idOf = (schema: Schema): number => {
     const known = ids.get(schema);
@@ -78,7 +82,15 @@ export function createSyntheticSchemas(): SyntheticSchemas {
     return made;
   };
 
-  return { conjoin, orNull, withoutChoice, idOf };
+  const withValue = (schema: Schema, name: string, value: JsonValue): Schema => {
+    const { place } = schema;
+    const key = canonicalJson([idOf(schema), name, value]);
+    const only: Schema = valued.get(key) ?? { place, properties: new Map([[name, { place, enum: [value] }]]) };
+    valued.set(key, only);
+    return conjoin([schema, only]) ?? schema;
+  };
+
+  return { conjoin, orNull, withoutChoice, withValue, idOf };
 }
 
 /** Whether a schema allows null and nothing else. */

@@ -36,4 +36,27 @@ export const requestEnumValueRemovedCases = defineCases("request-enum-value-remo
           enum: [large, small]`,
     expected: [],
   },
+  {
+    name: "stays silent where each value got a schema of its own",
+    frame: "request-schema",
+    from: `
+      type: object
+      required: [kind]
+      properties:
+        kind: {type: string, enum: [card, cash]}
+        note: {type: string}`,
+    to: `
+      oneOf:
+        - type: object
+          required: [kind]
+          properties:
+            kind: {type: string, enum: [card]}
+            note: {type: string}
+        - type: object
+          required: [kind]
+          properties:
+            kind: {type: string, enum: [cash]}
+            note: {type: string}`,
+    expected: [],
+  },
 ]);

@@ -19,6 +19,31 @@ export const requestPropertyBecameRequiredCases = defineCases("request-property-
     expected: ["request body › application/json › size"],
   },
   {
+    name: "fires for the one kind of object that demands it",
+    frame: "request-schema",
+    from: `
+      type: object
+      required: [kind]
+      properties:
+        kind: {type: string, enum: [card, cash]}
+        note: {type: string}`,
+    to: `
+      oneOf:
+        - type: object
+          title: Card
+          required: [kind, note]
+          properties:
+            kind: {type: string, enum: [card]}
+            note: {type: string}
+        - type: object
+          title: Cash
+          required: [kind]
+          properties:
+            kind: {type: string, enum: [cash]}
+            note: {type: string}`,
+    expected: ["request body › application/json › Card › note"],
+  },
+  {
     name: "stays silent the other way round",
     frame: "request-schema",
     from: `

@@ -24,15 +24,17 @@ function demandFields(local: LocalDifference, refusing: SchemaView, accepting: S
     case "enum":
       return refusing.values && { enum: valuesOf(refusing) };
     case "enum-value":
-      return { not: { place: refusing.schema.place, enum: [local.before ?? local.after ?? null] } };
+      return refusing.values
+        ? { enum: valuesOf(refusing) }
+        : { not: { place: refusing.schema.place, enum: [local.before ?? local.after ?? null] } };
     case "format":
       return { allOf: refusing.formats.map((format) => ({ place: refusing.schema.place, format })) };
     case "pattern":
       return patternDemand(refusing, accepting);
     case "minimum":
-      return boundDemand("minimum", "exclusiveMinimum", refusing.minimum);
+      return boundDemand("minimum", "exclusiveMinimum", refusing.minimum, accepting);
     case "maximum":
-      return boundDemand("maximum", "exclusiveMaximum", refusing.maximum);
+      return boundDemand("maximum", "exclusiveMaximum", refusing.maximum, accepting);
     case "min-length":
     case "max-length":
     case "min-items":
@@ -90,8 +92,11 @@ function boundDemand(
   key: "minimum" | "maximum",
   exclusive: "exclusiveMinimum" | "exclusiveMaximum",
   bound: Bound | undefined,
+  accepting: SchemaView,
 ): Demand | undefined {
-  return bound && { [bound.exclusive ? exclusive : key]: bound.value };
+  if (!bound) return undefined;
+  const isNumeric = (accepting.kinds & ~(INTEGER | FRACTION)) === 0;
+  return { [bound.exclusive ? exclusive : key]: bound.value, ...(isNumeric ? { types: ["number"] } : {}) };
 }
 
 function patternDemand(refusing: SchemaView, accepting: SchemaView): Demand {

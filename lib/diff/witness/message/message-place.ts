@@ -2,7 +2,7 @@ import { type OperationContext, type Segment, segmentsOf, type Trail } from "@/l
 
 /** Which part of an operation's messages a trail leads to. */
 export type MessagePlace =
-  | { part: "parameter"; key: string; mediaType?: string }
+  | { part: "parameter"; key: string; name: string; mediaType?: string }
   | { part: "body"; mediaType?: string; isItem: boolean }
   | { part: "response"; status: string; mediaType?: string; isItem: boolean }
   | { part: "header"; status: string; name: string };
@@ -18,15 +18,15 @@ export function messagePlace(context: OperationContext, trail: Trail | undefined
     if (second?.key !== "header") return { part: "response", status, mediaType: second?.key, isItem: isItem(third) };
     return third && { part: "header", status, name: third.key };
   }
-  if (!/^(?:path|query|querystring|header|cookie) parameter /.test(first.label)) return undefined;
-  return { part: "parameter", key: first.key, mediaType: second?.key };
+  const name = /^(?:path|query|querystring|header|cookie) parameter (.*)$/s.exec(first.label)?.[1];
+  return name === undefined ? undefined : { part: "parameter", key: first.key, name, mediaType: second?.key };
 }
 
 /** What the whole of a place is called in a reason. */
 export function wholeName(place: MessagePlace | undefined): string {
   switch (place?.part) {
     case "parameter":
-      return `the parameter \`${place.key.replace(/^\S+ #?/, "")}\``;
+      return `the parameter \`${place.name}\``;
     case "body":
       return place.isItem ? "the item" : "the body";
     case "response":
