@@ -1,4 +1,4 @@
-import type { Severity } from "@/lib/diff/model";
+import type { PolicySeverity, Severity } from "@/lib/diff/model";
 import type { FindingSeverity } from "@/lib/specs/model";
 
 /** A rule as its catalogue shows it, whichever catalogue it is of. */
@@ -12,6 +12,8 @@ export interface RuleEntry {
   isOptIn: boolean;
   /** What it looks at: `schema`, `parameter`; empty where that says nothing. */
   area: string;
+  /** What the organisation makes of the severity, where that is not what the rule says. */
+  override?: PolicySeverity | undefined;
 }
 
 /** The rules that fit: every word of the text occurs in a rule, and the severity and area are those chosen. */

@@ -3,6 +3,7 @@ import { RuleMessage } from "@/components/shared/changes/rule-message";
 import { FindingSeverity } from "@/components/shared/finding-severity";
 import { SeverityBadge } from "@/components/shared/severity-badge";
 import { Badge } from "@/components/ui/badge";
+import { TextLink } from "@/components/ui/text-link";
 import type { RuleEntry } from "./rule-entry";
 
 /** A rule: what it asks, why, and what to do. Its words are English in every language, as in the reports of the command line. */
@@ -28,6 +29,11 @@ export function RuleItem({ rule }: { rule: RuleEntry }) {
           {rule.id}
         </a>
         {rule.isOptIn ? <Badge tone="outline">{t("rule.optIn")}</Badge> : null}
+        {rule.override === undefined ? null : (
+          <TextLink href={`/governance/severities?q=${encodeURIComponent(rule.id)}`}>
+            <span className="text-xs">{t("rule.countsHere", { severity: t(`severities.is.${rule.override}`) })}</span>
+          </TextLink>
+        )}
       </div>
       <dl className="mt-1.5 grid gap-x-3 gap-y-0.5 text-sm md:grid-cols-[5rem_1fr]">
         <dt className="text-faint text-xs leading-5">{t("rule.why")}</dt>

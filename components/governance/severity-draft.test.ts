@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { changedRules, fittingRules, type RatedRule, withSeverity } from "./severity-draft";
+import {
+  changedRules,
+  fittingRules,
+  overriddenFirst,
+  type RatedRule,
+  type Severities,
+  withSeverity,
+} from "./severity-draft";
 
 const removed: RatedRule = {
   id: "operation-removed",
@@ -37,6 +44,15 @@ describe("changedRules", () => {
     const before = { a: "ignore", b: "breaking", c: "dangerous" } as const;
     expect(changedRules(before, { b: "ignore", c: "dangerous", d: "ignore" })).toEqual(["a", "b", "d"]);
     expect(changedRules(before, before)).toEqual([]);
+  });
+});
+
+describe("overriddenFirst", () => {
+  it.each<[Severities, string[]]>([
+    [{}, ["operation-removed", "response-enum-value-added"]],
+    [{ "response-enum-value-added": "ignore" }, ["response-enum-value-added", "operation-removed"]],
+  ])("%j", (severities, expected) => {
+    expect(overriddenFirst(rules, severities).map((rule) => rule.id)).toEqual(expected);
   });
 });
 

@@ -36,6 +36,12 @@ export interface SeverityFilter {
   only: boolean;
 }
 
+/** The rules with those first that are set otherwise. */
+export function overriddenFirst(rules: readonly RatedRule[], severities: Severities): RatedRule[] {
+  const isSet = ({ id }: RatedRule) => Object.hasOwn(severities, id);
+  return [...rules.filter(isSet), ...rules.filter((rule) => !isSet(rule))];
+}
+
 /** The rules that fit: every word occurs in the rule, and the severity and the choice of overrides agree. */
 export function fittingRules(
   rules: readonly RatedRule[],

@@ -16,7 +16,7 @@ import { Switch } from "@/components/ui/switch";
 import { SEVERITIES } from "@/lib/diff/model";
 import type { SeverityPolicyDto } from "@/lib/policies/schema/severity-policy";
 import { SaveSeverities } from "./save-severities";
-import { changedRules, fittingRules, type RatedRule, withSeverity } from "./severity-draft";
+import { changedRules, fittingRules, overriddenFirst, type RatedRule, withSeverity } from "./severity-draft";
 import { SeverityRow } from "./severity-row";
 
 const ALL = "*";
@@ -37,7 +37,8 @@ export function SeverityEditor({ rules, policy, mayManage }: SeverityEditorProps
   const t = useTranslations("governance");
   const [filter, setFilter] = useQueryStates(KEYS, { history: "replace", throttleMs: 200 });
   const [draft, setDraft] = useState<SeverityPolicyDto["severities"]>(policy.severities);
-  const shown = fittingRules(rules, draft, filter);
+  // By what is saved: rows keep their places while one chooses.
+  const shown = fittingRules(overriddenFirst(rules, policy.severities), draft, filter);
   const changed = changedRules(policy.severities, draft);
   return (
     <div className="flex min-w-0 flex-col gap-3">

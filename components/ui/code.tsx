@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { cn } from "./cn";
 import { CopyButton } from "./copy-button";
 
 /** Code within a sentence. */
@@ -15,13 +16,17 @@ interface CodeBlockProps {
   wrap?: boolean;
   /** What copying it is called, where several blocks stand beside each other. */
   copyLabel?: string;
+  /** `surface` where the block stands on a sunken ground already. */
+  ground?: "sunken" | "surface";
 }
 
 /** A block of code with a copy button. */
-export function CodeBlock({ code, title, wrap = false, copyLabel }: CodeBlockProps) {
+export function CodeBlock({ code, title, wrap = false, copyLabel, ground = "sunken" }: CodeBlockProps) {
   const t = useTranslations("ui");
   return (
-    <div className="relative min-w-0 rounded-md border border-line bg-sunken">
+    <div
+      className={cn("relative min-w-0 rounded-md border border-line", ground === "sunken" ? "bg-sunken" : "bg-surface")}
+    >
       {title ? <div className="border-line border-b px-3 py-1.5 pr-10 text-muted text-xs">{title}</div> : null}
       <div className="absolute top-0.5 right-0.5 z-[1]">
         <CopyButton value={code} label={copyLabel ?? t("copy")} />

@@ -35,7 +35,7 @@ export function ChangeRow({ change, name, heading, open, onToggle, marks, childr
         aria-expanded={open}
         aria-controls={`${id}-detail`}
         onClick={onToggle}
-        className="flex w-full min-w-0 items-start gap-2 px-3 py-2 text-left hover:bg-hover"
+        className="flex w-full min-w-0 items-start gap-2 px-3 py-2 text-left -outline-offset-2 hover:bg-hover"
       >
         <ChevronRight
           aria-hidden
@@ -51,10 +51,14 @@ export function ChangeRow({ change, name, heading, open, onToggle, marks, childr
           </span>
           <span className="col-span-2 min-w-0 @2xl:col-span-1">
             {heading ? <span className="mb-0.5 block">{heading}</span> : null}
-            <span className="wrap-anywhere block text-sm">
+            <span lang="en" className="wrap-anywhere block text-sm">
               <RuleMessage text={change.message} />
             </span>
-            {change.location ? <span className="wrap-anywhere block text-faint text-xs">{change.location}</span> : null}
+            {change.location ? (
+              <span lang="en" className="wrap-anywhere block text-faint text-xs">
+                {change.location}
+              </span>
+            ) : null}
           </span>
         </span>
       </button>

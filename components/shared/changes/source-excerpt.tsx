@@ -5,15 +5,21 @@ import { ProblemState } from "@/components/shared/problem-state";
 import { cn } from "@/components/ui/cn";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import type { SourcePoint } from "@/lib/diff/model";
-import { alignedWindow, blockLength } from "@/lib/versions/model/source-block";
+import { alignedWindow, blockLength, differingLines } from "@/lib/versions/model/source-block";
 import type { SourceReader } from "./source-reader";
 
-interface SourceExcerptProps {
-  side: "before" | "after";
-  api: string;
+/** Where a change stands in one version. */
+export interface SourcePlace {
   version: string;
   /** Undefined: the change has no place in this version. */
   point: SourcePoint | undefined;
+}
+
+interface SourceExcerptProps extends SourcePlace {
+  side: "before" | "after";
+  api: string;
+  /** The same in the other version: what both have is not coloured. */
+  other: SourcePlace;
   before: number;
   after: number;
   read: SourceReader;
@@ -34,29 +40,35 @@ export function SourceExcerpt(props: SourceExcerptProps) {
         <span className="font-medium">{t(side)}</span>
         <span className="truncate font-mono">{point?.file ? `${version} · ${point.file}` : version}</span>
       </div>
-      {point ? (
-        <Lines {...props} point={point} />
-      ) : (
-        <p className="px-2.5 py-2 text-faint text-xs">{t("source.absent")}</p>
-      )}
+      {point ? <Lines {...props} /> : <p className="px-2.5 py-2 text-faint text-xs">{t("source.absent")}</p>}
     </div>
   );
 }
 
-function Lines({ side, api, version, point, before, after, read }: SourceExcerptProps & { point: SourcePoint }) {
-  const t = useTranslations("changes");
-  const { from, lines: count, padding } = alignedWindow(point.line, before, after);
-  const place = { api, version, from, lines: count, ...(point.file ? { file: point.file } : {}) };
+/** The lines around a place, and which of them belong to it. */
+function useExcerpt({ api, before, after, read }: SourceExcerptProps, { version, point }: SourcePlace) {
+  const { from, lines: count, padding } = alignedWindow(point?.line ?? 1, before, after);
+  const place = { api, version, from, lines: count, ...(point?.file ? { file: point.file } : {}) };
   const { data, error, refetch } = useQuery({
     queryKey: ["versions", "excerpt", place],
     queryFn: ({ signal }) => read(place, signal),
+    enabled: point !== undefined,
     // A published version never changes.
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const at = (point?.line ?? 1) - from;
+  const block = data ? data.lines.slice(at, at + blockLength(data.lines, at, after)) : [];
+  return { data, error, refetch, from, padding, at, block };
+}
+
+function Lines(props: SourceExcerptProps) {
+  const { side, version, point, other } = props;
+  const t = useTranslations("changes");
+  const { data, error, refetch, from, padding, at, block } = useExcerpt(props, { version, point });
+  const counterpart = useExcerpt(props, other);
   if (error) return <ProblemState error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={8} label={t("source.loading")} />;
-  const at = point.line - from;
-  const last = at + blockLength(data.lines, at, after) - 1;
+  const differing = differingLines(block, counterpart.block);
   const { line: lineLook, mark } = LOOK[side];
   return (
     <pre
@@ -68,12 +80,16 @@ function Lines({ side, api, version, point, before, after, read }: SourceExcerpt
         {/* Keeps the changed line level with that of the other document where this one begins nearer. */}
         <span aria-hidden className="block max-md:hidden" style={{ height: `${padding * 1.25}rem` }} />
         {data.lines.map((text, index) => {
-          const isMarked = index >= at && index <= last;
+          const isMarked = index >= at && index < at + block.length;
           return (
             <span
               key={from + index}
               data-changed={isMarked ? "" : undefined}
-              className={cn("flex border-l-2", isMarked ? `${lineLook} ${mark}` : "border-transparent")}
+              className={cn(
+                "flex border-l-2",
+                isMarked ? mark : "border-transparent",
+                isMarked && differing.has(index - at) && lineLook,
+              )}
             >
               <span aria-hidden className="w-11 shrink-0 select-none pr-2.5 text-right text-faint tabular-nums">
                 {from + index}

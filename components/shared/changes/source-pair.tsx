@@ -39,17 +39,15 @@ export function SourcePair({ source, versions, read }: SourcePairProps) {
   const toggle = () => void setShown(isOpen ? null : "1");
   useShortcut("s", t("keys.source"), toggle);
   const context = CONTEXT[size] ?? CONTEXT[0];
-  const sides = [
-    { version: from, point: source.from },
-    { version: to, point: source.to },
-  ];
+  const before = { version: from, point: source.from };
+  const after = { version: to, point: source.to };
   return (
     <section aria-label={t("source.title")} className="flex min-w-0 flex-col gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-muted text-xs">
         <Button size="sm" icon={<Columns2 aria-hidden />} aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? t("source.hide") : t("source.show")}
         </Button>
-        {sides.map(({ version, point }) =>
+        {[before, after].map(({ version, point }) =>
           point ? (
             <span key={version}>
               {t("sourceIn", { version })} <PlaceLink {...point} href={sourceHref(api, version, point)} />
@@ -57,20 +55,15 @@ export function SourcePair({ source, versions, read }: SourcePairProps) {
           ) : null,
         )}
         {isOpen && size < CONTEXT.length - 1 ? (
-          <Button
-            size="sm"
-            variant="ghost"
-            icon={<UnfoldVertical aria-hidden />}
-            onClick={() => setSize((before) => before + 1)}
-          >
+          <Button size="sm" variant="ghost" icon={<UnfoldVertical aria-hidden />} onClick={() => setSize(size + 1)}>
             {t("source.more")}
           </Button>
         ) : null}
       </div>
       {isOpen ? (
         <div className="grid min-w-0 gap-2 @2xl:grid-cols-2">
-          <SourceExcerpt side="before" api={api} version={from} point={source.from} read={read} {...context} />
-          <SourceExcerpt side="after" api={api} version={to} point={source.to} read={read} {...context} />
+          <SourceExcerpt side="before" api={api} {...before} other={after} read={read} {...context} />
+          <SourceExcerpt side="after" api={api} {...after} other={before} read={read} {...context} />
         </div>
       ) : null}
     </section>

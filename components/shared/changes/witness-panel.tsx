@@ -39,10 +39,18 @@ export function WitnessPanel({ witness, versions }: WitnessPanelProps) {
       </ul>
       <div className={curl ? "grid min-w-0 gap-2 @3xl:grid-cols-2" : "min-w-0"}>
         <div className="min-w-0">
-          <CodeBlock title={t(`witness.message.${side}`)} code={value.text} copyLabel={t("witness.copyMessage")} wrap />
+          <CodeBlock
+            title={t(`witness.message.${side}`)}
+            code={value.text}
+            copyLabel={t("witness.copyMessage")}
+            ground="surface"
+            wrap
+          />
           {value.cut ? <p className="mt-1 text-faint text-xs">{t("cut")}</p> : null}
         </div>
-        {curl ? <CodeBlock title={t("witness.curl")} code={curl} copyLabel={t("witness.copyCurl")} wrap /> : null}
+        {curl ? (
+          <CodeBlock title={t("witness.curl")} code={curl} copyLabel={t("witness.copyCurl")} ground="surface" wrap />
+        ) : null}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignedWindow, blockLength } from "./source-block";
+import { alignedWindow, blockLength, differingLines } from "./source-block";
 
 const yaml = [
   "paths:",
@@ -35,6 +35,15 @@ describe("blockLength", () => {
       }),
     );
   });
+});
+
+describe("differingLines", () => {
+  it.each<[what: string, block: string[], other: string[], expected: number[]]>([
+    ["what was changed", ["a:", "  b: 1", "  c: 2"], ["  a:", "    b: 1", "    c: 3"], [2]],
+    ["nothing where both say the same", ["a:", "  b: 1"], ["a:", "  b: 1"], []],
+    ["all of it beside what was around it", ["a:", "  b: 1"], ["x:", "  b: 1"], [0, 1]],
+    ["all of it beside nothing", ["a:", "  b: 1"], [], [0, 1]],
+  ])("tells %s", (_what, block, other, expected) => expect([...differingLines(block, other)]).toEqual(expected));
 });
 
 describe("alignedWindow", () => {

@@ -22,6 +22,16 @@ export function blockLength(lines: readonly string[], index: number, most: numbe
   return Math.min(length, most);
 }
 
+/**
+ * Which lines of a block are not in the other one, whatever their indentation, by their index. All of them where the two
+ * do not begin alike: then the other is no earlier or later form of this one, but what is around it.
+ */
+export function differingLines(block: readonly string[], other: readonly string[]): ReadonlySet<number> {
+  const isOtherForm = other.length > 0 && block[0]?.trim() === other[0]?.trim();
+  const known = new Set(isOtherForm ? other.map((line) => line.trim()) : []);
+  return new Set(block.flatMap((line, index) => (known.has(line.trim()) ? [] : [index])));
+}
+
 /** Lines of a text around one of them, such that the wanted line is `before` lines below the top of what is shown. */
 export interface AlignedWindow {
   /** The first line to read, from 1. */

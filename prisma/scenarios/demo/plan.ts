@@ -17,8 +17,8 @@ export const demo: Scenario = {
   severities: {
     at: { daysAgo: 400, hour: 9, minute: 20 },
     by: INGRID,
-    severities: { "server-removed": "dangerous", "operation-id-changed": "dangerous" },
-    reason: "Partners pin our addresses in their firewalls, and generate clients that are named after operation ids.",
+    severities: { "server-removed": "dangerous" },
+    reason: "Partners pin our addresses in their firewalls: one that goes away is news to them.",
   },
   apis,
   events: [

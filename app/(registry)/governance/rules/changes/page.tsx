@@ -5,14 +5,15 @@ import { RuleCatalogue } from "@/components/governance/rule-catalogue";
 import { RuleKinds } from "@/components/governance/rule-kinds";
 import { ruleCatalogue } from "@/lib/diff/rules/catalogue";
 import { pageContext } from "@/lib/http/page-context";
+import { getSeverityPolicy } from "@/lib/policies/verbs/get-severity-policy";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("governance"))("rule.title.changes") };
 }
 
 export default async function ChangeRulesPage() {
-  await pageContext("/governance/rules/changes");
-  const t = await getTranslations("governance");
+  const ctx = await pageContext("/governance/rules/changes");
+  const [t, { severities }] = await Promise.all([getTranslations("governance"), getSeverityPolicy(ctx, {})]);
   const rules = ruleCatalogue().map(({ id, severity, area, title, why, fix }) => ({
     id,
     severity,
@@ -21,6 +22,7 @@ export default async function ChangeRulesPage() {
     why,
     fix,
     isOptIn: false,
+    override: severities[id],
   }));
   return (
     <GovernanceFrame place="rules" title={t("rule.title.changes")} lead={t("rule.lead.changes")}>
