@@ -1,6 +1,6 @@
 import type { PlaceKey } from "@/lib/diff/place";
 import type { Encoding, Header, MediaType, Schema } from "@/lib/specs/model";
-import type { ContentPlace } from "./compare-media-types";
+import type { ContentPlace } from "./content-place";
 import { step, type Trail } from "./difference";
 import { ANY, ARRAY, OBJECT } from "./kinds";
 import { coversMediaType, isMultipart, isUrlEncoded, normalMediaType } from "./media-types";

@@ -1,6 +1,6 @@
 import type { PlaceKey } from "@/lib/diff/place";
 import type { Header } from "@/lib/specs/model";
-import type { ContentPlace } from "./compare-media-types";
+import type { ContentPlace } from "./content-place";
 import { step } from "./difference";
 import { ANY, OBJECT } from "./kinds";
 import { normalMediaType } from "./media-types";

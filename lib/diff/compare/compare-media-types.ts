@@ -1,19 +1,9 @@
 import type { MediaType, Place, Schema } from "@/lib/specs/model";
 import { compareEncodings } from "./compare-encodings";
-import { type MessageSide, type OperationContext, step, type Trail } from "./difference";
+import type { ContentPlace } from "./content-place";
+import { step } from "./difference";
 import { coversMediaType, isForm, isOpaque, isSequential, mediaTypeRank, normalMediaType } from "./media-types";
 import { compareSchemas, type Walk } from "./walk";
-
-/** Where the contents stand. */
-export interface ContentPlace {
-  operation: OperationContext;
-  side: MessageSide;
-  group: string;
-  subject: string;
-  trail?: Trail;
-  from: Place;
-  to: Place;
-}
 
 type Content = ReadonlyMap<string, MediaType>;
 

@@ -122,7 +122,9 @@ function hasTokens(kind: string): boolean {
 
 /** All that a scheme says of its tokens. */
 function offerOf({ flows, openIdConnectUrl, oauth2MetadataUrl }: SecurityScheme): string {
-  const offers = [...flows].map(([name, { scopes, ...flow }]) => [name, flow, [...scopes.keys()].sort()]);
+  const offers = [...flows].map(([name, { scopes, ...flow }]) =>
+    canonicalJson([name, flow, [...scopes.keys()].sort()]),
+  );
   return canonicalJson([offers.sort(), openIdConnectUrl, oauth2MetadataUrl]);
 }
 

@@ -71,7 +71,9 @@ function ownText(schema: Schema): string {
   const record: Partial<Record<string, unknown>> = { ...schema };
   const parts = PLAIN.map((key) => record[key] ?? null);
   const values = schema.enum && [...new Set(schema.enum.map(canonicalJson))].sort();
-  const needs = [...(schema.dependentRequired ?? [])].map(([name, others]) => [name, [...others].sort()]);
+  const needs = [...(schema.dependentRequired ?? [])].map(([name, others]) =>
+    canonicalJson([name, [...others].sort()]),
+  );
   const maps = MAPS.map((key) => (schema[key] ? [...schema[key].keys()].sort() : null));
   const shape = [...ONES.map((key) => schema[key] !== undefined), ...LISTS.map((key) => schema[key]?.length ?? -1)];
   const required = [...new Set(schema.required)].sort();

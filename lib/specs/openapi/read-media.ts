@@ -1,50 +1,8 @@
-import type { JsonValue, Link, MediaType, RequestBody, Response } from "@/lib/specs/model";
+import type { Link, MediaType, RequestBody, Response } from "@/lib/specs/model";
 import { flagField, listField, present, textField } from "@/lib/specs/openapi/fields";
-import { readEncodings } from "@/lib/specs/openapi/read-encoding";
-import { readHeaders } from "@/lib/specs/openapi/read-header";
+import { readContent, readHeaders } from "@/lib/specs/openapi/read-content";
 import type { Reading } from "@/lib/specs/openapi/reading";
 import { childNode, isObject, member, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
-
-/** `content` of a 3.x body, response, parameter or header. */
-export function readContent(node: SourceNode | undefined, reading: Reading): Map<string, MediaType> {
-  const content = new Map<string, MediaType>();
-  for (const [type, inner] of memberNodes(node)) {
-    const media = reading.target(inner);
-    if (media)
-      content.set(
-        type,
-        reading.once("media", media, () => readMedia(media, reading)),
-      );
-  }
-  return content;
-}
-
-function readMedia(node: SourceNode, reading: Reading): MediaType {
-  const schema = childNode(node, "schema");
-  const itemSchema = childNode(node, "itemSchema");
-  return {
-    place: node.place,
-    ...present({
-      schema: schema && reading.schemas.at(schema),
-      itemSchema: itemSchema && reading.schemas.at(itemSchema),
-      ...readEncodings(node, reading),
-      examples: readExamples(node, reading),
-    }),
-  };
-}
-
-/** `example` and `examples` of a media type or parameter, as plain values. */
-export function readExamples(node: SourceNode, reading: Reading): JsonValue[] | undefined {
-  const examples: JsonValue[] = [];
-  const single = member(node.value, "example");
-  if (single !== undefined) examples.push(single);
-  for (const [, inner] of memberNodes(childNode(node, "examples"))) {
-    const example = reading.target(inner);
-    const value = example && (member(example.value, "value") ?? member(example.value, "dataValue"));
-    if (value !== undefined) examples.push(value);
-  }
-  return examples.length > 0 ? examples : undefined;
-}
 
 /** A 3.x `requestBody`. */
 export function readRequestBody(node: SourceNode | undefined, reading: Reading): RequestBody | undefined {

@@ -1,6 +1,6 @@
 import type { Parameter, ParameterLocation } from "@/lib/specs/model";
 import { extensionsOf, flagField, present, textField } from "@/lib/specs/openapi/fields";
-import { readContent, readExamples } from "@/lib/specs/openapi/read-media";
+import { readContent, readExamples } from "@/lib/specs/openapi/read-content";
 import type { Reading } from "@/lib/specs/openapi/reading";
 import { childNode, itemNodes, member, type SourceNode } from "@/lib/specs/source/source-node";
 

@@ -24,8 +24,11 @@ describe("200", () => {
     expect(answer).toMatchObject({
       status: 200,
       body: {
-        summary: { breaking: 1, dangerous: 0, nonBreaking: 0 },
-        changes: [{ severity: "breaking", operation: "GET /pets", proof: { status: expect.any(String) } }],
+        summary: { breaking: 1, dangerous: 0, nonBreaking: 1 },
+        changes: [
+          { severity: "breaking", operation: "GET /pets", proof: { status: "rule" } },
+          { severity: "non-breaking", id: "document-version-changed" },
+        ],
       },
     });
     const checked = await send(lint, { as: { headers: async () => headers }, body: OLD });
