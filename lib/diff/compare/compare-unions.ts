@@ -2,12 +2,15 @@ import type { Schema } from "@/lib/specs/model";
 import { propertySegment } from "./compare-objects";
 import type { Segment } from "./difference";
 import { compareDiscriminatorValues, isChosenByName } from "./compare-discriminators";
+import { NULL } from "./kinds";
 import { matchMembers, sortByKey } from "./match-members";
 import { tagOf } from "./schema-side";
 import { splitByTag } from "./split-by-tag";
 import type { PairScope } from "./schema-pair";
 import { isShapeless, type SchemaView, type Union } from "./schema-view";
 
+/** Beyond this many members it is not looked for those that cover one another. */
+const MAX_COVERING = 30;
 /** Beyond this many pairs of members it is not looked for whether one covers another. */
 const MAX_MEMBER_PAIRS = 10_000;
 
@@ -20,35 +23,54 @@ export function compareAsChoice(scope: PairScope, from: SchemaView, to: SchemaVi
   const [after] = to.unions;
   if (from.unions.length + to.unions.length !== 1) return false;
   if (after && isShapeless(to)) {
-    compareSingleWithChoice(scope, after);
+    compareSingleWithChoice(scope, after, withoutFrame(scope, "from", from, to));
     return true;
   }
   if (before && isShapeless(from)) {
-    compareChoiceWithSingle(scope, before);
+    compareChoiceWithSingle(scope, before, withoutFrame(scope, "to", to, from));
     return true;
   }
   return false;
 }
 
-function compareSingleWithChoice(scope: PairScope, after: Union): void {
+/** A plain schema without what is said around the members of the other's choice, too: null, and the default. */
+function withoutFrame(scope: PairScope, which: "from" | "to", single: SchemaView, frame: SchemaView): Schema {
+  const { synthetic } = scope[which].views;
+  const isShared = single.default !== undefined && frame.default !== undefined;
+  const schema = isShared ? synthetic.withoutDefault(single.schema) : single.schema;
+  return single.kinds & frame.kinds & NULL ? synthetic.notNull(schema) : schema;
+}
+
+/** Whether what one member of a `oneOf` allows, another allows as well, so that it is refused; and it is one of `all`. */
+function refusesSome(scope: PairScope, { kind, members }: Union, all: Schema): boolean {
+  if (kind !== "oneOf" || members.length > MAX_COVERING || isChosenByName(scope)) return false;
+  return members.some(
+    (member, index) =>
+      scope.isWithin(member, all) &&
+      members.some((other, position) => position !== index && scope.isWithin(member, other)),
+  );
+}
+
+function compareSingleWithChoice(scope: PairScope, after: Union, single: Schema): void {
   const { from } = scope.pair;
   if (scope.pair.side === "request" && scope.isWithin(from, scope.pair.to)) {
     const others = after.members.filter((member) => !scope.isWithin(member, from));
     if (others.length > 0) scope.report({ aspect: "union/introduced", note: labels(others), to: after.place });
     return;
   }
-  const split = splitByTag(from, scope.from, after.members, scope.to);
-  const { pairs, come } = matchMembers(split?.parts ?? [from], after.members, scope.from, scope.to);
+  const split = splitByTag(single, scope.from, after.members, scope.to);
+  const { pairs, come } = matchMembers(split?.parts ?? [single], after.members, scope.from, scope.to);
   if (split?.covered)
     scope.child(propertySegment(split.name), split.property, { ...split.covered, place: after.place });
   if (pairs.length === 0) scope.report({ aspect: "union-member/removed", name: memberLabel(from), from: from.place });
   for (const pair of pairs) scope.child(memberSegment(scope, "to", pair.to), pair.from, pair.to);
+  if (refusesSome(scope, after, single)) scope.report({ aspect: "union/tightened", to: after.place });
   const strangers = come.filter((member) => !scope.isWithin(member, from));
   if (strangers.length === 0) return;
   scope.report({ aspect: "union/introduced", note: labels(strangers), to: after.place });
 }
 
-function compareChoiceWithSingle(scope: PairScope, before: Union): void {
+function compareChoiceWithSingle(scope: PairScope, before: Union, single: Schema): void {
   const { to } = scope.pair;
   if (scope.pair.side === "response" && scope.isWithin(to, scope.pair.from)) {
     for (const member of before.members) {
@@ -56,12 +78,13 @@ function compareChoiceWithSingle(scope: PairScope, before: Union): void {
     }
     return;
   }
-  const split = splitByTag(to, scope.to, before.members, scope.from);
-  const { pairs, gone } = matchMembers(before.members, split?.parts ?? [to], scope.from, scope.to);
+  const split = splitByTag(single, scope.to, before.members, scope.from);
+  const { pairs, gone } = matchMembers(before.members, split?.parts ?? [single], scope.from, scope.to);
   if (split?.covered)
     scope.child(propertySegment(split.name), { ...split.covered, place: before.place }, split.property);
   for (const pair of pairs) scope.child(memberSegment(scope, "from", pair.from), pair.from, pair.to);
   if (pairs.length === 0) scope.report({ aspect: "union-member/added", name: memberLabel(to), to: to.place });
+  if (refusesSome(scope, before, single)) scope.report({ aspect: "union/loosened", from: before.place });
   for (const member of gone) {
     if (scope.isWithin(member, to)) continue;
     reportMember(scope, "union-member/removed", "from", member);

@@ -11,12 +11,19 @@ export interface SyntheticSchemas {
   withoutChoice(schema: Schema): Schema;
   /** The given, where one of its properties has one value. */
   withValue(schema: Schema, name: string, value: JsonValue): Schema;
+  /** The given, without null. */
+  notNull(schema: Schema): Schema;
+  /** The given, without its own default. */
+  withoutDefault(schema: Schema): Schema;
   /** A number for a schema, the same for the same object. */
   idOf(schema: Schema): number;
 }
 
 /** Conjunctions of conjunctions can multiply in hostile definitions; beyond this many they are cut short. */
 const MAX_SYNTHETIC = 50_000;
+
+/** All types but null. */
+const OTHER_TYPES = ["array", "boolean", "number", "object", "string"] as const;
 
 /** A maker with its own memory, for one definition. */
 export function createSyntheticSchemas(): SyntheticSchemas {
@@ -26,6 +33,8 @@ export function createSyntheticSchemas(): SyntheticSchemas {
   const nullables = new Map<Schema, Schema>();
   const choiceless = new Map<Schema, Schema>();
   const valued = new Map<string, Schema>();
+  const others = new Map<Schema, Schema>();
+  const defaultless = new Map<Schema, Schema>();
 
   const idOf = (schema: Schema): number => {
     const known = ids.get(schema);
@@ -82,6 +91,21 @@ export function createSyntheticSchemas(): SyntheticSchemas {
     return made;
   };
 
+  const notNull = (schema: Schema): Schema => {
+    const known = others.get(schema) ?? { place: schema.place, types: [...OTHER_TYPES] };
+    others.set(schema, known);
+    return conjoin([schema, known]) ?? schema;
+  };
+
+  const withoutDefault = (schema: Schema): Schema => {
+    if (schema.default === undefined) return schema;
+    const known = defaultless.get(schema);
+    if (known) return known;
+    const { default: _default, ...made } = schema;
+    defaultless.set(schema, made);
+    return made;
+  };
+
   const withValue = (schema: Schema, name: string, value: JsonValue): Schema => {
     const { place } = schema;
     const key = canonicalJson([idOf(schema), name, value]);
@@ -90,7 +114,7 @@ export function createSyntheticSchemas(): SyntheticSchemas {
     return conjoin([schema, only]) ?? schema;
   };
 
-  return { conjoin, orNull, withoutChoice, withValue, idOf };
+  return { conjoin, orNull, withoutChoice, withValue, notNull, withoutDefault, idOf };
 }
 
 /** Whether a schema allows null and nothing else. */
