@@ -22,11 +22,12 @@ export function matchMembers(
   toSide: SchemaSide,
 ): MemberMatch {
   const match: MemberMatch = { pairs: [], gone: [...from], come: [...to] };
-  pairByKey(
-    match,
-    (schema) => annotatedShape(schema, fromSide),
-    (schema) => annotatedShape(schema, toSide),
-  );
+  const shared = new Set([...sharedShapes(from, fromSide), ...sharedShapes(to, toSide)]);
+  if (shared.size > 0) {
+    const keyIn = (side: SchemaSide) => (schema: Schema) =>
+      shared.has(side.shape(schema)) ? annotatedShape(schema, side) : undefined;
+    pairByKey(match, keyIn(fromSide), keyIn(toSide));
+  }
   pairByKey(match, fromSide.shape, toSide.shape);
   pairByKey(
     match,
@@ -38,10 +39,28 @@ export function matchMembers(
   return match;
 }
 
+/** The shapes that several members of a choice have. */
+function sharedShapes(members: readonly Schema[], side: SchemaSide): string[] {
+  const seen = new Set<string>();
+  const shapes = members.map((member) => side.shape(member));
+  return shapes.filter((shape) => seen.size === seen.add(shape).size);
+}
+
+/** How deep it is looked for what is said beside a demand. */
+const REMARK_DEPTH = 3;
+
 /** The shape, with what is said beside the demand: tells members apart that demand the same. */
 function annotatedShape(schema: Schema, side: SchemaSide): string {
+  return `${side.shape(schema)} ${remarks(schema, side, REMARK_DEPTH)}`;
+}
+
+function remarks(schema: Schema, side: SchemaSide, depth: number): string {
   const view = side.views.of(schema);
-  return `${side.shape(schema)} ${canonicalJson([view.default ?? null, view.deprecated])}`;
+  const own = [view.default ?? null, view.deprecated];
+  if (depth === 0) return canonicalJson(own);
+  const items = view.items ? remarks(view.items, side, depth - 1) : null;
+  const properties = [...view.properties].map(([name, inner]) => [name, remarks(inner, side, depth - 1)]);
+  return canonicalJson([own, items, Object.fromEntries(properties)]);
 }
 
 function nameOf(schema: Schema): string | undefined {
