@@ -1,6 +1,6 @@
-import { canonicalJson } from "@/lib/core/canonical-json";
 import type { JsonValue, Schema } from "@/lib/specs/model";
 import type { LocalDifference } from "./difference";
+import { isSameJson } from "./same-json";
 
 /** Extensions that the comparison reads as something else than words. */
 const READ = new Set(["x-sunset", "x-nullable"]);
@@ -12,8 +12,8 @@ export function isSameWording(from: Schema, to: Schema): boolean {
   return (
     from.title === to.title &&
     from.description === to.description &&
-    isSamePlain(from.examples, to.examples) &&
-    isSamePlain(from.extensions, to.extensions)
+    isSameJson(from.examples, to.examples) &&
+    isSameJson(from.extensions, to.extensions)
   );
 }
 
@@ -27,7 +27,7 @@ export function compareWording(from: Schema, to: Schema): LocalDifference[] {
     before: JsonValue | undefined,
     after: JsonValue | undefined,
   ): void => {
-    if (!isSamePlain(before, after)) found.push({ ...at, aspect, before, after });
+    if (!isSameJson(before, after)) found.push({ ...at, aspect, before, after });
   };
   add("title/changed", wordOf(from, "title"), wordOf(to, "title"));
   add("description/changed", wordOf(from, "description"), wordOf(to, "description"));
@@ -35,7 +35,7 @@ export function compareWording(from: Schema, to: Schema): LocalDifference[] {
   const [older, newer] = [wordOf(from, "extensions") ?? {}, wordOf(to, "extensions") ?? {}];
   for (const name of new Set([...Object.keys(older), ...Object.keys(newer)])) {
     const [before, after] = [older[name], newer[name]];
-    if (READ.has(name) || isSamePlain(before, after)) continue;
+    if (READ.has(name) || isSameJson(before, after)) continue;
     const segment = { label: name, key: `@${name}`, path: "" };
     found.push({ ...at, aspect: "extension/changed", name, before, after, segment });
   }
@@ -56,10 +56,4 @@ function wordOf<Key extends Word>(schema: Schema, key: Key): Schema[Key] {
 
 function isUnwrapped(schema: Schema): boolean {
   return schema.allOf === undefined;
-}
-
-function isSamePlain(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
-  if (a === b) return true;
-  if (a === undefined || b === undefined || typeof a !== "object" || typeof b !== "object") return false;
-  return canonicalJson(a) === canonicalJson(b);
 }

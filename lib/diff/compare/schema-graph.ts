@@ -12,6 +12,7 @@ import type { SchemaSide } from "./schema-side";
 import { anySchema, type MessageSide, type Segment } from "./difference";
 import { ANY, ARRAY, NULL, OBJECT } from "./kinds";
 import { isLeaf, isSameLeaf } from "./leaf-schemas";
+import { createSameSchemas, type IsSameSchema } from "./same-schemas";
 import type { PairScope, SchemaPair } from "./schema-pair";
 import { isOnlyKinds, type SchemaView } from "./schema-view";
 import { createSchemaViews } from "./schema-views";
@@ -21,6 +22,8 @@ import { createShapes } from "./shape";
 export interface SchemaGraph {
   /** The comparison of two schemas; its result is complete after `settle`. */
   pairOf(side: MessageSide, textLevels: number, from: Schema, to: Schema): SchemaPair;
+  /** Whether two schemas are written the same down to their ends. */
+  isSame: IsSameSchema;
   /** Compares everything that was asked for, and marks the pairs from which a difference can be reached. */
   settle(): void;
   from: SchemaSide;
@@ -35,6 +38,7 @@ export function createSchemaGraph(today: string): SchemaGraph {
   const to = createSide();
   const containment = { request: createContainment("request"), response: createContainment("response") };
   const memories = new Map<string, Map<number, SchemaPair>>();
+  const isSame = createSameSchemas();
   const queue: SchemaPair[] = [];
   const all: SchemaPair[] = [];
 
@@ -69,6 +73,7 @@ export function createSchemaGraph(today: string): SchemaGraph {
       link(parent, segment, leaf);
       return;
     }
+    if (isSame(older, newer)) return;
     link(parent, segment, pairOf(parent.side, textLevels, older, newer));
   };
 
@@ -96,7 +101,7 @@ export function createSchemaGraph(today: string): SchemaGraph {
     markReachable(all);
   };
 
-  return { pairOf, settle, from, to, containment };
+  return { pairOf, isSame, settle, from, to, containment };
 }
 
 function newPair(side: MessageSide, textLevels: number, from: Schema, to: Schema): SchemaPair {

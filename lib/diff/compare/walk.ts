@@ -33,6 +33,7 @@ export function compareSchemas(
   if (!from.schema && !to.schema) return;
   const older = from.schema ?? { place: from.place, always: true };
   const newer = to.schema ?? { place: to.place, always: true };
+  if (walk.graph.isSame(older, newer)) return;
   const { side, textLevels = 0, ...root } = at;
   walk.roots.push({ ...root, pair: walk.graph.pairOf(side, textLevels, older, newer) });
 }
