@@ -42,7 +42,7 @@ export function SeverityRow({ rule, override, isChanged, onChange }: SeverityRow
           <span className="wrap-anywhere font-mono text-muted text-xs">{rule.id}</span>
         </TextLink>
       </div>
-      <div className={cn(override !== undefined && "opacity-70")}>
+      <div>
         <SeverityBadge severity={rule.severity} />
       </div>
       {onChange ? (

@@ -54,7 +54,7 @@ export const ALL_PAGES: readonly PageUnderTest[] = [
   { route: "(registry)/governance/rules", path: () => "/governance/rules" },
   { route: "(registry)/governance/rules/changes", path: () => "/governance/rules/changes?severity=dangerous" },
   { route: "(registry)/governance/rules/validity", path: () => "/governance/rules/validity" },
-  { route: "(registry)/governance/severities", path: () => "/governance/severities?q=enum" },
+  { route: "(registry)/governance/severities", path: () => "/governance/severities?q=server" },
   { route: "(registry)/governance/waivers", path: () => "/governance/waivers" },
   { route: "(registry)/settings", path: () => "/settings" },
   { route: "(registry)/settings/people", path: () => "/settings/people" },

@@ -67,7 +67,7 @@ describe("cutChanges", () => {
     );
   });
 
-  it("puts the document first, then the operations with the worst changes", () => {
+  it("puts those with the worst changes first, and the document before operations that are no worse", () => {
     const { groups } = cutChanges(
       diffOf([
         change({ fingerprint: "1", operation: "GET /a", severity: "non-breaking" }),
@@ -77,8 +77,8 @@ describe("cutChanges", () => {
       ]),
       filter(),
     );
-    expect(groups.map((group) => group.operation)).toEqual([null, "GET /b", "GET /a"]);
-    expect(groups[1]?.counts).toEqual({ breaking: 1, dangerous: 1, nonBreaking: 0 });
+    expect(groups.map((group) => group.operation)).toEqual(["GET /b", null, "GET /a"]);
+    expect(groups[0]?.counts).toEqual({ breaking: 1, dangerous: 1, nonBreaking: 0 });
   });
 
   it("filters by severity, area and words, and counts what other filters would give", () => {

@@ -96,7 +96,7 @@ function countOne(counts: DiffSummary, severity: Severity): void {
   else counts[severity]++;
 }
 
-/** The whole document first, then operations, those with the worst changes first. */
+/** Those with the worst changes first; among equals the whole document before operations. */
 function groupsOf(changes: readonly Change[]): { operation: string | null; counts: DiffSummary; changes: Change[] }[] {
   const groups = new Map<string | null, { operation: string | null; counts: DiffSummary; changes: Change[] }>();
   for (const change of changes) {
@@ -110,8 +110,8 @@ function groupsOf(changes: readonly Change[]): { operation: string | null; count
     group.changes.push(change);
   }
   const rank = ({ operation, counts }: { operation: string | null; counts: DiffSummary }): number => {
-    if (operation === null) return 0;
-    return counts.breaking > 0 ? 1 : counts.dangerous > 0 ? 2 : 3;
+    const worst = counts.breaking > 0 ? 0 : counts.dangerous > 0 ? 1 : 2;
+    return worst * 2 + (operation === null ? 0 : 1);
   };
   // Changes come worst first and by operation within that, so a stable sort keeps the operations in order.
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
