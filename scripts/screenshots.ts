@@ -3,6 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type Browser, chromium, expect, type Page } from "@playwright/test";
+import type { Diff } from "@/lib/diff/model";
 
 const FOLDER = path.resolve(import.meta.dirname, "../docs/images");
 const WINDOW = { width: 1440, height: 900 };
@@ -24,14 +25,31 @@ async function reviewPage(api: string): Promise<string> {
   return review.url;
 }
 
+/** The comparison of a pair of versions, with the first change of an operation opened that a call proves. */
+async function changePage(api: string, from: string, to: string, operation: string): Promise<string> {
+  const answer = await fetch(`${address}/api/v1/apis/${api}/diff?${new URLSearchParams({ from, to })}`);
+  const { changes }: Pick<Diff, "changes"> = await answer.json();
+  const proved = changes.find((change) => change.operation === operation && change.proof.witness?.curl !== undefined);
+  if (!proved) throw new Error(`no call proves a change of ${operation} from ${from} to ${to}`);
+  const shown = { from, to, severity: proved.severity, operation, change: proved.fingerprint };
+  return `/apis/${api}/changes?${new URLSearchParams(shown)}`;
+}
+
 /** One picture, when the page is whole. Throws where it was reloaded meanwhile, as a development server does. */
 async function take(page: Page, url: string, file: string): Promise<void> {
   await page.goto(url);
   await requireWhole(page, 20_000);
   await page.evaluate(() => document.fonts.ready);
   await page.locator("nextjs-portal").evaluateAll((portals) => portals.forEach((portal) => portal.remove()));
+  // An opened change is scrolled to; the verdict above it belongs into the picture.
+  await page.locator("main h2").first().evaluate(putBelowHeader);
   await page.screenshot({ path: file, animations: "disabled", caret: "hide" });
   await requireWhole(page, 1);
+}
+
+/** Scrolls until the element stands below what covers the top of the page; where the page is at its top, it stays there. */
+function putBelowHeader(element: Element): void {
+  if (window.scrollY > 0) window.scrollBy(0, element.getBoundingClientRect().top - 80);
 }
 
 /** Nothing is still loading, and the lists to choose from, which the browser fills in, are filled in. */
@@ -67,7 +85,7 @@ const browser = await chromium.launch({ ...(executablePath ? { executablePath } 
 try {
   const pages = {
     review: await reviewPage("loans"),
-    changes: "/apis/payments/changes?from=2.1.0&to=3.0.0",
+    changes: await changePage("pricing", "1.2.1", "2.0.0", "POST /quotes"),
   };
   for (const scheme of ["light", "dark"] as const) await takeAll(browser, scheme, pages);
 } finally {
