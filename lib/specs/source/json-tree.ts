@@ -8,7 +8,6 @@ export interface JsonFault {
 }
 
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
-const SPACE = /[ \t\r\n]*/y;
 
 /**
  * Walks JSON text without recursion and records where every value is. Text that is not JSON gives the first fault in
@@ -111,11 +110,8 @@ class JsonTreeReader {
   }
 
   private skipSpace(): void {
-    const code = this.code();
-    if (code > 0x20) return;
-    SPACE.lastIndex = this.at;
-    SPACE.test(this.text);
-    this.at = SPACE.lastIndex;
+    for (let code = this.code(); code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09; code = this.code())
+      this.at++;
   }
 
   private fail(problem: string): void {

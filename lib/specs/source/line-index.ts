@@ -22,8 +22,12 @@ export class LineIndex {
   private lineStarts(): number[] {
     if (this.starts) return this.starts;
     const starts = [0];
-    const ends = /\r\n?|\n/g;
-    while (ends.exec(this.text)) starts.push(ends.lastIndex);
+    if (this.text.includes("\r")) {
+      const ends = /\r\n?|\n/g;
+      while (ends.exec(this.text)) starts.push(ends.lastIndex);
+    } else {
+      for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+    }
     this.starts = starts;
     return starts;
   }

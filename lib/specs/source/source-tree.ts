@@ -6,18 +6,20 @@ export type NodeKind = typeof NODE_SCALAR | typeof NODE_SEQUENCE | typeof NODE_M
 
 const MERGE_KEY = "<<";
 const MAX_ALIAS_STEPS = 64;
+const FIRST_CAPACITY = 1024;
 
 /**
  * Where every value of a document is written: the nodes in document order, in parallel arrays, so that a document of
  * many megabytes costs a few numbers a value. Children are looked up by name only where somebody asks.
  */
 export class SourceTree {
+  private count = 0;
   /** Offset to show for a node: of its key where it has one, else of the value. */
-  private readonly shown: number[] = [];
-  private readonly values: number[] = [];
-  private readonly kinds: NodeKind[] = [];
+  private shown = new Uint32Array(FIRST_CAPACITY);
+  private values = new Uint32Array(FIRST_CAPACITY);
+  private kinds = new Uint8Array(FIRST_CAPACITY);
   /** Index of the first node that is not below this one. */
-  private readonly ends: number[] = [];
+  private ends = new Uint32Array(FIRST_CAPACITY);
   private readonly aliasTargets = new Map<number, number>();
   private readonly children = new Map<number, Map<string, number>>();
 
@@ -25,21 +27,22 @@ export class SourceTree {
   constructor(private readonly keyAt: (index: number, offset: number) => string) {}
 
   get size(): number {
-    return this.shown.length;
+    return this.count;
   }
 
   /** Adds a node and returns its index. A collection is open until `close`. */
   add(kind: NodeKind, shown: number, value: number): number {
-    const index = this.shown.length;
-    this.shown.push(shown);
-    this.values.push(value);
-    this.kinds.push(kind);
-    this.ends.push(index + 1);
+    const index = this.count++;
+    if (index === this.shown.length) this.grow();
+    this.shown[index] = shown;
+    this.values[index] = value;
+    this.kinds[index] = kind;
+    this.ends[index] = this.count;
     return index;
   }
 
   close(index: number): void {
-    this.ends[index] = this.shown.length;
+    this.ends[index] = this.count;
   }
 
   link(alias: number, target: number): void {
@@ -63,6 +66,14 @@ export class SourceTree {
 
   valueOffset(index: number): number {
     return this.values[index] ?? 0;
+  }
+
+  private grow(): void {
+    const capacity = this.shown.length * 4;
+    this.shown = copyInto(new Uint32Array(capacity), this.shown);
+    this.values = copyInto(new Uint32Array(capacity), this.values);
+    this.kinds = copyInto(new Uint8Array(capacity), this.kinds);
+    this.ends = copyInto(new Uint32Array(capacity), this.ends);
   }
 
   private childOf(index: number, key: string, steps: number): number | undefined {
@@ -99,4 +110,9 @@ export class SourceTree {
     this.children.set(index, members);
     return members;
   }
+}
+
+function copyInto<T extends Uint8Array | Uint32Array>(larger: T, smaller: T): T {
+  larger.set(smaller);
+  return larger;
 }
