@@ -13,6 +13,7 @@ export function readingText(validator: MessageValidator, levels: number): Messag
   if (levels <= 0) return validator;
   return {
     check(schema, value) {
+      if (isUnwritten(value)) return { status: "unknown", why: "an empty list is not written into a text" };
       let refused: Verdict | undefined;
       for (const reading of readingsOf(value, levels)) {
         const verdict = validator.check(schema, reading);
@@ -24,9 +25,18 @@ export function readingText(validator: MessageValidator, levels: number): Messag
   };
 }
 
-/** What a receiver may make of a value that was written as text; the value itself first. */
+/** Lists and objects of nothing leave no trace in a URL or header: nobody can tell them from what was not sent. */
+function isUnwritten(value: JsonValue): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** What a receiver may make of a value that was written as text; the value itself first. A list of one is its item. */
 function readingsOf(value: JsonValue, levels: number): JsonValue[] {
-  if (Array.isArray(value)) return levels > 1 ? readingsOfMembers(value) : [value];
+  if (Array.isArray(value)) {
+    const [only] = value;
+    const alone = value.length === 1 && only !== undefined && typeof only !== "object" ? readingsOfScalar(only) : [];
+    return [...(levels > 1 ? readingsOfMembers(value) : [value]), ...alone];
+  }
   if (typeof value === "object" && value !== null) {
     if (levels <= 1) return [value];
     const names = Object.keys(value);
