@@ -155,7 +155,7 @@ function compareChoices(scope: PairScope, before: Union, after: Union): void {
   const { pairs, gone, come } = matchMembers(before.members, after.members, scope.from, scope.to);
   for (const pair of pairs) {
     const segment = memberSegment(scope, "from", pair.from);
-    scope.child(segment, pair.from, pair.to);
+    scope.child(segment, ...closedMembers(scope, pair.from, pair.to));
     compareDiscriminatorValues(scope, segment, pair.from, pair.to);
   }
   const isSmall = (gone.length + come.length) * (before.members.length + after.members.length) <= MAX_MEMBER_PAIRS;
@@ -169,6 +169,23 @@ function compareChoices(scope: PairScope, before: Union, after: Union): void {
   }
   if (before.kind === after.kind || isChosenByName(scope) || areTellable(scope, after.members)) return;
   scope.report({ aspect: after.kind === "oneOf" ? "union/tightened" : "union/loosened", to: after.place });
+}
+
+/** More names than this are not held against the members of a choice. */
+const MAX_CLOSED_NAMES = 200;
+
+/**
+ * Two members of choices, closed where the schemas around the choices close them: with `unevaluatedProperties: false`
+ * around it, a member that names one more property allows one more.
+ */
+function closedMembers(scope: PairScope, from: Schema, to: Schema): [Schema, Schema] {
+  const before = scope.from.views.of(scope.pair.from);
+  const after = scope.to.views.of(scope.pair.to);
+  if (!before.closesChoices || !after.closesChoices) return [from, to];
+  if (from.additionalProperties || to.additionalProperties) return [from, to];
+  const names = [...new Set([...before.properties.keys(), ...after.properties.keys()])].sort();
+  if (names.length > MAX_CLOSED_NAMES) return [from, to];
+  return [scope.from.views.synthetic.closed(from, names), scope.to.views.synthetic.closed(to, names)];
 }
 
 /** Whether a value surely matches one member at most, so that `oneOf` and `anyOf` are the same. */

@@ -40,6 +40,7 @@ export function finishView(schema: Schema, draft: ViewDraft, synthetic: Syntheti
     properties: object?.properties ?? NO_SCHEMAS,
     patternProperties: object?.patternProperties ?? NO_SCHEMAS,
     rest: object?.rest?.always === true ? undefined : object?.rest,
+    closesChoices: isObject && draft.unions.length > 0 && draft.unevaluatedProperties.some(isNever),
     propertyNames: isObject ? synthetic.conjoin(draft.propertyNames) : undefined,
     prefixItems: array.prefixItems,
     items: array.items,
@@ -57,6 +58,10 @@ export function finishView(schema: Schema, draft: ViewDraft, synthetic: Syntheti
     writeOnly: draft.writeOnly,
     content: isString ? [...draft.content].sort().join(" ") : "",
   };
+}
+
+function isNever(schema: Schema): boolean {
+  return schema.always === false;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();

@@ -52,6 +52,8 @@ export interface SchemaView {
   patternProperties: ReadonlyMap<string, Schema>;
   /** What properties that are not named must be; undefined: anything. */
   rest?: Schema;
+  /** Whether `unevaluatedProperties` forbids what neither this schema nor a member of its choices names. */
+  closesChoices: boolean;
   propertyNames?: Schema;
   prefixItems: readonly Schema[];
   items?: Schema;

@@ -15,6 +15,8 @@ export interface SyntheticSchemas {
   notNull(schema: Schema): Schema;
   /** The given, without its own default. */
   withoutDefault(schema: Schema): Schema;
+  /** The given, where no properties may be but its own and those named. */
+  closed(schema: Schema, names: readonly string[]): Schema;
   /** A number for a schema, the same for the same object. */
   idOf(schema: Schema): number;
 }
@@ -35,6 +37,8 @@ export function createSyntheticSchemas(): SyntheticSchemas {
   const valued = new Map<string, Schema>();
   const others = new Map<Schema, Schema>();
   const defaultless = new Map<Schema, Schema>();
+
+  const closings = new Map<string, Schema>();
 
   const idOf = (schema: Schema): number => {
     const known = ids.get(schema);
@@ -114,7 +118,19 @@ export function createSyntheticSchemas(): SyntheticSchemas {
     return conjoin([schema, only]) ?? schema;
   };
 
-  return { conjoin, orNull, withoutChoice, withValue, notNull, withoutDefault, idOf };
+  const closed = (schema: Schema, names: readonly string[]): Schema => {
+    const key = JSON.stringify([idOf(schema), ...names]);
+    const known = closings.get(key);
+    if (known) return known;
+    if (closings.size >= MAX_SYNTHETIC) return schema;
+    const { place } = schema;
+    const properties = new Map(names.map((name) => [name, { place, always: true }]));
+    const made: Schema = { place, allOf: [schema], properties, unevaluatedProperties: { place, always: false } };
+    closings.set(key, made);
+    return made;
+  };
+
+  return { conjoin, closed, orNull, withoutChoice, withValue, notNull, withoutDefault, idOf };
 }
 
 /** Whether a schema allows null and nothing else. */

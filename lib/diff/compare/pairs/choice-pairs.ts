@@ -9,6 +9,27 @@ const REFS = "[{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'
 
 /** `oneOf`, `anyOf`, discriminators, `not`, `if` and what they do together. */
 export const CHOICE_PAIRS: PairCase[] = [
+  [
+    "property added to a member of a choice that is closed around",
+    `oneOf: [${CARD}, ${BANK}], properties: {id: {}}, unevaluatedProperties: false`,
+    `oneOf: [${CARD.replace("n: {", "more: {type: string}, n: {")}, ${BANK}], properties: {id: {}}, unevaluatedProperties: false`,
+    "harmless",
+    "breaking",
+  ],
+  [
+    "property removed from a member of a choice that is closed around",
+    `anyOf: [${CARD.replace("n: {", "more: {type: string}, n: {")}, ${BANK}], unevaluatedProperties: false`,
+    `anyOf: [${CARD}, ${BANK}], unevaluatedProperties: false`,
+    "breaking",
+    "dangerous",
+  ],
+  [
+    "open member of a choice that is closed around",
+    `oneOf: [${CARD.replace("{type", "{additionalProperties: true, type")}, ${BANK}], unevaluatedProperties: false`,
+    `oneOf: [${CARD.replace("{type", "{additionalProperties: true, type").replace("n: {", "more: {}, n: {")}, ${BANK}], unevaluatedProperties: false`,
+    "harmless",
+    "harmless",
+  ],
   ["member added", `oneOf: [${CARD}, ${BANK}]`, `oneOf: [${CARD}, ${BANK}, ${CASH}]`, "harmless", "dangerous"],
   ["member removed", `oneOf: [${CARD}, ${BANK}, ${CASH}]`, `oneOf: [${CARD}, ${BANK}]`, "breaking", "harmless"],
   ["member replaced", `oneOf: [${CARD}, ${BANK}]`, `oneOf: [${CARD}, ${CASH}]`, "breaking", "dangerous"],
