@@ -17,43 +17,56 @@ export function emitSchemaDifferences(
   limit = MAX_CHANGES,
 ): void {
   const dirty = roots.filter((root) => root.pair.dirty);
+  const visits: { root: SchemaRoot; chain: PairChain; trail: Trail | undefined }[] = [];
   let count = 0;
-  visit(dirty, (_root, { pair }) => {
-    count += pair.own.length;
+  visit(dirty, (root, chain, trail) => {
+    const { length } = chain.pair.own;
+    if (length > 0) visits.push({ root, chain, trail });
+    count += length;
+    return count <= limit;
   });
   const isCapped = count > limit;
-  const told = new Set<SchemaPair>();
-  visit(dirty, (root, chain, trail) => {
+  const tell = (root: SchemaRoot, chain: PairChain, trail: Trail | undefined): boolean => {
     const { pair } = chain;
-    if (isCapped && told.has(pair)) return;
-    told.add(pair);
     for (const local of pair.own) report(differenceAt(root, pair.side, trail, local, isCapped), { root, chain, local });
-  });
+    return true;
+  };
+  if (isCapped) visit(dirty, tell, new Set());
+  else for (const { root, chain, trail } of visits) tell(root, chain, trail);
 }
 
-type Visitor = (root: SchemaRoot, chain: PairChain, trail: Trail | undefined) => void;
+/** Answers whether to go on. */
+type Visitor = (root: SchemaRoot, chain: PairChain, trail: Trail | undefined) => boolean;
 
-/** Breadth first through the pairs from which a difference can be reached; each once in a group. */
-function visit(roots: readonly SchemaRoot[], see: Visitor): void {
+/**
+ * Breadth first through the pairs from which a difference can be reached; each once in a group, or once at all where
+ * one set is given for all groups.
+ */
+function visit(roots: readonly SchemaRoot[], see: Visitor, seenByAll?: Set<SchemaPair>): void {
   const groups = new Map<unknown, Map<string, Set<SchemaPair>>>();
   for (const root of roots) {
-    const operation = root.operation.from ?? root.operation.to;
-    let byGroup = groups.get(operation);
-    if (!byGroup) groups.set(operation, (byGroup = new Map()));
-    let seen = byGroup.get(root.group);
-    if (!seen) byGroup.set(root.group, (seen = new Set()));
-    visitRoot(root, seen, see);
+    const seen = seenByAll ?? seenInGroup(groups, root);
+    if (!visitRoot(root, seen, see)) return;
   }
 }
 
-function visitRoot(root: SchemaRoot, seen: Set<SchemaPair>, see: Visitor): void {
-  if (seen.has(root.pair)) return;
+function seenInGroup(groups: Map<unknown, Map<string, Set<SchemaPair>>>, root: SchemaRoot): Set<SchemaPair> {
+  const operation = root.operation.from ?? root.operation.to;
+  let byGroup = groups.get(operation);
+  if (!byGroup) groups.set(operation, (byGroup = new Map()));
+  let seen = byGroup.get(root.group);
+  if (!seen) byGroup.set(root.group, (seen = new Set()));
+  return seen;
+}
+
+function visitRoot(root: SchemaRoot, seen: Set<SchemaPair>, see: Visitor): boolean {
+  if (seen.has(root.pair)) return true;
   seen.add(root.pair);
   const queue: { chain: PairChain; trail?: Trail }[] = [{ chain: { pair: root.pair }, trail: root.trail }];
   for (let index = 0; index < queue.length; index++) {
     const at = queue[index];
     if (!at) break;
-    see(root, at.chain, at.trail);
+    if (!see(root, at.chain, at.trail)) return false;
     for (const { segment, pair } of at.chain.pair.children) {
       if (!pair.dirty || seen.has(pair)) continue;
       seen.add(pair);
@@ -61,4 +74,5 @@ function visitRoot(root: SchemaRoot, seen: Set<SchemaPair>, see: Visitor): void 
       queue.push({ chain, trail: at.trail ? { parent: at.trail, segment } : { segment } });
     }
   }
+  return true;
 }
