@@ -7,6 +7,9 @@ import { compareContent, sharedContent } from "./compare-media-types";
 import { type OperationContext, step } from "./difference";
 import { sidesOf, type Walk } from "./walk";
 
+/** Statuses whose answers never have a body, whatever is written (RFC 9110 §6.4.1, §15.3.6). */
+const BODILESS = /^(1\d\d|1XX|204|205|304)$/;
+
 type Responses = ReadonlyMap<string, Response>;
 
 /**
@@ -123,7 +126,7 @@ function compareResponse(
   const places = { from: from.place, to: to.place };
   const contents = isFallback ? sharedContent(from.content, to.content) : [from.content, to.content];
   const [before = from.content, after = to.content] = contents;
-  compareContent(walk, { ...at, ...places, subject: `${subject} body` }, before, after);
+  if (!BODILESS.test(status)) compareContent(walk, { ...at, ...places, subject: `${subject} body` }, before, after);
   if (isFallback) return;
   compareHeaders(walk, { ...at, ...places, subject }, from.headers, to.headers);
   compareLinks(walk, context, trail, from, to);

@@ -32,4 +32,18 @@ export const responseMediaTypeRemovedCases = defineCases("response-media-type-re
           content: {application/json: {}, application/xml: {}}`,
     expected: [],
   },
+  {
+    name: "stays silent where the status never has a body",
+    frame: "operation",
+    from: `
+      responses:
+        "304":
+          description: D
+          content: {application/json: {}}`,
+    to: `
+      responses:
+        "304":
+          description: D`,
+    expected: [],
+  },
 ]);
