@@ -19,6 +19,13 @@ export interface ReportedChange {
   reached?: ReachedPair;
 }
 
+/** Nobody reads more proofs; a list of values that is replaced makes a change for each value. */
+const MAX_SCHEMA_CHANGES = 1_000;
+const TOO_MANY = `only the first ${MAX_SCHEMA_CHANGES} changes of schemas are proved`;
+
+/** Each search reads the whole list. */
+const MAX_VALUES = 2_000;
+
 const ORDER: Record<Severity, number> = { breaking: 0, dangerous: 1, "non-breaking": 2 };
 
 /**
@@ -38,9 +45,11 @@ export function proveChanges(
     contained: createContainmentOnTheWay(graph),
   };
   const ordered = [...reported].sort((a, b) => ORDER[a.change.severity] - ORDER[b.change.severity]);
+  let left = MAX_SCHEMA_CHANGES;
   for (const one of ordered) {
-    if (one.reached) proveSchemaChange(work, one.change, one.reached);
-    else proveWholeChange(work, one);
+    if (!one.reached) proveWholeChange(work, one);
+    else if (left-- > 0) proveSchemaChange(work, one.change, one.reached);
+    else one.change.proof = { status: "inconclusive", reason: TOO_MANY };
   }
 }
 
@@ -63,8 +72,13 @@ function proveWholeChange(work: Work, { change, difference }: ReportedChange): v
 }
 
 function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): void {
-  const { root } = reached;
+  const { root, chain } = reached;
   const { operation } = root;
+  const values = Math.max(chain.pair.from.enum?.length ?? 0, chain.pair.to.enum?.length ?? 0);
+  if (values > MAX_VALUES) {
+    change.proof = { status: "inconclusive", reason: `a list of ${values} values is too long to be searched` };
+    return;
+  }
   const place = messagePlace(operation, root.trail);
   const proof = work.prove(reached, change.severity, wholeName(place), {});
   if (proof.status === "silent") return;

@@ -32,6 +32,9 @@ const MAX_TEXT = 50_000;
 /** Schemas that are written into one another where `unevaluated…` has to see them all. */
 const MAX_INLINED = 300;
 
+/** Members of one choice: each is written into one function, and a huge function takes minutes to get fast. */
+const MAX_MEMBERS = 300;
+
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
@@ -74,6 +77,8 @@ export function createMessageValidator(
     if (!entry) throw new Undecided("a schema is missing");
     if (entry.run) return entry.run;
     const { schema, exempt } = entry;
+    const members = Math.max(schema.anyOf?.length ?? 0, schema.oneOf?.length ?? 0);
+    if (members > MAX_MEMBERS) throw new Undecided(`a choice of ${members} schemas is too wide to be checked`);
     const sees = schema.unevaluatedProperties ?? schema.unevaluatedItems;
     const links = sees ? inlining(side, lazy) : lazy;
     const plain = plainSchema(schema, side, links, exempt);
