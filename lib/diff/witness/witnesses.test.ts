@@ -6,6 +6,7 @@ import { compareSpecs, provedChanges } from "@/lib/diff/compare-specs";
 import { caseDocument } from "@/lib/diff/rules/case-document";
 import { RULE_CASES } from "@/lib/diff/rules/case-index";
 import { arbitrarySpec } from "@/lib/diff/testing/arbitrary-spec";
+import { judgeWholeMessage } from "@/lib/diff/testing/judge-whole-message";
 import { parseText } from "@/lib/diff/testing/parse-text";
 import { createSecondValidator } from "@/lib/diff/testing/second-validator";
 import type { ParsedSpec } from "@/lib/specs/model";
@@ -21,19 +22,22 @@ function objections(from: ParsedSpec, to: ParsedSpec): { objections: string[]; j
   const validators = { request: createSecondValidator("request"), response: createSecondValidator("response") };
   const found: string[] = [];
   let judged = 0;
-  for (const { change, reached } of provedChanges(from, to, OPTIONS)) {
+  for (const { change, reached, difference } of provedChanges(from, to, OPTIONS)) {
     const { witness } = change.proof;
-    if (!witness || !reached) continue;
-    const { pair } = reached.root;
-    const { check } = readingText(validators[pair.side], pair.textLevels);
-    const accepted = check(pair[witness.acceptedBy], witness.value);
-    const refused = check(pair[witness.rejectedBy], witness.value);
-    if (accepted.status === "unknown" || refused.status === "unknown") continue;
+    if (!witness) continue;
+    const say = (version: "from" | "to"): string => {
+      if (!reached) {
+        const operation = difference.operation?.[version];
+        return operation ? judgeWholeMessage(validators[witness.side], operation, witness.value) : "unknown";
+      }
+      const { pair } = reached.root;
+      return readingText(validators[pair.side], pair.textLevels).check(pair[version], witness.value).status;
+    };
+    const [accepted, refused] = [say(witness.acceptedBy), say(witness.rejectedBy)];
+    if (accepted === "unknown" || refused === "unknown") continue;
     judged++;
-    if (accepted.status !== "accepted" || refused.status !== "rejected")
-      found.push(
-        `${change.id} at ${change.location}: ${JSON.stringify(witness.value)} is ${accepted.status} and ${refused.status}`,
-      );
+    if (accepted !== "accepted" || refused !== "rejected")
+      found.push(`${change.id} at ${change.location}: ${JSON.stringify(witness.value)} is ${accepted} and ${refused}`);
   }
   return { objections: found, judged };
 }
