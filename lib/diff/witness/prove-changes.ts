@@ -20,7 +20,7 @@ export interface ReportedChange {
 }
 
 /** Nobody reads more proofs; a list of values that is replaced makes a change for each value. */
-const MAX_SCHEMA_CHANGES = 1_000;
+const MAX_SCHEMA_CHANGES = 2_000;
 const TOO_MANY = `only the first ${MAX_SCHEMA_CHANGES} changes of schemas are proved`;
 
 /** Each search reads the whole list. */
@@ -48,7 +48,7 @@ export function proveChanges(
   let left = MAX_SCHEMA_CHANGES;
   for (const one of ordered) {
     if (!one.reached) proveWholeChange(work, one);
-    else if (left-- > 0) proveSchemaChange(work, one.change, one.reached);
+    else if (left > 0) left -= proveSchemaChange(work, one.change, one.reached) ? 1 : 0;
     else one.change.proof = { status: "inconclusive", reason: TOO_MANY };
   }
 }
@@ -71,20 +71,21 @@ function proveWholeChange(work: Work, { change, difference }: ReportedChange): v
   change.proof = { status: "proved", witness };
 }
 
-function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): void {
+/** Whether there was something to search. */
+function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): boolean {
   const { root, chain } = reached;
   const { operation } = root;
   const values = Math.max(chain.pair.from.enum?.length ?? 0, chain.pair.to.enum?.length ?? 0);
   if (values > MAX_VALUES) {
     change.proof = { status: "inconclusive", reason: `a list of ${values} values is too long to be searched` };
-    return;
+    return true;
   }
   const place = messagePlace(operation, root.trail);
   const proof = work.prove(reached, change.severity, wholeName(place), {});
-  if (proof.status === "silent") return;
+  if (proof.status === "silent") return false;
   if (proof.status === "proved" && !isShowable(proof.value)) {
     change.proof = { status: "inconclusive", reason: "the message has a property named `__proto__`, and is not shown" };
-    return;
+    return true;
   }
   if (proof.status === "proved") {
     const witness = witnessOf(root.pair.side, proof);
@@ -94,10 +95,11 @@ function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): vo
       if (curl !== undefined) witness.curl = curl;
     }
     change.proof = { status: "proved", witness };
-    return;
+    return true;
   }
-  if (change.severity === "breaking" && isHarmless(work, change, reached, proof.refusedBy)) return;
+  if (change.severity === "breaking" && isHarmless(work, change, reached, proof.refusedBy)) return true;
   change.proof = { status: "inconclusive", reason: proof.why };
+  return true;
 }
 
 /** The whole request around the value, as a command; only where the accepting version takes it all. */

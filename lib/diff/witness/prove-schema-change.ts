@@ -99,7 +99,13 @@ function searchPair(context: ProofContext, { reached, refusedBy, demand }: Attem
     { schema: focused(context, reached, acceptedBy), validator: accepting.validator, views: accepting.views },
     { schema: demand ?? pair[refusedBy], validator: refusing.validator, views: refusing.views },
     budget,
+    { side: pair.side, name: nameOf(reached.chain) },
   );
+}
+
+/** Of the property that a pair stands at, so that its values read well. */
+function nameOf({ segment }: PairChain): string | undefined {
+  return segment?.key.startsWith(".") ? segment.key.slice(1) : undefined;
 }
 
 /** The accepting schema, narrowed to what the change is about: the value, option or property that only it knows. */
