@@ -22,6 +22,20 @@ const manifestSchema = z.object({
   ),
 });
 
+/** Pairs beside the manifest: the files of each folder in `large`, in the order of their names. */
+function* largePairs(corpus: string): Generator<{ name: string; from: string; to: string }> {
+  const large = path.join(corpus, "large");
+  if (!fs.existsSync(large)) return;
+  for (const folder of fs.readdirSync(large)) {
+    const names = fs.readdirSync(path.join(large, folder)).filter((name) => name.endsWith(".json"));
+    const files = names.sort().map((name) => path.join(large, folder, name));
+    for (const [index, to] of files.slice(1).entries()) {
+      const from = files[index];
+      if (from) yield { name: `${folder} ${path.basename(from)} → ${path.basename(to)}`, from, to };
+    }
+  }
+}
+
 const MEBIBYTE = 1024 * 1024;
 
 /** The successive pairs of the corpus, largest first. */
@@ -63,7 +77,7 @@ export function writePairs(folder: string, count: number, madeMegabytes: number)
     pairs.push({ name, from: at("from"), to: at("to"), bytes: Buffer.byteLength(from) + Buffer.byteLength(to) });
   };
   const corpus = process.env.CONCORDAT_CORPUS ?? "../shared/fixtures";
-  for (const { name, from, to } of realPairs(corpus)) {
+  for (const { name, from, to } of [...largePairs(corpus), ...realPairs(corpus)]) {
     if (pairs.length >= count) break;
     const [older, newer] = [asJson(from), asJson(to)];
     if (older !== undefined && newer !== undefined) write(name, older, newer);
