@@ -1,7 +1,6 @@
 import type { PairChain } from "@/lib/diff/compare/reached-pair";
 import type { JsonValue } from "@/lib/specs/model";
 import type { ProofSide } from "./proof-context";
-import type { Hint } from "./values/maker";
 import { plantedValues } from "./values/plant";
 
 /** A whole message, and the JSON Pointer at which the planted value stands in it. */
@@ -24,12 +23,12 @@ export function rootOf(chain: PairChain): PairChain {
  * Messages of the root that hold a value of the pair at the chain's end, and that the side accepts; few, the smallest
  * first.
  */
-export function* liftValue(chain: PairChain, value: JsonValue, side: ProofSide, hint: Hint): Generator<Lifted> {
+export function* liftValue(chain: PairChain, value: JsonValue, side: ProofSide): Generator<Lifted> {
   const path: string[] = [];
   for (let at = chain; at.parent; at = at.parent) path.unshift(at.segment?.key ?? "");
   const schema = rootOf(chain).pair[side.which];
   let tried = 0;
-  for (const whole of plantedValues(side.maker, schema, path, value, hint)) {
+  for (const whole of plantedValues(side.maker, schema, path, value)) {
     if (side.validator.check(schema, whole).status === "accepted")
       yield { value: whole, pointer: pointerTo(whole, path, value) };
     if (++tried >= MAX_TRIED) return;

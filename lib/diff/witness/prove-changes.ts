@@ -81,7 +81,7 @@ function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): bo
     return true;
   }
   const place = messagePlace(operation, root.trail);
-  const proof = work.prove(reached, change.severity, wholeName(place), {});
+  const proof = work.prove(reached, change.severity, wholeName(place));
   if (proof.status === "silent") return false;
   if (proof.status === "proved" && !isShowable(proof.value)) {
     change.proof = { status: "inconclusive", reason: "the message has a property named `__proto__`, and is not shown" };

@@ -9,7 +9,6 @@ import { otherVersion, type ProofContext, STEPS_OF_MESSAGE, STEPS_OF_SEARCH, typ
 import { reasonWithin } from "./refusal-sentence";
 import { findDifference, type Found } from "./search/find-difference";
 import type { SearchBudget } from "./search/search-budget";
-import type { Hint } from "./values/maker";
 
 /** What came of the search for a message. */
 export type SchemaProof =
@@ -29,7 +28,7 @@ export function refusingVersion(side: MessageSide, severity: Severity): Version 
 }
 
 /** Searches a schema change for a message that shows it. `whole` names the root: `the body`. */
-export type SchemaProver = (reached: ReachedPair, severity: Severity, whole: string, hint: Hint) => SchemaProof;
+export type SchemaProver = (reached: ReachedPair, severity: Severity, whole: string) => SchemaProof;
 
 /** A prover with its own memory: many operations share a schema, and its changes. */
 export function createSchemaProver(context: ProofContext): SchemaProver {
@@ -46,7 +45,7 @@ export function createSchemaProver(context: ProofContext): SchemaProver {
     return found;
   };
 
-  return (reached, severity, whole, hint) => {
+  return (reached, severity, whole) => {
     const { pair } = reached.chain;
     const refusedBy = refusingVersion(pair.side, severity);
     const sign = aspectSign(reached.local.aspect);
@@ -59,7 +58,7 @@ export function createSchemaProver(context: ProofContext): SchemaProver {
     context.left.steps -= cost;
     const views = context.graph[refusedBy].views.of(pair[refusedBy]);
     const demand = demandOf(reached.local, views, context.graph[acceptedBy].views.of(pair[acceptedBy]));
-    const attempt: Attempt = { reached, refusedBy, demand, whole, hint };
+    const attempt: Attempt = { reached, refusedBy, demand, whole };
     const found = search(attempt);
     if (found.status !== "found") return { status: "not-found", refusedBy, why: found.why };
     return context.spending(STEPS_OF_MESSAGE, () => proveWith(context, attempt, found.value));
@@ -87,7 +86,6 @@ interface Attempt {
   refusedBy: Version;
   demand?: Schema;
   whole: string;
-  hint: Hint;
 }
 
 function searchPair(context: ProofContext, { reached, refusedBy, demand }: Attempt, budget: SearchBudget): Found {
@@ -145,12 +143,12 @@ function focusOf(
 
 /** Lifts a value to the whole message, and has both validators judge that. */
 function proveWith(context: ProofContext, attempt: Attempt, value: JsonValue): SchemaProof {
-  const { reached, refusedBy, hint } = attempt;
+  const { reached, refusedBy } = attempt;
   const root = rootOf(reached.chain).pair;
   const accepting = context.side(otherVersion(refusedBy), root.side, root.textLevels);
   const refusing = context.side(refusedBy, root.side, root.textLevels);
   let why = "no whole message was found that holds the value";
-  for (const lifted of liftValue(reached.chain, value, accepting, hint)) {
+  for (const lifted of liftValue(reached.chain, value, accepting)) {
     const verdict = refusing.validator.check(root[refusedBy], lifted.value);
     if (verdict.status === "unknown") return { status: "not-found", refusedBy, why: verdict.why };
     if (verdict.status === "rejected") {
