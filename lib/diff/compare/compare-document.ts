@@ -1,5 +1,6 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { JsonObject, JsonValue, Place, SpecModel, Tag } from "@/lib/specs/model";
+import { escapePointerSegment } from "@/lib/specs/source/pointer";
 import { compareServers } from "./compare-servers";
 import { step } from "./difference";
 import type { Walk } from "./walk";
@@ -93,7 +94,7 @@ function compareExtensions(walk: Walk): void {
     for (const name of [...new Set([...older.keys(), ...newer.keys()])].sort()) {
       const facts = { name, before: older.get(name), after: newer.get(name) };
       if (canonicalJson(facts.before) === canonicalJson(facts.after) && older.has(name) === newer.has(name)) continue;
-      const pointer = `${owner && "/info"}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const pointer = `${owner && "/info"}/${escapePointerSegment(name)}`;
       walk.report({
         place: "none/document/extension/changed",
         subject: "The document",

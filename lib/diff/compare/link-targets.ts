@@ -1,5 +1,6 @@
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { JsonValue, Link, Operation, SpecModel } from "@/lib/specs/model";
+import { escapePointerSegment } from "@/lib/specs/source/pointer";
 
 const memory = new WeakMap<SpecModel, ReadonlyMap<string, Operation>>();
 
@@ -35,7 +36,7 @@ function decoded(pointer: string): string {
 function operationsById(model: SpecModel): Map<string, Operation> {
   const found = new Map<string, Operation>();
   for (const operation of model.operations.values()) {
-    const path = operation.path.replaceAll("~", "~0").replaceAll("/", "~1");
+    const path = escapePointerSegment(operation.path);
     found.set(`/paths/${path}/${operation.method.toLowerCase()}`, operation);
     if (operation.operationId !== undefined) found.set(operation.operationId, operation);
   }

@@ -1,5 +1,6 @@
 import type { PairChain } from "@/lib/diff/compare/reached-pair";
 import type { JsonValue } from "@/lib/specs/model";
+import { escapePointerSegment } from "@/lib/specs/source/pointer";
 import type { ProofSide } from "./proof-context";
 import { plantedValues } from "./values/plant";
 
@@ -49,7 +50,7 @@ function pointerTo(whole: JsonValue, path: readonly string[], planted: JsonValue
   const name = step.startsWith(".") ? step.slice(1) : Object.keys(whole).find((key) => holds(whole[key], planted));
   const member = name === undefined ? undefined : whole[name];
   if (name === undefined || member === undefined) return "";
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}${pointerTo(member, rest, planted)}`;
+  return `/${escapePointerSegment(name)}${pointerTo(member, rest, planted)}`;
 }
 
 function holds(value: JsonValue | undefined, planted: JsonValue): boolean {

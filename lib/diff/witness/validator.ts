@@ -2,6 +2,7 @@ import type { AnySchemaObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonObject, JsonValue, Schema } from "@/lib/specs/model";
+import { escapePointerSegment } from "@/lib/specs/source/pointer";
 import type { MessageDirection } from "./hidden-names";
 import { plainSchema, type SchemaLinks } from "./json-schema";
 import { refusalOf } from "./refusal-sentence";
@@ -127,7 +128,7 @@ export function createMessageValidator(
     for (const name of Object.keys(data)) {
       const id = known.get(name);
       if (id === undefined || id === true) continue;
-      const instancePath = `${context.instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const instancePath = `${context.instancePath}/${escapePointerSegment(name)}`;
       if (id === false) {
         lazyProperties.errors = [{ instancePath, keyword: "false schema", params: {} }];
         return false;
