@@ -112,3 +112,22 @@ function toRecord(row: AuditRow): ChainedRecord {
     hash: row.hash,
   };
 }
+
+/** What an audit entry was about, for those who keep something that follows the registry. */
+export interface TouchedEntity {
+  sequence: bigint;
+  entity: string;
+  entityId: string;
+}
+
+/** What was changed after a number, in the order it was, up to `limit`. */
+export async function listTouched(access: DataAccess, after: bigint, limit: number): Promise<TouchedEntity[]> {
+  return dbOf(access).$queryRaw<TouchedEntity[]>`SELECT sequence, entity, "entityId" FROM "audit_entry"
+    WHERE sequence > ${after} ORDER BY sequence LIMIT ${limit}`;
+}
+
+/** The number of the last row; 0 where there is none. */
+export async function readRevision(access: DataAccess): Promise<bigint> {
+  const rows = await dbOf(access).$queryRaw<{ last: bigint | null }[]>`SELECT max(sequence) AS last FROM "audit_entry"`;
+  return rows[0]?.last ?? 0n;
+}
