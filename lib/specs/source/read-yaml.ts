@@ -30,6 +30,29 @@ export function readYaml(file: string, text: string, limits: SpecLimits): Source
   return new SourceDocument(file, parsed.text, data, warnings, shifted, () => tree);
 }
 
+/**
+ * Reads every YAML document of a file, in order; documents without data are left out. Positions are those in the whole
+ * file. Throws what `readYaml` throws, `multiple_documents` and `empty_document` aside: there may be any number.
+ */
+export function readYamlDocuments(file: string, text: string, limits: SpecLimits): SourceDocument[] {
+  const lines = new LineIndex(text);
+  const parsed = events(file, text, limits);
+  requireNodeCount(file, parsed.events.length, limits);
+  requireFewAliases(file, parsed, limits, lines);
+  const shifted = new ShiftedLines(parsed);
+  const starts = parsed.events.flatMap((event, index) => (event.type === EVENT_ID.DOCUMENT ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const part = { ...parsed, events: parsed.events.slice(start, starts[index + 1]) };
+    const [data] = constructAll(file, part, limits);
+    if (data === null || data === undefined) return [];
+    const { tree, duplicates, aliases } = readYamlTree(parsed.text, part.events);
+    if (aliases > 0) requireSaneExpansion(file, data as JsonValue, limits);
+    return [
+      new SourceDocument(file, parsed.text, data as JsonValue, duplicates.warnings(shifted), shifted, () => tree),
+    ];
+  });
+}
+
 function events(file: string, text: string, limits: SpecLimits): YamlEvents {
   try {
     return parseYamlEvents(text, limits.maxDepth, text.length <= limits.maxLenientBytes);
@@ -38,10 +61,9 @@ function events(file: string, text: string, limits: SpecLimits): YamlEvents {
   }
 }
 
-function construct(file: string, parsed: YamlEvents, limits: SpecLimits): JsonValue {
-  let documents: unknown[];
+function constructAll(file: string, parsed: YamlEvents, limits: SpecLimits): unknown[] {
   try {
-    documents = constructFromEvents(parsed.events, {
+    return constructFromEvents(parsed.events, {
       source: parsed.text,
       schema: SCHEMA,
       json: true,
@@ -50,6 +72,10 @@ function construct(file: string, parsed: YamlEvents, limits: SpecLimits): JsonVa
   } catch (fault) {
     throw asSpecError(file, fault, limits);
   }
+}
+
+function construct(file: string, parsed: YamlEvents, limits: SpecLimits): JsonValue {
+  const documents = constructAll(file, parsed, limits);
   const [first, second] = documents.filter((document) => document !== null && document !== undefined);
   if (second !== undefined) {
     throw new SpecError("multiple_documents", `${file} holds more than one YAML document.`, {
