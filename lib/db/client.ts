@@ -5,6 +5,7 @@ import { PrismaClient } from "@/generated/prisma/client";
 import { settings } from "@/lib/env";
 import { lockDataDir } from "./lock";
 import { migrate } from "./migrate";
+import { installQueue } from "./queue";
 import { PgliteSocket } from "./pglite-socket";
 import { openPgliteThread, type PgliteThread } from "./pglite-thread";
 
@@ -27,7 +28,7 @@ export function pglitePool(lite: PgliteThread): pg.Pool {
   return new pg.Pool({ stream: () => new PgliteSocket(lite), max: PGLITE_CONNECTIONS });
 }
 
-/** Migrates and wraps a pool; `closers` run, in order, after the pool has ended. */
+/** Migrates, installs the queue, and wraps a pool; `closers` run, in order, after the pool has ended. */
 export async function openPool(
   pool: pg.Pool,
   kind: Database["kind"],
@@ -35,6 +36,7 @@ export async function openPool(
 ): Promise<Database> {
   pool.on("error", (error) => console.error("database connection lost:", error.message));
   const migrated = await migrate(pool, path.join(/*turbopackIgnore: true*/ process.cwd(), "prisma/migrations"));
+  await installQueue(pool);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const close = async () => {
     await prisma.$disconnect();

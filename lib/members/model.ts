@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   "team.manage",
   "user.manage",
   "policy.manage",
+  "job.manage",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

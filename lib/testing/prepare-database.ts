@@ -6,6 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { migrate } from "@/lib/db/migrate";
 import { PgliteSocket } from "@/lib/db/pglite-socket";
+import { installQueue } from "@/lib/db/queue";
 
 const MIGRATIONS = path.resolve("prisma/migrations");
 
@@ -16,6 +17,7 @@ async function prepareSnapshot(): Promise<() => void> {
   });
   const pool = new pg.Pool({ stream: () => new PgliteSocket(lite), max: 1 });
   await migrate(pool, MIGRATIONS);
+  await installQueue(pool);
   await pool.end();
   const dump = await lite.dumpDataDir("none");
   await lite.close();
@@ -37,6 +39,7 @@ async function prepareTemplate(url: string): Promise<() => Promise<void>> {
   address.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: address.href, max: 1 });
   await migrate(pool, MIGRATIONS);
+  await installQueue(pool);
   await pool.end();
   process.env.TEST_DATABASE_TEMPLATE = name;
   return async () => {

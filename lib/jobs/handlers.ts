@@ -1,0 +1,23 @@
+import type { ServiceContext } from "@/lib/core/context";
+import type { JobInput, JobName } from "@/lib/queue/model";
+import { recountChanges } from "@/lib/versions/verbs/recount-changes";
+
+/** A job at work. */
+export interface JobHandle {
+  id: string;
+  /** From 1. */
+  attempt: number;
+  /** Whether the job fails for good where this attempt does. */
+  lastAttempt: boolean;
+  /** Ends when the process does, or the job has been at work for too long: then somebody else may be given it. */
+  signal: AbortSignal;
+  /** Shows people how far it is; `total` null where nobody knows. */
+  progress(done: number, total: number | null, what?: string): Promise<void>;
+}
+
+/** What is done for a job of each kind, by the registry itself. To throw is to be tried again, and to fail in the end. */
+export const HANDLERS: {
+  readonly [N in JobName]: (ctx: ServiceContext, input: JobInput<N>, job: JobHandle) => Promise<void>;
+} = {
+  "recount-versions": async (ctx) => void (await recountChanges(ctx)),
+};

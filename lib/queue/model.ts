@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** How jobs of one kind are run. */
+export interface JobKind {
+  /** What a job is told. Small: ids, never documents. */
+  input: z.ZodType;
+  /** How often a job that failed is tried again. */
+  retryLimit: number;
+  /** Seconds before the first repeat; doubled each time where `retryBackoff` is set. */
+  retryDelaySeconds: number;
+  retryBackoff: boolean;
+  /** A job at work for longer is taken to have died with its process, and is tried again. */
+  expireMinutes: number;
+  /** Jobs of this kind that one process does at a time. */
+  concurrency: number;
+}
+
+const kind = <I extends z.ZodType>(input: I, run: Omit<JobKind, "input">): JobKind & { input: I } => ({
+  input,
+  ...run,
+});
+
+/** Everything that can be queued. Names are stored in the database: do not reuse one for something else. */
+export const JOB_KINDS = {
+  "recount-versions": kind(z.strictObject({}), {
+    retryLimit: 3,
+    retryDelaySeconds: 10,
+    retryBackoff: true,
+    expireMinutes: 30,
+    concurrency: 1,
+  }),
+} as const;
+
+export type JobName = keyof typeof JOB_KINDS;
+/** What a job of this kind is told. */
+export type JobInput<N extends JobName> = z.output<(typeof JOB_KINDS)[N]["input"]>;
+
+/** The names of all kinds. */
+export const JOB_NAMES: readonly JobName[] = Object.freeze(
+  Object.keys(JOB_KINDS).filter((name): name is JobName => Object.hasOwn(JOB_KINDS, name)),
+);
+
+/** Whether jobs can be of this kind. */
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOB_KINDS, name);
+}
+
+/** The stages of a job, from its queueing to its end. */
+export const JOB_STATES = ["created", "retry", "active", "completed", "cancelled", "failed"] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** Seconds before the next attempt of a job that failed `attempts` times. */
+export function retryDelaySeconds(settings: JobKind, attempts: number): number {
+  return settings.retryBackoff
+    ? settings.retryDelaySeconds * 2 ** Math.max(0, attempts - 1)
+    : settings.retryDelaySeconds;
+}
