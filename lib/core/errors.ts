@@ -5,6 +5,7 @@ export const ERRORS = {
   empty_document: { status: 400, title: "The definition is empty" },
   unauthenticated: { status: 401, title: "Sign in, or send an API token" },
   forbidden: { status: 403, title: "Your role does not allow this" },
+  outbound_refused: { status: 403, title: "Concordat may not call this address" },
   not_found: { status: 404, title: "No such resource, or you may not read it" },
   conflict: { status: 409, title: "The resource changed, or the name is taken" },
   version_exists: { status: 409, title: "This version is published with other bytes" },
@@ -19,6 +20,7 @@ export const ERRORS = {
   decision_refused: { status: 422, title: "The review does not allow this now" },
   rate_limited: { status: 429, title: "Too many requests" },
   internal: { status: 500, title: "The registry failed" },
+  outbound_failed: { status: 502, title: "Another server did not answer as it should" },
   busy: { status: 503, title: "The registry is busy" },
   check_unavailable: { status: 503, title: "A check could not run" },
 } as const satisfies Record<string, { status: number; title: string }>;
