@@ -6,9 +6,6 @@ export type CatalogueFilter = ApiFilter;
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-/** Sunsets so near have their own entry in the rail. */
-export const SUNSET_SOON_DAYS = 90;
-
 const KEYS = [
   "q",
   "team",

@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FacetList } from "@/components/ui/facet-list";
 import type { ApiPage, FacetName } from "@/lib/catalog/schema";
-import { type CatalogueFilter, catalogueHref, chosenOf, SUNSET_SOON_DAYS, toggleHref } from "./catalogue-address";
+import { SUNSET_SOON_DAYS } from "@/lib/catalog/schema";
+import { type CatalogueFilter, catalogueHref, chosenOf, toggleHref } from "./catalogue-address";
 import { useFacetLabel } from "./use-facet-label";
 
 export interface AttentionCounts {

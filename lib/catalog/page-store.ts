@@ -15,7 +15,11 @@ interface PageRow extends Attributes {
   sunsetLabel: string | null;
   sunsetAt: Date | null;
   versionCount: number;
+  openReviews: number;
 }
+
+/** An API's row with the number of its reviews that wait. */
+export type ListedApi = ApiRow & { openReviews: number };
 
 /** Instants have no form in JSON: `publishedMs` is milliseconds since 1970. */
 type SummaryJson = Omit<Summary, "publishedAt"> & { publishedMs: number };
@@ -29,13 +33,15 @@ const summaryOf = (alias: Prisma.Sql) => Prisma.sql`CASE WHEN ${alias}.id IS NUL
  * The APIs of these ids, in the order of the ids. The same rows as `findApi` gives, in one statement: the catalogue is read
  * more than anything else, and relation by relation this was most of its time.
  */
-export async function findApis(access: DataAccess, ids: readonly string[]): Promise<ApiRow[]> {
+export async function findApis(access: DataAccess, ids: readonly string[]): Promise<ListedApi[]> {
   if (ids.length === 0) return [];
   const rows = await dbOf(access).$queryRaw<PageRow[]>`
     SELECT a.*, json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) AS team,
       ${summaryOf(Prisma.sql`n`)} AS newest, ${summaryOf(Prisma.sql`m`)} AS active,
       s.label AS "sunsetLabel", s."sunsetAt",
-      (SELECT count(*)::int FROM "api_version" c WHERE c."apiId" = a.id) AS "versionCount"
+      (SELECT count(*)::int FROM "api_version" c WHERE c."apiId" = a.id) AS "versionCount",
+      (SELECT count(*)::int FROM "review" r JOIN "api_version" o ON o.id = r."versionId"
+        WHERE o."apiId" = a.id AND r.state IN ('open', 'changes_requested')) AS "openReviews"
     FROM "api" a JOIN "team" t ON t.id = a."teamId"
       LEFT JOIN "api_version" n ON n.id = a."newestVersionId"
       LEFT JOIN "api_version" m ON m.id = a."activeVersionId"
@@ -54,7 +60,7 @@ function toSummary(json: SummaryJson | null): Summary | null {
   return { ...summary, publishedAt: new Date(publishedMs) };
 }
 
-function toApiRow({ newest, active, sunsetLabel, sunsetAt, versionCount, ...attributes }: PageRow): ApiRow {
+function toApiRow({ newest, active, sunsetLabel, sunsetAt, versionCount, ...attributes }: PageRow): ListedApi {
   return {
     ...attributes,
     tags: attributes.tags ?? [],

@@ -132,5 +132,20 @@ const facetDto = z.array(z.strictObject({ value: z.string(), label: z.string().o
 export const FACETS = ["team", "domain", "format", "state", "tag"] as const;
 export type FacetName = (typeof FACETS)[number];
 
-export const apiPage = pageOf(apiDto).extend({ facets: z.record(z.enum(FACETS), facetDto).optional() });
+/** Sunsets so near call for attention. */
+export const SUNSET_SOON_DAYS = 90;
+
+/** How many of the APIs that fit call for attention. */
+const apiAttention = z.strictObject({
+  /** With a deprecated version whose sunset is within `SUNSET_SOON_DAYS`. */
+  sunsetSoon: z.number().int(),
+  openReview: z.number().int(),
+});
+export type ApiAttention = z.output<typeof apiAttention>;
+
+export const apiPage = pageOf(apiDto).extend({
+  facets: z.record(z.enum(FACETS), facetDto).optional(),
+  /** Where facets are asked for. */
+  attention: apiAttention.optional(),
+});
 export type ApiPage = z.output<typeof apiPage>;

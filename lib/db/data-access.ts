@@ -13,6 +13,11 @@ export function wrapAccess(db: Db): DataAccess {
   return access;
 }
 
+/** Whether what is read through a handle may be undone, since a transaction is open. */
+export function isInTransaction(access: DataAccess): boolean {
+  return !("$transaction" in dbOf(access));
+}
+
 /** The Prisma client behind a handle: for stores only. */
 export function dbOf(access: DataAccess): Db {
   const db = clients.get(access);

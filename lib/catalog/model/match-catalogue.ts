@@ -1,0 +1,113 @@
+import { wordsOf } from "@/lib/catalog/model";
+import { type ApiAttention, type ApiFilter, FACETS, type FacetName, SUNSET_SOON_DAYS } from "@/lib/catalog/schema";
+import type { Catalogue } from "./catalogue";
+import type { CatalogueEntry } from "./catalogue-row";
+import type { FacetTerms } from "./facet-terms";
+
+const DAY_MS = 86_400_000;
+/** Values of a facet that are shown, besides those that are chosen. */
+const FACET_LIMIT = 50;
+
+export type Facets = Record<FacetName, { value: string; label?: string; count: number }[]>;
+
+/** What of a catalogue fits a filter. */
+export interface Matches {
+  /** In the order of the filter's sort. */
+  entries: CatalogueEntry[];
+  /** Each without its own choice, and with all others, so that one can widen it; the most frequent value first. */
+  facets: Facets;
+  attention: ApiAttention;
+}
+
+/** Which entries fit a filter, and how many would with other choices, in one pass. The page's cursor is not looked at. */
+export function matchCatalogue(catalogue: Catalogue, filter: ApiFilter, now: Date): Matches {
+  const { terms } = catalogue;
+  const fits = restOf(filter, now);
+  const choices = FACETS.map((facet) => choiceOf(terms, facet, filter[facet]));
+  const tally = new Uint32Array(terms.size);
+  const soon = now.getTime() + SUNSET_SOON_DAYS * DAY_MS;
+  const attention = { sunsetSoon: 0, openReview: 0 };
+  const entries: CatalogueEntry[] = [];
+  const ordered = filter.sort.endsWith("name") ? catalogue.byName : catalogue.byUpdate;
+  for (const entry of ordered) {
+    if (!fits(entry)) continue;
+    const missed = missedChoice(choices, entry.codes);
+    if (missed === MANY) continue;
+    if (missed !== NONE) {
+      count(tally, entry.codes[missed]);
+      continue;
+    }
+    for (const codes of entry.codes) count(tally, codes);
+    entries.push(entry);
+    if (entry.sunsetMs !== null && entry.sunsetMs <= soon) attention.sunsetSoon++;
+    if (entry.openReviews > 0) attention.openReview++;
+  }
+  const facet = (name: FacetName) => facetValues(terms, name, tally, filter[name] ?? []);
+  const team = facet("team").map((one) => ({ ...one, label: terms.teamName(one.value) }));
+  const facets = { team, domain: facet("domain"), format: facet("format"), state: facet("state"), tag: facet("tag") };
+  return { entries: filter.sort.startsWith("-") ? entries.reverse() : entries, facets, attention };
+}
+
+function count(tally: Uint32Array, codes: readonly number[] = []): void {
+  for (const code of codes) tally[code] = (tally[code] ?? 0) + 1;
+}
+
+/** The numbers of the chosen values, those that no API has left out; null where nothing is chosen. */
+function choiceOf(terms: FacetTerms, facet: FacetName, chosen: readonly string[] | undefined): Set<number> | null {
+  if (!chosen) return null;
+  const wanted = new Set(chosen);
+  const codes = new Set<number>();
+  for (const [value, code] of terms.valuesOf(facet)) if (wanted.has(value)) codes.add(code);
+  return codes;
+}
+
+const NONE = -1;
+const MANY = -2;
+
+/** The one facet whose choice is not met; `NONE` where all are, `MANY` where two or more are not. */
+function missedChoice(choices: readonly (Set<number> | null)[], codes: readonly (readonly number[])[]): number {
+  let missed = NONE;
+  for (let facet = 0; facet < choices.length; facet++) {
+    const choice = choices[facet];
+    if (!choice || codes[facet]?.some((code) => choice.has(code))) continue;
+    if (missed !== NONE) return MANY;
+    missed = facet;
+  }
+  return missed;
+}
+
+/** What of a filter is no facet, as one test. */
+function restOf(filter: ApiFilter, now: Date): (entry: CatalogueEntry) => boolean {
+  const tests: ((entry: CatalogueEntry) => boolean)[] = [];
+  // No scorecard has been worked out yet, so no API has a level that could fit.
+  if (filter.level?.length) return () => false;
+  const text = filter.q?.trim();
+  if (text) tests.push(hasText(text));
+  if (filter.sunsetWithinDays !== undefined) {
+    const until = now.getTime() + filter.sunsetWithinDays * DAY_MS;
+    tests.push(({ sunsetMs }) => sunsetMs !== null && sunsetMs <= until);
+  }
+  if (filter.openReview) {
+    const wanted = filter.openReview === "true";
+    tests.push(({ openReviews }) => openReviews > 0 === wanted);
+  }
+  return (entry) => tests.every((test) => test(entry));
+}
+
+/** Whether each word begins a word of the API, or the text as it is stands somewhere in its name. */
+function hasText(text: string): (entry: CatalogueEntry) => boolean {
+  const whole = text.toLowerCase();
+  const words = wordsOf(text)
+    .slice(0, 12)
+    .map((word) => ` ${word}`);
+  return ({ lowerName, words: own }) =>
+    lowerName.includes(whole) || (words.length > 0 && words.every((word) => own.includes(word)));
+}
+
+function facetValues(terms: FacetTerms, facet: FacetName, tally: Uint32Array, chosen: readonly string[]) {
+  return [...terms.valuesOf(facet)]
+    .map(([value, code]) => ({ value, count: tally[code] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .filter(({ value }, place) => place < FACET_LIMIT || chosen.includes(value));
+}
