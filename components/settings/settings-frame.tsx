@@ -9,6 +9,7 @@ const PLACES = [
   { name: "tokens", href: "/settings/tokens", who: "signedIn" },
   { name: "teams", href: "/settings/teams", who: "anyone" },
   { name: "people", href: "/settings/people", who: "administrators" },
+  { name: "jobs", href: "/settings/jobs", who: "administrators" },
   { name: "system", href: "/settings/system", who: "administrators" },
 ] as const;
 

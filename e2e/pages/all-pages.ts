@@ -25,6 +25,7 @@ export const ALL_PAGES: readonly PageUnderTest[] = [
   { route: "errors/[code]", path: () => "/errors/stale_revision" },
   { route: "(registry)", path: () => "/" },
   { route: "(registry)/search", path: ({ api: slug }) => `/search?q=${slug}` },
+  { route: "(registry)/settings/jobs", path: () => "/settings/jobs" },
   { route: "(registry)/apis/(list)", path: () => "/apis" },
   { route: "(registry)/apis/new", path: () => "/apis/new" },
   { route: "(registry)/apis/[api]", path: api },

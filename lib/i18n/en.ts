@@ -8,6 +8,7 @@ import errorPages from "@/messages/en/errorPages.json";
 import errors from "@/messages/en/errors.json";
 import governance from "@/messages/en/governance.json";
 import home from "@/messages/en/home.json";
+import jobs from "@/messages/en/jobs.json";
 import lifecycle from "@/messages/en/lifecycle.json";
 import publish from "@/messages/en/publish.json";
 import reviews from "@/messages/en/reviews.json";
@@ -30,6 +31,7 @@ export const en = {
   errors,
   governance,
   home,
+  jobs,
   lifecycle,
   publish,
   reviews,

@@ -8,6 +8,7 @@ import errorPages from "@/messages/zh-CN/errorPages.json";
 import errors from "@/messages/zh-CN/errors.json";
 import governance from "@/messages/zh-CN/governance.json";
 import home from "@/messages/zh-CN/home.json";
+import jobs from "@/messages/zh-CN/jobs.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
 import publish from "@/messages/zh-CN/publish.json";
 import reviews from "@/messages/zh-CN/reviews.json";
@@ -31,6 +32,7 @@ export const zhCN: Messages = {
   errors,
   governance,
   home,
+  jobs,
   lifecycle,
   publish,
   reviews,

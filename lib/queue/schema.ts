@@ -36,7 +36,6 @@ export const jobFilter = z.strictObject({
   state: z.enum(JOB_STATES).optional(),
 });
 export type JobFilter = z.output<typeof jobFilter>;
-export type JobFilterInput = z.input<typeof jobFilter>;
 
 /** One kind of job: what waits, what runs, what failed, and when it recurs. */
 export const jobQueueDto = z.strictObject({

@@ -21,7 +21,13 @@ import * as deprecationsAtom from "./deprecations.atom/route";
 import * as deprecationsIcs from "./deprecations.ics/route";
 import * as diff from "./diff/route";
 import * as events from "./events/route";
+import * as jobs from "./jobs/route";
+import * as jobsId from "./jobs/[id]/route";
+import * as jobsIdCancel from "./jobs/[id]/cancel/route";
+import * as jobsIdRetry from "./jobs/[id]/retry/route";
 import * as lint from "./lint/route";
+import * as outboundRules from "./outbound-rules/route";
+import * as outboundRulesId from "./outbound-rules/[id]/route";
 import * as policies from "./policies/route";
 import * as policiesDefault from "./policies/default/route";
 import * as policiesSeverities from "./policies/severities/route";
@@ -76,7 +82,13 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/deprecations.ics", deprecationsIcs),
   indexed("/diff", diff),
   indexed("/events", events),
+  indexed("/jobs", jobs),
+  indexed("/jobs/{id}", jobsId),
+  indexed("/jobs/{id}/cancel", jobsIdCancel),
+  indexed("/jobs/{id}/retry", jobsIdRetry),
   indexed("/lint", lint),
+  indexed("/outbound-rules", outboundRules),
+  indexed("/outbound-rules/{id}", outboundRulesId),
   indexed("/policies", policies),
   indexed("/policies/default", policiesDefault),
   indexed("/policies/severities", policiesSeverities),
