@@ -30,10 +30,14 @@ export const PERMISSIONS = [
   "user.manage",
   "policy.manage",
   "job.manage",
+  "outbound.manage",
+  "operation.try",
+  "consumer.declare",
+  "dependency.reject",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const reads: Permission[] = ["registry.read", "audit.read"];
+const reads: Permission[] = ["registry.read", "audit.read", "operation.try"];
 const publishes: Permission[] = [
   ...reads,
   "api.create",
@@ -41,6 +45,7 @@ const publishes: Permission[] = [
   "version.publish",
   "review.request",
   "review.comment",
+  "consumer.declare",
 ];
 const reviews: Permission[] = [...reads, "review.comment", "review.decide"];
 const owns: Permission[] = [
@@ -51,6 +56,7 @@ const owns: Permission[] = [
   "api.delete",
   "token.manage",
   "team.manage",
+  "dependency.reject",
 ];
 
 /** What each role may do, in its team (or everywhere, for an administrator). A reader changes nothing. */
