@@ -3,6 +3,8 @@ import { RegistryError } from "@/lib/core/errors";
 import { type Permission, ROLE_PERMISSIONS } from "./model";
 
 const ANYONE: ReadonlySet<Permission> = new Set<Permission>(["registry.read", "audit.read"]);
+/** What every signed-in person may do, whatever their teams. */
+const ANY_PERSON: ReadonlySet<Permission> = new Set<Permission>([...ANYONE, "operation.try"]);
 
 /**
  * Whether the actor may do this. `teamId` is the team that owns what is touched; without one the permission is needed
@@ -22,7 +24,7 @@ export function can(actor: Actor, permission: Permission, teamId?: string): bool
 }
 
 function userCan(actor: UserActor, permission: Permission, teamId: string | undefined): boolean {
-  if (actor.administrator || ANYONE.has(permission)) return true;
+  if (actor.administrator || ANY_PERSON.has(permission)) return true;
   return actor.teams.some((team) => team.teamId === teamId && ROLE_PERMISSIONS[team.role].has(permission));
 }
 

@@ -50,6 +50,7 @@ export const TAG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   Audit: "Everything that changed something, as a chain that shows tampering.",
   Catalogue: "The APIs of the organisation, and where to find their definitions.",
   Deprecations: "What goes away, when, and what replaces it.",
+  Outside: "Where the registry may call other servers: nowhere but by an administrator's rule.",
   Policies: "What a team's versions must meet.",
   Reviews: "The question whether a version may become active.",
   Search: "APIs, operations, schemas and fields, each with its place.",
