@@ -10,6 +10,7 @@ const PLACES = [
   { name: "teams", href: "/settings/teams", who: "anyone" },
   { name: "people", href: "/settings/people", who: "administrators" },
   { name: "jobs", href: "/settings/jobs", who: "administrators" },
+  { name: "outside", href: "/settings/outside", who: "administrators" },
   { name: "system", href: "/settings/system", who: "administrators" },
 ] as const;
 

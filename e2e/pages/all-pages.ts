@@ -57,6 +57,7 @@ export const ALL_PAGES: readonly PageUnderTest[] = [
   { route: "(registry)/governance/rules/validity", path: () => "/governance/rules/validity" },
   { route: "(registry)/governance/severities", path: () => "/governance/severities?q=server" },
   { route: "(registry)/governance/waivers", path: () => "/governance/waivers" },
+  { route: "(registry)/settings/outside", path: () => "/settings/outside" },
   { route: "(registry)/settings", path: () => "/settings" },
   { route: "(registry)/settings/people", path: () => "/settings/people" },
   { route: "(registry)/settings/system", path: () => "/settings/system" },

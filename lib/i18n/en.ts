@@ -10,6 +10,7 @@ import governance from "@/messages/en/governance.json";
 import home from "@/messages/en/home.json";
 import jobs from "@/messages/en/jobs.json";
 import lifecycle from "@/messages/en/lifecycle.json";
+import outside from "@/messages/en/outside.json";
 import publish from "@/messages/en/publish.json";
 import reviews from "@/messages/en/reviews.json";
 import search from "@/messages/en/search.json";
@@ -33,6 +34,7 @@ export const en = {
   home,
   jobs,
   lifecycle,
+  outside,
   publish,
   reviews,
   search,

@@ -10,6 +10,7 @@ import governance from "@/messages/zh-CN/governance.json";
 import home from "@/messages/zh-CN/home.json";
 import jobs from "@/messages/zh-CN/jobs.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
+import outside from "@/messages/zh-CN/outside.json";
 import publish from "@/messages/zh-CN/publish.json";
 import reviews from "@/messages/zh-CN/reviews.json";
 import search from "@/messages/zh-CN/search.json";
@@ -34,6 +35,7 @@ export const zhCN: Messages = {
   home,
   jobs,
   lifecycle,
+  outside,
   publish,
   reviews,
   search,
