@@ -77,8 +77,8 @@ function OperationRow({ operation, href, isOpen, onToggle }: OperationRowProps) 
         onToggle();
       }}
       className={cn(
-        "flex min-h-row items-center gap-2 px-3 py-1 hover:bg-hover max-md:flex-wrap",
-        isOpen && "bg-selected hover:bg-selected",
+        "flex min-h-row items-center gap-2 px-3 py-1 max-md:flex-wrap",
+        isOpen ? "bg-selected" : "hover:bg-hover",
       )}
     >
       <ChevronRight

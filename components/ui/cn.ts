@@ -1,9 +1,6 @@
 import { type ClassValue, clsx } from "clsx";
-import { extendTailwindMerge } from "tailwind-merge";
 
-const merge = extendTailwindMerge({ extend: { classGroups: { "font-size": [{ text: ["2xs"] }] } } });
-
-/** Class names joined, the later one winning where two set the same property. */
+/** Class names joined. Two that set the same property never meet: which of them would win is the stylesheet's order, not theirs. */
 export function cn(...classes: ClassValue[]): string {
-  return merge(clsx(classes));
+  return clsx(classes);
 }

@@ -1,14 +1,12 @@
 "use client";
-import { X } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
-import { buttonStyle } from "./button-style";
-import { cn } from "./cn";
+import dynamic from "next/dynamic";
+import { Slot } from "radix-ui";
+import { type ReactNode, useState } from "react";
 
-const sizes = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-4xl" };
+const loadSheet = () => import("./dialog-sheet").then((file) => file.DialogSheet);
+const DialogSheet = dynamic(loadSheet, { ssr: false });
 
-interface DialogProps {
+export interface DialogProps {
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   /** One button that opens it; not needed where `open` is given. */
@@ -16,48 +14,33 @@ interface DialogProps {
   title: ReactNode;
   description?: ReactNode;
   footer?: ReactNode;
-  size?: keyof typeof sizes;
+  size?: "sm" | "md" | "lg";
   children: ReactNode;
 }
 
-/** Work that needs its own small page. On a phone it is a sheet from below. */
-export function Dialog({ trigger, title, description, footer, size = "sm", children, ...rest }: DialogProps) {
-  const t = useTranslations("ui");
+/** Work that needs its own small page, loaded when it is first opened. On a phone it is a sheet from below. */
+export function Dialog({ trigger, open, onOpenChange, ...sheet }: DialogProps) {
+  const [ownOpen, setOwnOpen] = useState(false);
+  const isOpen = open ?? ownOpen;
+  const setOpen = (next: boolean) => {
+    setOwnOpen(next);
+    onOpenChange?.(next);
+  };
+  const ahead = () => void loadSheet().catch(() => undefined);
   return (
-    <Radix.Root {...rest}>
-      {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
-      <Radix.Portal>
-        <Radix.Overlay className="animate-fade fixed inset-0 z-40 bg-scrim" />
-        <Radix.Content
-          {...(description ? {} : { "aria-describedby": undefined })}
-          className={cn(
-            "animate-pop fixed z-50 flex max-h-[86dvh] w-full flex-col rounded-xl border border-line bg-raised shadow-3 outline-none",
-            "max-md:inset-x-0 max-md:bottom-0 max-md:rounded-b-none md:top-[9vh] md:left-1/2 md:-translate-x-1/2",
-            sizes[size],
-            "max-md:max-w-none",
-          )}
+    <>
+      {trigger ? (
+        <Slot.Root
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(true)}
+          onPointerEnter={ahead}
+          onFocus={ahead}
         >
-          <header className="px-5 pt-4 pr-14 pb-3">
-            <div className="min-w-0">
-              <Radix.Title className="font-semibold text-lg">{title}</Radix.Title>
-              {description ? (
-                <Radix.Description className="mt-0.5 text-muted text-sm">{description}</Radix.Description>
-              ) : null}
-            </div>
-          </header>
-          <div className="min-h-0 overflow-y-auto px-5 pb-5 scroll-slim">{children}</div>
-          {footer ? (
-            <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">{footer}</footer>
-          ) : null}
-          {/* Last, so that opening puts the focus on the work and not on leaving it. */}
-          <Radix.Close
-            aria-label={t("close")}
-            className={cn(buttonStyle({ variant: "ghost", shape: "icon" }), "absolute top-3.5 right-4")}
-          >
-            <X aria-hidden />
-          </Radix.Close>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+          {trigger}
+        </Slot.Root>
+      ) : null}
+      {isOpen ? <DialogSheet {...sheet} onOpenChange={setOpen} /> : null}
+    </>
   );
 }

@@ -1,13 +1,13 @@
 "use client";
-import Link from "next/link";
-import { Check } from "lucide-react";
-import { DropdownMenu as Radix } from "radix-ui";
-import type { ReactNode } from "react";
-import { cn } from "./cn";
-import { Kbd } from "./kbd";
-import { menuItemClass, menuPanelClass } from "./menu-style";
+import { Slot } from "radix-ui";
+import { createContext, type ReactNode, use } from "react";
+import { useOnDemand } from "./use-on-demand";
 
-interface DropdownMenuProps {
+type MenuParts = typeof import("./menu-parts");
+const loadParts = () => import("./menu-parts");
+const PartsContext = createContext<MenuParts | null>(null);
+
+export interface DropdownMenuProps {
   trigger: ReactNode;
   align?: "start" | "end";
   side?: "top" | "bottom" | "right";
@@ -15,20 +15,23 @@ interface DropdownMenuProps {
 }
 
 /** Actions behind a button. Children: `MenuItem`, `MenuLabel`, `MenuSeparator`, `MenuRadioGroup`. */
-export function DropdownMenu({ trigger, align = "end", side = "bottom", children }: DropdownMenuProps) {
+export function DropdownMenu(props: DropdownMenuProps) {
+  const { parts, opener } = useOnDemand(loadParts);
+  if (!parts) {
+    return (
+      <Slot.Root {...opener} aria-haspopup="menu" aria-expanded={false} data-state="closed">
+        {props.trigger}
+      </Slot.Root>
+    );
+  }
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content align={align} side={side} sideOffset={4} collisionPadding={8} className={menuPanelClass}>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <PartsContext value={parts}>
+      <parts.Menu {...props} />
+    </PartsContext>
   );
 }
 
-interface MenuItemProps {
+export interface MenuItemProps {
   icon?: ReactNode;
   shortcut?: string;
   tone?: "plain" | "danger";
@@ -39,65 +42,33 @@ interface MenuItemProps {
   children: ReactNode;
 }
 
-export function MenuItem({
-  icon,
-  shortcut,
-  tone = "plain",
-  disabled = false,
-  href,
-  onSelect,
-  children,
-}: MenuItemProps) {
-  const content = (
-    <>
-      {icon}
-      <span className="min-w-0 flex-1 truncate">{children}</span>
-      {shortcut ? <Kbd keys={shortcut} /> : null}
-    </>
-  );
-  return (
-    <Radix.Item
-      asChild={href !== undefined}
-      disabled={disabled}
-      onSelect={() => onSelect?.()}
-      className={cn(menuItemClass, tone === "danger" ? "text-danger-ink" : "[&_svg]:text-muted")}
-    >
-      {href === undefined ? content : <Link href={href}>{content}</Link>}
-    </Radix.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  const parts = use(PartsContext);
+  return parts ? <parts.Item {...props} /> : null;
 }
 
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className="px-2 pt-1.5 pb-1 text-faint text-xs">{children}</Radix.Label>;
+export interface MenuLabelProps {
+  children: ReactNode;
+}
+
+export function MenuLabel(props: MenuLabelProps) {
+  const parts = use(PartsContext);
+  return parts ? <parts.Label {...props} /> : null;
 }
 
 export function MenuSeparator() {
-  return <Radix.Separator className="-mx-1 my-1 h-px bg-line" />;
+  const parts = use(PartsContext);
+  return parts ? <parts.Separator /> : null;
 }
 
-interface MenuRadioGroupProps {
+export interface MenuRadioGroupProps {
   label: string;
   value: string;
   onValueChange: (value: string) => void;
   options: readonly { value: string; label: ReactNode; icon?: ReactNode }[];
 }
 
-export function MenuRadioGroup({ label, value, onValueChange, options }: MenuRadioGroupProps) {
-  return (
-    <Radix.RadioGroup aria-label={label} value={value} onValueChange={onValueChange}>
-      {options.map((option) => (
-        <Radix.RadioItem
-          key={option.value}
-          value={option.value}
-          className={cn(menuItemClass, "pr-8 [&_svg]:text-muted")}
-        >
-          {option.icon}
-          {option.label}
-          <Radix.ItemIndicator className="absolute right-2">
-            <Check aria-hidden />
-          </Radix.ItemIndicator>
-        </Radix.RadioItem>
-      ))}
-    </Radix.RadioGroup>
-  );
+export function MenuRadioGroup(props: MenuRadioGroupProps) {
+  const parts = use(PartsContext);
+  return parts ? <parts.RadioGroup {...props} /> : null;
 }

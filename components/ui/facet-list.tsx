@@ -27,8 +27,11 @@ export function FacetList({ title, values }: { title: string; values: readonly F
               aria-current={facet.selected ? "true" : undefined}
               className={cn(
                 "flex h-7 items-center gap-2 rounded-md px-2 text-sm hover:bg-hover",
-                facet.selected ? "bg-selected font-medium text-accent-ink" : "text-ink",
-                facet.count === 0 && !facet.selected && "text-faint",
+                facet.selected
+                  ? "bg-selected font-medium text-accent-ink"
+                  : facet.count === 0
+                    ? "text-faint"
+                    : "text-ink",
               )}
             >
               {facet.selected ? <Check aria-hidden className="size-3.5 shrink-0" /> : null}

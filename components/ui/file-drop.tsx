@@ -34,8 +34,8 @@ export function FileDrop({ label, hint, accept, multiple = false, disabled = fal
         if (!disabled) void filesOfDrop(event.dataTransfer).then(give);
       }}
       className={cn(
-        "relative flex flex-col items-center gap-1 rounded-lg border border-control border-dashed bg-surface px-4 py-8 text-center transition-colors has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-ring",
-        over ? "border-accent bg-accent-soft" : "hover:bg-hover",
+        "relative flex flex-col items-center gap-1 rounded-lg border border-dashed px-4 py-8 text-center transition-colors has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-ring",
+        over ? "border-accent bg-accent-soft" : "border-control bg-surface hover:bg-hover",
       )}
     >
       <Upload aria-hidden className="mb-1 size-5 text-muted" />

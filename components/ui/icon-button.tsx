@@ -1,4 +1,3 @@
-"use client";
 import type { ComponentProps, ReactNode } from "react";
 import { type ButtonStyle, buttonStyle } from "./button-style";
 import { Tooltip } from "./tooltip";

@@ -1,6 +1,9 @@
-/** The sheet that menus, selects and popovers appear on. */
+/** The sheet that menus, selects and popovers appear on; its padding comes from `panelPadding`. */
 export const menuPanelClass =
-  "animate-pop z-50 min-w-44 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink text-sm shadow-2 outline-none scroll-slim";
+  "animate-pop z-50 min-w-44 overflow-y-auto rounded-lg border border-line bg-raised text-ink text-sm shadow-2 outline-none scroll-slim";
+
+/** Lines bring their own room; text does not. */
+export const panelPadding = { list: "p-1", text: "p-3" };
 
 /** One line of a menu. */
 export const menuItemClass =

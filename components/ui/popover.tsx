@@ -1,36 +1,31 @@
 "use client";
-import { Popover as Radix } from "radix-ui";
+import { Slot } from "radix-ui";
 import type { ReactNode } from "react";
-import { cn } from "./cn";
-import { menuPanelClass } from "./menu-style";
+import { useOnDemand } from "./use-on-demand";
 
-interface PopoverProps {
+export interface PopoverProps {
   trigger: ReactNode;
   label: string;
   align?: "start" | "center" | "end";
   children: ReactNode;
 }
 
-/** A small sheet with things to read or press, beside its trigger. The sheet itself takes the focus: a button in it would show its tooltip. */
-export function Popover({ trigger, label, align = "start", children }: PopoverProps) {
+const loadSheet = () => import("./popover-sheet");
+
+/** A small sheet with things to read or press, beside its trigger. */
+export function Popover(props: PopoverProps) {
+  const { parts, opener } = useOnDemand(loadSheet);
+  if (parts) return <parts.PopoverSheet {...props} />;
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          onOpenAutoFocus={(event) => {
-            event.preventDefault();
-            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
-          }}
-          className={cn(menuPanelClass, "max-w-96 p-3")}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Slot.Root
+      onClick={opener.onClick}
+      onPointerEnter={opener.onPointerEnter}
+      onFocus={opener.onFocus}
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      data-state="closed"
+    >
+      {props.trigger}
+    </Slot.Root>
   );
 }

@@ -2,7 +2,6 @@
 import { Search, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { cn } from "./cn";
 import { controlStyle } from "./control-style";
 import { Kbd } from "./kbd";
 
@@ -31,7 +30,7 @@ export function SearchField({ label, value, onValueChange, shortcut, placeholder
         placeholder={placeholder ?? label}
         value={value}
         onChange={(event) => onValueChange(event.target.value)}
-        className={cn(controlStyle(), "appearance-none px-8 [&::-webkit-search-cancel-button]:hidden")}
+        className={controlStyle({ kind: "search" })}
       />
       <span className="absolute top-1/2 right-2 flex -translate-y-1/2 items-center">
         {value ? (

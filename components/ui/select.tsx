@@ -1,11 +1,10 @@
 "use client";
-import { Check, ChevronDown } from "lucide-react";
-import { Select as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { ChevronDown } from "lucide-react";
+import { type ReactNode, useState } from "react";
 import { cn } from "./cn";
 import { controlStyle } from "./control-style";
 import { useFieldControl } from "./field-context";
-import { menuItemClass, menuPanelClass } from "./menu-style";
+import { useOnDemand } from "./use-on-demand";
 
 export interface SelectOption {
   value: string;
@@ -14,7 +13,7 @@ export interface SelectOption {
   disabled?: boolean;
 }
 
-interface SelectProps {
+export interface SelectProps {
   options: readonly SelectOption[];
   value?: string;
   defaultValue?: string;
@@ -27,56 +26,56 @@ interface SelectProps {
   width?: "full" | "content";
 }
 
-/** One of a few. Values must not be empty strings. */
-export function Select({ options, placeholder, width = "full", "aria-label": label, ...rest }: SelectProps) {
+const loadList = () => import("./select-list");
+
+/** How the control looks, open or not. */
+export function selectTriggerClass(width: "full" | "content"): string {
+  return cn(
+    controlStyle({ kind: "choice", width }),
+    "inline-flex items-center justify-between gap-2 text-left data-[placeholder]:text-faint",
+  );
+}
+
+/** One of a few. Values must not be empty strings. Its list is loaded when it is first opened. */
+export function Select({ defaultValue = "", value: given, onValueChange, ...rest }: SelectProps) {
   const wiring = useFieldControl();
-  // Said here, too: Radix learns the words of a value only in the browser, and the control would grow as it does.
-  const chosen = options.find((option) => option.value === rest.value)?.label;
+  const { parts, opener } = useOnDemand(loadList);
+  const [own, setOwn] = useState(defaultValue);
+  const value = given ?? own;
+  const { options, placeholder, name, disabled, width = "full", "aria-label": label } = rest;
+  if (parts) {
+    return (
+      <parts.SelectList
+        {...rest}
+        wiring={{ ...wiring, ...(label ? { "aria-label": label } : {}) }}
+        value={value}
+        onValueChange={(next) => {
+          setOwn(next);
+          onValueChange?.(next);
+        }}
+      />
+    );
+  }
+  const chosen = options.find((option) => option.value === value)?.label;
   return (
-    <Radix.Root {...rest}>
-      <Radix.Trigger
+    <>
+      <button
         {...wiring}
+        {...opener}
+        type="button"
+        role="combobox"
         aria-label={label}
-        className={cn(
-          controlStyle(),
-          "inline-flex items-center justify-between gap-2 text-left data-[placeholder]:text-faint max-md:text-base",
-          width === "content" && "w-auto",
-        )}
+        aria-expanded={false}
+        aria-haspopup="listbox"
+        data-state="closed"
+        data-placeholder={chosen === undefined ? "" : undefined}
+        disabled={disabled}
+        className={selectTriggerClass(width)}
       >
-        <span className="truncate">
-          <Radix.Value placeholder={placeholder}>{chosen}</Radix.Value>
-        </span>
+        <span className="truncate">{chosen ?? placeholder}</span>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-faint" />
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          position="popper"
-          sideOffset={4}
-          className={cn(
-            menuPanelClass,
-            "max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width)",
-          )}
-        >
-          <Radix.Viewport>
-            {options.map((option) => (
-              <Radix.Item
-                key={option.value}
-                value={option.value}
-                disabled={option.disabled ?? false}
-                className={cn(menuItemClass, "pr-8")}
-              >
-                <span className="flex min-w-0 flex-col">
-                  <Radix.ItemText>{option.label}</Radix.ItemText>
-                  {option.hint ? <span className="text-muted text-xs">{option.hint}</span> : null}
-                </span>
-                <Radix.ItemIndicator className="absolute right-2">
-                  <Check aria-hidden className="size-4" />
-                </Radix.ItemIndicator>
-              </Radix.Item>
-            ))}
-          </Radix.Viewport>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+      </button>
+      {name ? <input type="hidden" name={name} value={value} /> : null}
+    </>
   );
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it, vi } from "vitest";
+import { addNotice, hasNotices, takeNotices, watchNotices } from "./notice-queue";
+
+describe("the queue of notices", () => {
+  it("keeps what comes before anybody looks, in order, and gives it once", () => {
+    addNotice({ tone: "success", title: "Saved" });
+    addNotice({ tone: "error", title: "Refused" });
+    expect(hasNotices()).toBe(true);
+    expect(takeNotices().map(({ title }) => title)).toEqual(["Saved", "Refused"]);
+    expect(hasNotices()).toBe(false);
+    expect(takeNotices()).toEqual([]);
+  });
+  it("tells watchers until they leave", () => {
+    const watcher = vi.fn();
+    const leave = watchNotices(watcher);
+    addNotice({ tone: "info", title: "One" });
+    leave();
+    addNotice({ tone: "info", title: "Two" });
+    expect(watcher).toHaveBeenCalledTimes(1);
+    takeNotices();
+  });
+});

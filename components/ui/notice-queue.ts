@@ -1,0 +1,34 @@
+/** News that wait to be shown. */
+export interface Notice {
+  tone: "success" | "info" | "caution" | "error";
+  title: string;
+  detail?: string;
+  action?: { label: string; onPress: () => void };
+}
+
+let waiting: readonly Notice[] = [];
+const watchers = new Set<() => void>();
+
+/** Puts a notice into the queue; whoever shows notices is told. */
+export function addNotice(notice: Notice): void {
+  waiting = [...waiting, notice];
+  for (const tell of watchers) tell();
+}
+
+/** What waits, which then waits no more. */
+export function takeNotices(): readonly Notice[] {
+  const taken = waiting;
+  waiting = [];
+  return taken;
+}
+
+/** Whether something waits. */
+export function hasNotices(): boolean {
+  return waiting.length > 0;
+}
+
+/** Calls `watcher` on every notice that comes, until the answer is called. */
+export function watchNotices(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
