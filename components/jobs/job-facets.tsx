@@ -20,7 +20,7 @@ export function JobFacets({ query, queues }: { query: JobsQuery; queues: readonl
     completed: sum((queue) => queue.completed),
   };
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4 max-lg:order-last">
       <FacetList
         title={t("states")}
         values={JOB_STATES.flatMap((state) =>
