@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { root } from "./steps.mjs";
@@ -46,7 +47,7 @@ async function openEngine(files, db) {
 async function missingSql() {
   const files = schemaFiles();
   const names = migrationNames();
-  const db = new PGlite();
+  const db = new PGlite({ extensions: { pg_trgm } });
   for (const name of names) await db.exec(fs.readFileSync(path.join(migrations, name, "migration.sql"), "utf8"));
   const engine = await openEngine(files, db);
   const { stdout } = await engine.diff({

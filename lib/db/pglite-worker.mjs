@@ -1,10 +1,12 @@
 // Plain JavaScript, so that it also loads from scripts run by tsx, whose loader is not there in worker threads.
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 
 const port = parentPort;
 if (!port) throw new Error("the database thread was started outside a worker");
 const lite = await PGlite.create(workerData.dir, {
+  extensions: { pg_trgm },
   startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"],
   ...(workerData.snapshot ? { loadDataDir: new Blob([workerData.snapshot]) } : {}),
 });

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import pg from "pg";
 import { migrate } from "@/lib/db/migrate";
 import { PgliteSocket } from "@/lib/db/pglite-socket";
@@ -13,6 +14,7 @@ const MIGRATIONS = path.resolve("prisma/migrations");
 /** Migrates one database in memory and leaves its dump where every test file finds it. Returns what removes it. */
 async function prepareSnapshot(): Promise<() => void> {
   const lite = await PGlite.create("memory://", {
+    extensions: { pg_trgm },
     startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"],
   });
   const pool = new pg.Pool({ stream: () => new PgliteSocket(lite), max: 1 });
