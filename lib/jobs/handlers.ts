@@ -1,4 +1,5 @@
 import type { ServiceContext } from "@/lib/core/context";
+import { dispatchEvents } from "@/lib/events/verbs/dispatch-events";
 import type { JobInput, JobName } from "@/lib/queue/model";
 import { recountChanges } from "@/lib/versions/verbs/recount-changes";
 
@@ -20,4 +21,7 @@ export const HANDLERS: {
   readonly [N in JobName]: (ctx: ServiceContext, input: JobInput<N>, job: JobHandle) => Promise<void>;
 } = {
   "recount-versions": async (ctx) => void (await recountChanges(ctx)),
+  "dispatch-events": async (ctx, _input, job) => {
+    for (let more = true; more && !job.signal.aborted; ) ({ more } = await dispatchEvents(ctx));
+  },
 };

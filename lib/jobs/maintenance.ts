@@ -1,6 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import type { Database } from "@/lib/db/client";
 import { forgetOldRequests } from "@/lib/idempotency/verbs/forget-old-requests";
+import { forgetProgress } from "@/lib/queue/verbs/forget-progress";
 import { logger } from "@/lib/runtime/logger";
 import { forgetOldComparisons } from "@/lib/versions/verbs/forget-old-comparisons";
 
@@ -11,6 +12,8 @@ const ROWS_BETWEEN_VACUUMS = 20_000;
 export interface MaintenanceRun {
   requests: number;
   comparisons: number;
+  /** Notes on the progress of jobs that are no longer known. */
+  progress: number;
   vacuumed: boolean;
 }
 
@@ -18,9 +21,10 @@ export interface MaintenanceRun {
 export async function maintain(db: Database, ctx: ServiceContext): Promise<MaintenanceRun> {
   const requests = await forgetOldRequests(ctx);
   const comparisons = await forgetOldComparisons(ctx);
+  const progress = await forgetProgress(ctx);
   const vacuumed = db.kind === "pglite";
   if (vacuumed) await tidyFiles(db);
-  const run = { requests, comparisons, vacuumed };
+  const run = { requests, comparisons, progress, vacuumed };
   logger.info({ traceId: ctx.traceId, ...run }, "maintenance");
   return run;
 }

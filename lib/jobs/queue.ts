@@ -5,6 +5,7 @@ import { JOB_KINDS, JOB_NAMES, type JobName } from "@/lib/queue/model";
 import { logger } from "@/lib/runtime/logger";
 import { performJob } from "./perform";
 import { jobContext, SCHEDULE, type ScheduledJob } from "./schedule";
+import { watchEvents } from "./watch-events";
 
 /** The jobs of this process, running. */
 export interface RunningJobs {
@@ -35,8 +36,10 @@ export async function startJobs(db: Database): Promise<RunningJobs> {
   const ending = new AbortController();
   for (const name of JOB_NAMES) await engageKind(boss, db, name, ending.signal);
   for (const job of SCHEDULE) await engage(boss, db, job);
+  const stopWatching = watchEvents(db);
   return {
     stop: () => {
+      stopWatching();
       ending.abort(new Error("the process ends"));
       return boss.stop({ graceful: true, wait: true, timeout: 5_000 });
     },
