@@ -2,8 +2,8 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ServiceContext } from "@/lib/core/context";
 import { can } from "@/lib/members/policy";
-import { resolveCaller } from "@/lib/runtime/resolve-caller";
 import { createContext } from "@/lib/runtime/service-context";
+import { pageCaller } from "./page-caller";
 import { traceIdOf } from "./trace-id";
 
 /**
@@ -11,8 +11,7 @@ import { traceIdOf } from "./trace-id";
  * read the registry to the sign-in page; `path` is where they come back to.
  */
 export async function pageContext(path = "/"): Promise<ServiceContext> {
-  const requestHeaders = await headers();
-  const actor = await resolveCaller(requestHeaders);
+  const actor = await pageCaller();
   if (!can(actor, "registry.read")) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
-  return createContext({ actor, traceId: traceIdOf(requestHeaders) });
+  return createContext({ actor, traceId: traceIdOf(await headers()) });
 }

@@ -1,6 +1,5 @@
-import { headers } from "next/headers";
 import { settings } from "@/lib/env";
-import { resolveCaller } from "@/lib/runtime/resolve-caller";
+import { pageCaller } from "./page-caller";
 
 /** Who looks at the page, as the frame around it shows them. */
 export interface Viewer {
@@ -13,7 +12,7 @@ export interface Viewer {
 
 /** The signed-in person; null for everyone else. */
 export async function getViewer(): Promise<Viewer | null> {
-  const actor = await resolveCaller(await headers());
+  const actor = await pageCaller();
   if (actor.kind !== "user") return null;
   return {
     id: actor.id,
