@@ -131,3 +131,9 @@ export async function readRevision(access: DataAccess): Promise<bigint> {
   const rows = await dbOf(access).$queryRaw<{ last: bigint | null }[]>`SELECT max(sequence) AS last FROM "audit_entry"`;
   return rows[0]?.last ?? 0n;
 }
+
+/** The lowest number of a row of an instant or later; null where there is none. */
+export async function findSequenceSince(access: DataAccess, since: Date): Promise<bigint | null> {
+  const found = await dbOf(access).auditEntry.aggregate({ where: { at: { gte: since } }, _min: { sequence: true } });
+  return found._min.sequence;
+}

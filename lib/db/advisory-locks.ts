@@ -15,4 +15,6 @@ export const ADVISORY_LOCKS = {
   blobs: 72_707_373,
   /** Shared by those who count changes under the severities, exclusive for who changes these. */
   severityPolicy: 72_707_374,
+  /** One reader of the event cursor at a time. */
+  eventCursor: 72_707_376,
 } as const;

@@ -36,21 +36,6 @@ export const JOB_KINDS = {
     expireMinutes: 10,
     concurrency: 1,
   }),
-  "deliver-webhook": kind(z.strictObject({ deliveryId: z.uuid() }), {
-    // How often a receiver is tried again is decided by lib/webhooks; this is for failures of our own.
-    retryLimit: 3,
-    retryDelaySeconds: 15,
-    retryBackoff: true,
-    expireMinutes: 2,
-    concurrency: 2,
-  }),
-  "send-mail": kind(z.strictObject({ mailId: z.uuid() }), {
-    retryLimit: 8,
-    retryDelaySeconds: 30,
-    retryBackoff: true,
-    expireMinutes: 2,
-    concurrency: 1,
-  }),
 } as const;
 
 export type JobName = keyof typeof JOB_KINDS;

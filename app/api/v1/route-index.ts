@@ -28,6 +28,9 @@ import * as jobsIdRetry from "./jobs/[id]/retry/route";
 import * as lint from "./lint/route";
 import * as outboundRules from "./outbound-rules/route";
 import * as outboundRulesId from "./outbound-rules/[id]/route";
+import * as notifications from "./notifications/route";
+import * as notificationsRead from "./notifications/read/route";
+import * as notificationsUnread from "./notifications/unread/route";
 import * as policies from "./policies/route";
 import * as policiesDefault from "./policies/default/route";
 import * as policiesSeverities from "./policies/severities/route";
@@ -89,6 +92,9 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/lint", lint),
   indexed("/outbound-rules", outboundRules),
   indexed("/outbound-rules/{id}", outboundRulesId),
+  indexed("/notifications", notifications),
+  indexed("/notifications/read", notificationsRead),
+  indexed("/notifications/unread", notificationsUnread),
   indexed("/policies", policies),
   indexed("/policies/default", policiesDefault),
   indexed("/policies/severities", policiesSeverities),

@@ -41,6 +41,8 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   to: "The version to compare to.",
   until: "The last UTC day, included.",
   user: "A person's id or e-mail address.",
+  "listNotifications.kind": "Only notifications of this kind.",
+  "listNotifications.view": "`unread`, `inbox` (all that is not done) or `done`.",
   version: "The label of a version; `latest` is the newest active one.",
   withinDays: "Only what ends within this many days.",
 };
@@ -51,6 +53,7 @@ export const TAG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   Catalogue: "The APIs of the organisation, and where to find their definitions.",
   Deprecations: "What goes away, when, and what replaces it.",
   Outside: "Where the registry may call other servers: nowhere but by an administrator's rule.",
+  Notifications: "What people are told, why, and how: inbox, subscriptions, mail.",
   Policies: "What a team's versions must meet.",
   Reviews: "The question whether a version may become active.",
   Search: "APIs, operations, schemas and fields, each with its place.",

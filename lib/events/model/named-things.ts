@@ -1,0 +1,37 @@
+import type { AuditRecord } from "@/lib/audit/model";
+import { textAt } from "./read-json";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What some entries of the audit log are about, to be read at once: ids, slugs and e-mail addresses, each once. */
+export function namedThings(entries: readonly AuditRecord[]) {
+  const idsOf = (...entities: readonly string[]) =>
+    unique(
+      entries.filter((one) => entities.includes(one.entity) && UUID.test(one.entityId)).map((one) => one.entityId),
+    );
+  const slug = ({ entityName }: AuditRecord) => entityName.split("@")[0] ?? "";
+  return {
+    apiIds: idsOf("api"),
+    apiSlugs: unique(entries.filter(({ entity }) => !["team", "user", "token"].includes(entity)).map(slug)),
+    versionIds: idsOf("version"),
+    reviewIds: idsOf("review"),
+    teamIds: idsOf("team"),
+    teamSlugs: unique(
+      entries.flatMap(({ entity, entityName, before, after }) => [
+        ...(entity === "policy" || entity === "team" ? [entityName] : []),
+        ...[textAt(before, "team"), textAt(after, "team"), textAt(before, "team", "slug")].filter(
+          (one) => one !== null,
+        ),
+      ]),
+    ),
+    emails: unique(
+      entries.flatMap(({ before, after }) =>
+        [textAt(before, "user"), textAt(after, "user"), textAt(after, "creator")].filter((one) => one !== null),
+      ),
+    ),
+  };
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
