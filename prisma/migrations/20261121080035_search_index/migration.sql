@@ -129,7 +129,7 @@ CREATE INDEX "field_by_name" ON "field" (left("name", 200), "versionId");
 
 -- Rows of the engine before this one, until the background has indexed their versions anew.
 CREATE FUNCTION pg_temp.folded(t TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE AS $$
-  SELECT regexp_replace(normalize(regexp_replace(normalize(lower(coalesce(t, '')), NFD), '[\u0300-\u036f]', '', 'g'), NFC), '\S{500,}', '', 'g') $$;
+  SELECT regexp_replace(normalize(regexp_replace(normalize(lower(coalesce(t, '')), NFD), '[\u0300-\u036f]', '', 'g'), NFC), '\S{250}\S{250,}', '', 'g') $$;
 CREATE FUNCTION pg_temp.one_word(t TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE AS $$
   SELECT left(regexp_replace(pg_temp.folded(t), '[^[:alnum:]]+', '', 'g'), 200) $$;
 CREATE FUNCTION pg_temp.weighted(t TEXT) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
