@@ -3,6 +3,7 @@ import type { RouteHandler } from "@/lib/http/define-route";
 import * as apis from "./apis/route";
 import * as apisApi from "./apis/[api]/route";
 import * as apisApiChangelogAtom from "./apis/[api]/changelog.atom/route";
+import * as apisApiConsumers from "./apis/[api]/consumers/route";
 import * as apisApiDiff from "./apis/[api]/diff/route";
 import * as apisApiVersions from "./apis/[api]/versions/route";
 import * as apisApiVersionsVersion from "./apis/[api]/versions/[version]/route";
@@ -16,6 +17,10 @@ import * as apisApiVersionsVersionSource from "./apis/[api]/versions/[version]/s
 import * as apisApiVersionsVersionTransitions from "./apis/[api]/versions/[version]/transitions/route";
 import * as audit from "./audit/route";
 import * as auditVerify from "./audit/verify/route";
+import * as consumers from "./consumers/route";
+import * as consumersConsumer from "./consumers/[consumer]/route";
+import * as consumersConsumerDependencies from "./consumers/[consumer]/dependencies/route";
+import * as consumersConsumerDependenciesApi from "./consumers/[consumer]/dependencies/[api]/route";
 import * as deprecations from "./deprecations/route";
 import * as deprecationsAtom from "./deprecations.atom/route";
 import * as deprecationsIcs from "./deprecations.ics/route";
@@ -67,6 +72,7 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis", apis),
   indexed("/apis/{api}", apisApi),
   indexed("/apis/{api}/changelog.atom", apisApiChangelogAtom),
+  indexed("/apis/{api}/consumers", apisApiConsumers),
   indexed("/apis/{api}/diff", apisApiDiff),
   indexed("/apis/{api}/versions", apisApiVersions),
   indexed("/apis/{api}/versions/{version}", apisApiVersionsVersion),
@@ -80,6 +86,10 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis/{api}/versions/{version}/transitions", apisApiVersionsVersionTransitions),
   indexed("/audit", audit),
   indexed("/audit/verify", auditVerify),
+  indexed("/consumers", consumers),
+  indexed("/consumers/{consumer}", consumersConsumer),
+  indexed("/consumers/{consumer}/dependencies", consumersConsumerDependencies),
+  indexed("/consumers/{consumer}/dependencies/{api}", consumersConsumerDependenciesApi),
   indexed("/deprecations", deprecations),
   indexed("/deprecations.atom", deprecationsAtom),
   indexed("/deprecations.ics", deprecationsIcs),
