@@ -4,7 +4,8 @@ import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import { RegistryError } from "@/lib/core/errors";
 import { settings } from "@/lib/env";
-import type { Answered, WorkerTasks } from "./protocol";
+import type { SourceSet } from "@/lib/specs/model";
+import { type Answered, type KeptInput, SOURCE_NEEDED, type WorkerTasks } from "./protocol";
 
 /** A task that takes longer is stopped, together with its thread. */
 const TASK_TIMEOUT_MS = 120_000;
@@ -91,7 +92,32 @@ export async function runTask<K extends keyof WorkerTasks>(
       );
     });
   if (answer.ok) return answer.value;
+  if (answer.refusal.code === SOURCE_NEEDED) throw new SourceNeeded();
   throw refusalError(answer.refusal);
+}
+
+/** A thread does not have what it was asked about. */
+class SourceNeeded extends Error {}
+
+type KeptTask = {
+  [K in keyof WorkerTasks]: Parameters<WorkerTasks[K]>[0] extends KeptInput ? K : never;
+}[keyof WorkerTasks];
+
+/**
+ * Runs a task about a published definition: with its id alone where the thread has it parsed, else with its files, which
+ * are loaded only then. Throws as `runTask` does.
+ */
+export async function runKeptTask<K extends KeptTask>(
+  name: K,
+  input: Parameters<WorkerTasks[K]>[0],
+  load: () => Promise<SourceSet>,
+): ReturnType<typeof runTask<K>> {
+  try {
+    return await runTask(name, input);
+  } catch (error) {
+    if (!(error instanceof SourceNeeded)) throw error;
+    return runTask(name, { ...input, source: await load() });
+  }
 }
 
 const REFUSAL_CODES: Record<

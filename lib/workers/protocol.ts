@@ -109,11 +109,24 @@ export interface JsonAnswer {
   json: Uint8Array;
 }
 
-export interface SliceInput {
-  source: SourceSet;
+/** A published definition, by the id of its version: a thread may have it parsed. Its files follow where it has not. */
+export interface KeptInput {
+  id: string;
   options: ParseOptions;
+  source?: SourceSet;
+}
+
+/** The code of the refusal that asks for the files of a `KeptInput`. */
+export const SOURCE_NEEDED = "source_needed";
+
+export interface SliceInput extends KeptInput {
   /** Operation keys; the whole definition in one document where it is absent. */
   operations?: string[];
+}
+
+/** The addresses that the servers of a definition have, as written, with what may stand for their variables. */
+export interface ServerList {
+  servers: { url: string; variables: { name: string; default: string; enum: string[] | null }[] }[];
 }
 
 /** The functions that the worker bundle exports, by name. */
@@ -124,4 +137,5 @@ export interface WorkerTasks {
   compareBody(input: CompareBodyInput): Promise<Answered<JsonAnswer>>;
   lint(input: LintInput): Promise<Answered<JsonAnswer>>;
   slice(input: SliceInput): Promise<Answered<JsonAnswer>>;
+  servers(input: KeptInput): Promise<Answered<ServerList>>;
 }

@@ -12,7 +12,9 @@ import { tallyOf } from "@/lib/versions/model/change-tally";
 import { diffBody, lintBody } from "@/lib/versions/schema";
 import { forbiddenKeyRefusal } from "./forbidden-keys";
 import { readJsonBody } from "./json-body";
-import type { ParseOptions, WorkerTasks } from "./protocol";
+import { KeptSources } from "./kept-sources";
+import { listServers } from "./list-servers";
+import { type KeptInput, type ParseOptions, SOURCE_NEEDED, type WorkerTasks } from "./protocol";
 import { answering, Refused, refusalOf } from "./refuse";
 
 function parse(source: SourceSet, options: ParseOptions): ParsedSource {
@@ -27,6 +29,18 @@ function parse(source: SourceSet, options: ParseOptions): ParsedSource {
   }
   const limits = { maxDocumentBytes: options.maxDocumentBytes, maxTotalBytes: 2 * options.maxDocumentBytes };
   return parseSpec(source, { limits, ...(format ? { format } : {}) });
+}
+
+const kept = new KeptSources();
+
+/** A published definition as this thread has it, else parsed from the files that were handed in, which are asked for. */
+function parseKept({ id, options, source }: KeptInput): ParsedSource {
+  const known = kept.find(id);
+  if (known) return known;
+  if (!source) throw new Refused({ code: SOURCE_NEEDED, message: "The files are needed.", fix: "", violations: [] });
+  const parsed = parse(source, options);
+  kept.keep(id, source, parsed);
+  return parsed;
 }
 
 /** Everything that publishing has to know of a definition, in one pass. */
@@ -111,9 +125,13 @@ function requireRuleset(given: unknown): Ruleset {
 }
 
 /** A piece of a definition, or all of it, as one document that stands alone. */
-export const slice: WorkerTasks["slice"] = ({ source, options, operations }) =>
+export const slice: WorkerTasks["slice"] = ({ operations, ...input }) =>
   answering(() => {
-    const parsed = parse(source, options);
+    const parsed = parseKept(input);
     const document = operations === undefined ? bundleSpec(parsed) : sliceSpec(parsed, { operations });
     return { json: new TextEncoder().encode(JSON.stringify(document)) };
   });
+
+/** Every server that a definition names: for all of it, for paths and for operations. */
+export const servers: WorkerTasks["servers"] = (input) =>
+  answering(() => ({ servers: listServers(parseKept(input).model) }));

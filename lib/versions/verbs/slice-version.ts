@@ -3,7 +3,7 @@ import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
 import { readSource } from "@/lib/versions/read-source";
 import { versionRef } from "@/lib/versions/schema";
-import { runTask } from "@/lib/workers/pool";
+import { runKeptTask } from "@/lib/workers/pool";
 import { parseOptions } from "./compare-stored";
 import { requireDocuments } from "./require-documents";
 import { requireVersion } from "./require-version";
@@ -24,9 +24,9 @@ export const sliceVersion = defineQuery({
   run: async (ctx, input): Promise<{ json: Uint8Array; digest: string }> => {
     const version = await requireVersion(ctx, input.api, input.version);
     await requireDocuments(ctx, version);
-    const source = await readSource(ctx.access, version.id);
-    const options = parseOptions(version.format);
-    const slice = input.operations ? { source, options, operations: input.operations } : { source, options };
-    return { json: (await runTask("slice", slice)).json, digest: version.digest };
+    const kept = { id: version.id, options: parseOptions(version.format) };
+    const wanted = input.operations ? { ...kept, operations: input.operations } : kept;
+    const { json } = await runKeptTask("slice", wanted, () => readSource(ctx.access, version.id));
+    return { json, digest: version.digest };
   },
 });
