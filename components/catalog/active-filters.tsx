@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { FACETS } from "@/lib/catalog/schema";
+import { QuietLink } from "@/components/ui/quiet-link";
+import { FACETS } from "@/lib/catalog/model/facets";
 import { TextLink } from "@/components/ui/text-link";
 import { type CatalogueFilter, catalogueHref, chosenOf, toggleHref } from "./catalogue-address";
 import { useFacetLabel } from "./use-facet-label";
@@ -21,15 +21,15 @@ export function ActiveFilters({ filter, teams }: { filter: CatalogueFilter; team
     <ul aria-label={t("active")} className="flex flex-wrap items-center gap-1.5">
       {chips.map((chip) => (
         <li key={chip.key}>
-          <Link
+          <QuietLink
             href={chip.href}
-            prefetch={false}
+            keepScroll
             aria-label={t("remove", { name: chip.name })}
             className="inline-flex h-6 max-w-64 items-center gap-1 rounded-full border border-accent-line bg-accent-soft px-2 text-accent-ink text-xs hover:border-accent"
           >
             <span className="truncate">{chip.name}</span>
             <X aria-hidden className="size-3 shrink-0" />
-          </Link>
+          </QuietLink>
         </li>
       ))}
       <li className="pl-1 text-xs">

@@ -1,3 +1,4 @@
+"use client";
 import { GitPullRequest } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Count } from "@/components/shared/count";
@@ -9,12 +10,12 @@ import { SunsetNote } from "@/components/shared/sunset-note";
 import { TeamLink } from "@/components/shared/team-link";
 import { Panel } from "@/components/ui/panel";
 import { RowAction, RowLink, Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
-import type { ApiDto } from "@/lib/catalog/schema";
+import { QuietLink } from "@/components/ui/quiet-link";
+import type { ApiListItem } from "./api-list-item";
 import { pageOfVersion } from "@/lib/versions/model/version-address";
 
-/** APIs, one a row; `j` and `k` walk through them. */
-export function ApiTable({ apis }: { apis: readonly ApiDto[] }) {
+/** APIs, one a row; `j` and `k` walk through them. Drawn from few facts a row: the markup goes to the browser once. */
+export function ApiTable({ apis }: { apis: readonly ApiListItem[] }) {
   const t = useTranslations("catalog");
   return (
     <Panel padding="flush">
@@ -50,7 +51,7 @@ export function ApiTable({ apis }: { apis: readonly ApiDto[] }) {
   );
 }
 
-function ApiRow({ api }: { api: ApiDto }) {
+function ApiRow({ api }: { api: ApiListItem }) {
   const { newestVersion: newest } = api;
   return (
     <Tr>
@@ -78,13 +79,13 @@ function ApiRow({ api }: { api: ApiDto }) {
         </span>
       </Td>
       <Td width="tight" hideOnPhone>
-        {api.nextSunset ? <SunsetNote at={api.nextSunset.sunsetAt} /> : null}
+        {api.nextSunset ? <SunsetNote at={api.nextSunset} /> : null}
       </Td>
     </Tr>
   );
 }
 
-function NewestVersion({ api }: { api: ApiDto }) {
+function NewestVersion({ api }: { api: ApiListItem }) {
   const t = useTranslations("catalog");
   if (!api.newestVersion) return <span className="text-faint text-xs">{t("unversioned")}</span>;
   return (
@@ -95,15 +96,13 @@ function NewestVersion({ api }: { api: ApiDto }) {
       <StateBadge state={api.newestVersion.state} />
       {api.openReviews > 0 ? (
         <RowAction>
-          <TextLink
-            tone="plain"
+          <QuietLink
             href={`/reviews?api=${encodeURIComponent(api.slug)}`}
-            prefetch={false}
             title={t("openReviews", { count: api.openReviews })}
             aria-label={t("openReviews", { count: api.openReviews })}
           >
             <GitPullRequest aria-hidden className="size-3.5 text-info-ink" />
-          </TextLink>
+          </QuietLink>
         </RowAction>
       ) : null}
     </span>

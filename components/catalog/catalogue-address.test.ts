@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { encodeCursor } from "@/lib/core/paging";
-import { catalogueHref, isNarrowed, readCatalogueFilter, toggleHref } from "./catalogue-address";
+import { catalogueHref, isNarrowed, toggleHref } from "./catalogue-address";
+import { readCatalogueFilter } from "./read-catalogue-filter";
 
 describe("the address of the catalogue", () => {
   it("is read and written back the same", () => {

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { Select } from "@/components/ui/select";
-import { API_SORTS } from "@/lib/catalog/model";
+import { API_SORTS } from "@/lib/catalog/model/api-sorts";
 
 /** The order of the catalogue. */
 export function CatalogueSort() {

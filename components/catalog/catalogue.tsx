@@ -8,6 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import type { ApiPage } from "@/lib/catalog/schema";
 import { ActiveFilters } from "./active-filters";
+import { apiListItem } from "./api-list-item";
 import { ApiTable } from "./api-table";
 import { type CatalogueFilter, catalogueHref, chosenOf, isNarrowed } from "./catalogue-address";
 import { CatalogueSearch } from "./catalogue-search";
@@ -109,7 +110,7 @@ function Found({ filter, page, total }: { filter: CatalogueFilter; page: ApiPage
   }
   return (
     <div className="flex flex-col gap-2">
-      <ApiTable apis={page.items} />
+      <ApiTable apis={page.items.map(apiListItem)} />
       <Pagination
         summary={t("shown", { shown: page.items.length, total })}
         firstHref={filter.cursor ? catalogueHref(filter) : undefined}

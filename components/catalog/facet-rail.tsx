@@ -1,8 +1,9 @@
+"use client";
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FacetList } from "@/components/ui/facet-list";
-import type { ApiPage, FacetName } from "@/lib/catalog/schema";
-import { SUNSET_SOON_DAYS } from "@/lib/catalog/schema";
+import { type FacetName, SUNSET_SOON_DAYS } from "@/lib/catalog/model/facets";
+import type { ApiPage } from "@/lib/catalog/schema";
 import { type CatalogueFilter, catalogueHref, chosenOf, toggleHref } from "./catalogue-address";
 import { useFacetLabel } from "./use-facet-label";
 

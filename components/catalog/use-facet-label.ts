@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { FacetName } from "@/lib/catalog/schema";
+import type { FacetName } from "@/lib/catalog/model/facets";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 
 const FORMAT_NAMES: Readonly<Record<string, string>> = { openapi: "OpenAPI" };

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormatter } from "next-intl";
+import { QuietLink } from "@/components/ui/quiet-link";
 
 interface CountProps {
   value: number | null;
@@ -22,8 +22,8 @@ export function Count({ value, href, compact = false }: CountProps) {
   );
   if (!href) return number;
   return (
-    <Link href={href} prefetch={false} className="relative z-[1] rounded-sm underline-offset-3 hover:underline">
+    <QuietLink href={href} className="relative z-[1] rounded-sm underline-offset-3 hover:underline">
       {number}
-    </Link>
+    </QuietLink>
   );
 }

@@ -1,5 +1,6 @@
 import { Avatar } from "@/components/ui/avatar";
-import { TextLink } from "@/components/ui/text-link";
+import { QuietLink } from "@/components/ui/quiet-link";
+import { textLinkClass } from "@/components/ui/text-link-style";
 
 interface TeamLinkProps {
   slug: string;
@@ -12,9 +13,9 @@ export function TeamLink({ slug, name }: TeamLinkProps) {
     <span className="relative z-[1] inline-flex min-w-0 max-w-full items-center gap-1.5 align-middle">
       <Avatar name={name} />
       <span className="truncate">
-        <TextLink tone="plain" prefetch={false} href={`/apis?team=${encodeURIComponent(slug)}`}>
+        <QuietLink href={`/apis?team=${encodeURIComponent(slug)}`} className={textLinkClass.plain}>
           {name}
-        </TextLink>
+        </QuietLink>
       </span>
     </span>
   );

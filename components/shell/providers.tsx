@@ -6,6 +6,7 @@ import { type ReactNode, useState } from "react";
 import { Toaster } from "@/components/ui/toaster";
 import { TooltipLayer } from "@/components/ui/tooltip-layer";
 import { createQueryClient } from "@/lib/browser/query-client";
+import { QuietLinkClicks } from "./quiet-link-clicks";
 
 /** What every client component may count on. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -17,6 +18,7 @@ export function Providers({ children }: { children: ReactNode }) {
           {children}
           <Toaster />
           <TooltipLayer />
+          <QuietLinkClicks />
         </NuqsAdapter>
       </QueryClientProvider>
     </ThemeProvider>

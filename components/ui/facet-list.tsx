@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "./cn";
+import { QuietLink } from "./quiet-link";
 
 export interface FacetValue {
   value: string;
@@ -20,10 +20,9 @@ export function FacetList({ title, values }: { title: string; values: readonly F
       <ul>
         {values.map((facet) => (
           <li key={facet.value}>
-            <Link
+            <QuietLink
               href={facet.href}
-              scroll={false}
-              prefetch={false}
+              keepScroll
               aria-current={facet.selected ? "true" : undefined}
               className={cn(
                 "flex h-7 items-center gap-2 rounded-md px-2 text-sm hover:bg-hover",
@@ -39,7 +38,7 @@ export function FacetList({ title, values }: { title: string; values: readonly F
               <span data-numeric className="text-faint text-xs">
                 {facet.count}
               </span>
-            </Link>
+            </QuietLink>
           </li>
         ))}
       </ul>

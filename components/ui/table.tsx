@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./cn";
+import { QuietLink } from "./quiet-link";
 
 interface TableProps {
   /** What the table lists; read out, not shown. */
@@ -110,14 +110,13 @@ export function Td({ align = "left", width = "auto", hideOnPhone = false, hideOn
 /** The link of a row: covers all of it. Other links in the row go inside `RowAction`. Not prefetched: a list has fifty. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link
+    <QuietLink
       href={href}
-      prefetch={false}
       data-row-link
       className="font-medium text-ink after:absolute after:inset-0 after:content-['']"
     >
       {children}
-    </Link>
+    </QuietLink>
   );
 }
 

@@ -1,20 +1,10 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import { cn } from "./cn";
+import { textLinkClass } from "./text-link-style";
 
 type TextLinkProps = Omit<ComponentProps<typeof Link>, "className" | "style"> & { tone?: "accent" | "plain" };
 
 /** A link within text (`accent`, underlined) or in a list where being a link is plain (`plain`, underlined on hover). */
 export function TextLink({ tone = "accent", ...rest }: TextLinkProps) {
-  return (
-    <Link
-      {...rest}
-      className={cn(
-        "rounded-sm underline-offset-3",
-        tone === "accent"
-          ? "text-accent-ink underline decoration-accent-line hover:decoration-current"
-          : "text-ink hover:underline",
-      )}
-    />
-  );
+  return <Link {...rest} className={textLinkClass[tone]} />;
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { pageInput, pageOf } from "@/lib/core/paging";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
-import { API_SORTS } from "./model";
+import { API_SORTS } from "./model/api-sorts";
+import { FACETS } from "./model/facets";
 
 /** Slugs are part of addresses: small letters, digits and single hyphens. `/apis/new` is the page that makes one. */
 export const apiSlug = z
@@ -128,12 +129,6 @@ export type ApiFilter = z.output<typeof apiFilter>;
 export type ApiFilterInput = z.input<typeof apiFilter>;
 
 const facetDto = z.array(z.strictObject({ value: z.string(), label: z.string().optional(), count: z.number().int() }));
-
-export const FACETS = ["team", "domain", "format", "state", "tag"] as const;
-export type FacetName = (typeof FACETS)[number];
-
-/** Sunsets so near call for attention. */
-export const SUNSET_SOON_DAYS = 90;
 
 /** How many of the APIs that fit call for attention. */
 const apiAttention = z.strictObject({

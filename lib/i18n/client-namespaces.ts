@@ -3,7 +3,7 @@ import type { Messages } from "./en";
 /** The words that each layout hands to the browser. Written by scripts/client-namespaces.ts. */
 export const CLIENT_NAMESPACES: Readonly<Record<string, readonly (keyof Messages)[]>> = {
   app: ["errors", "shell", "ui"],
-  "app/(registry)/apis/(list)": ["catalog"],
+  "app/(registry)/apis/(list)": ["catalog", "shared"],
   "app/(registry)/apis/[api]": ["api", "changes", "docs", "errorPages", "lifecycle", "publish", "shared"],
   "app/(registry)/apis/new": ["api", "shared"],
   "app/(registry)/deprecations": ["deprecations", "shared"],

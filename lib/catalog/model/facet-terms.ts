@@ -1,5 +1,5 @@
-import { FACETS, type FacetName } from "@/lib/catalog/schema";
 import type { CatalogueRow } from "./catalogue-row";
+import { FACETS, type FacetName } from "./facets";
 
 /** Numbers for the values of facets, so that counting is adding to a list of numbers. Values are added, never taken out. */
 export class FacetTerms {

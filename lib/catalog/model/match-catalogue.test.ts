@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ApiFilterInput, apiFilter, FACETS, type FacetName } from "@/lib/catalog/schema";
+import { type ApiFilterInput, apiFilter } from "@/lib/catalog/schema";
+import { FACETS, type FacetName } from "./facets";
 import { type Catalogue, catalogueOf, withRows } from "./catalogue";
 import { catalogueEntries } from "./catalogue-page";
 import type { CatalogueRow } from "./catalogue-row";

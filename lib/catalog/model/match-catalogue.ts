@@ -1,8 +1,9 @@
 import { wordsOf } from "@/lib/catalog/model";
-import { type ApiAttention, type ApiFilter, FACETS, type FacetName, SUNSET_SOON_DAYS } from "@/lib/catalog/schema";
+import type { ApiAttention, ApiFilter } from "@/lib/catalog/schema";
 import type { Catalogue } from "./catalogue";
-import type { CatalogueEntry } from "./catalogue-row";
+import { type CatalogueEntry, plainText } from "./catalogue-row";
 import type { FacetTerms } from "./facet-terms";
+import { FACETS, type FacetName, SUNSET_SOON_DAYS } from "./facets";
 
 const DAY_MS = 86_400_000;
 /** Values of a facet that are shown, besides those that are chosen. */
@@ -96,12 +97,12 @@ function restOf(filter: ApiFilter, now: Date): (entry: CatalogueEntry) => boolea
 
 /** Whether each word begins a word of the API, or the text as it is stands somewhere in its name. */
 function hasText(text: string): (entry: CatalogueEntry) => boolean {
-  const whole = text.toLowerCase();
+  const whole = plainText(text);
   const words = wordsOf(text)
     .slice(0, 12)
     .map((word) => ` ${word}`);
-  return ({ lowerName, words: own }) =>
-    lowerName.includes(whole) || (words.length > 0 && words.every((word) => own.includes(word)));
+  return ({ plainName, words: own }) =>
+    plainName.includes(whole) || (words.length > 0 && words.every((word) => own.includes(word)));
 }
 
 function facetValues(terms: FacetTerms, facet: FacetName, tally: Uint32Array, chosen: readonly string[]) {

@@ -1,0 +1,28 @@
+import type { ApiDto, VersionSummaryDto } from "@/lib/catalog/schema";
+
+/** What a row of the catalogue shows of an API. */
+export type ApiListItem = Pick<ApiDto, "slug" | "name" | "team" | "updatedAt" | "openReviews" | "url"> & {
+  newestVersion: Pick<VersionSummaryDto, "version" | "state" | "format" | "specVersion" | "operationCount"> | null;
+  nextSunset: string | null;
+};
+
+/** The facts of a row, and no others: they are sent to the browser. */
+export function apiListItem(api: ApiDto): ApiListItem {
+  const { slug, name, team, updatedAt, openReviews, url, newestVersion: newest } = api;
+  return {
+    slug,
+    name,
+    team,
+    updatedAt,
+    openReviews,
+    url,
+    newestVersion: newest && {
+      version: newest.version,
+      state: newest.state,
+      format: newest.format,
+      specVersion: newest.specVersion,
+      operationCount: newest.operationCount,
+    },
+    nextSunset: api.nextSunset?.sunsetAt ?? null,
+  };
+}
