@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { GlobalKeys } from "./global-keys";
+import { InboxBell } from "./inbox-bell";
 import { LogoMark } from "./logo";
 import { PreferenceMenu } from "./preference-menu";
 import { UserMenu } from "./user-menu";
@@ -38,6 +39,7 @@ export function TopBar({ viewer }: { viewer: ShellViewer }) {
         </span>
       </button>
       <div className="ml-auto flex items-center gap-1">
+        {viewer ? <InboxBell /> : null}
         <PreferenceMenu onShowKeys={() => setKeys(true)} />
         <UserMenu viewer={viewer} />
       </div>

@@ -46,6 +46,7 @@ export const ALL_PAGES: readonly PageUnderTest[] = [
   { route: "(registry)/apis/[api]/versions/[version]/schemas", path: (exhibit) => `${version(exhibit)}/schemas` },
   { route: "(registry)/apis/[api]/versions/[version]/source", path: (exhibit) => `${version(exhibit)}/source` },
   { route: "(registry)/deprecations", path: () => "/deprecations" },
+  { route: "(registry)/inbox", path: () => "/inbox" },
   { route: "(registry)/reviews", path: () => "/reviews" },
   { route: "(registry)/reviews/[id]", path: ({ review }) => `/reviews/${review}` },
   { route: "(registry)/governance", path: () => "/governance" },

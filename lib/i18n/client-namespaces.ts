@@ -8,6 +8,7 @@ export const CLIENT_NAMESPACES: Readonly<Record<string, readonly (keyof Messages
   "app/(registry)/apis/new": ["api", "shared"],
   "app/(registry)/deprecations": ["deprecations", "shared"],
   "app/(registry)/governance": ["audit", "errorPages", "governance", "shared"],
+  "app/(registry)/inbox": ["inbox", "notifications"],
   "app/(registry)/reviews": ["changes", "errorPages", "reviews", "shared"],
   "app/(registry)/search": ["search"],
   "app/(registry)/settings": ["errorPages", "jobs", "outside", "settings", "shared"],

@@ -8,8 +8,10 @@ import errorPages from "@/messages/en/errorPages.json";
 import errors from "@/messages/en/errors.json";
 import governance from "@/messages/en/governance.json";
 import home from "@/messages/en/home.json";
+import inbox from "@/messages/en/inbox.json";
 import jobs from "@/messages/en/jobs.json";
 import lifecycle from "@/messages/en/lifecycle.json";
+import notifications from "@/messages/en/notifications.json";
 import outside from "@/messages/en/outside.json";
 import publish from "@/messages/en/publish.json";
 import reviews from "@/messages/en/reviews.json";
@@ -32,8 +34,10 @@ export const en = {
   errors,
   governance,
   home,
+  inbox,
   jobs,
   lifecycle,
+  notifications,
   outside,
   publish,
   reviews,

@@ -8,8 +8,10 @@ import errorPages from "@/messages/zh-CN/errorPages.json";
 import errors from "@/messages/zh-CN/errors.json";
 import governance from "@/messages/zh-CN/governance.json";
 import home from "@/messages/zh-CN/home.json";
+import inbox from "@/messages/zh-CN/inbox.json";
 import jobs from "@/messages/zh-CN/jobs.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
+import notifications from "@/messages/zh-CN/notifications.json";
 import outside from "@/messages/zh-CN/outside.json";
 import publish from "@/messages/zh-CN/publish.json";
 import reviews from "@/messages/zh-CN/reviews.json";
@@ -33,8 +35,10 @@ export const zhCN: Messages = {
   errors,
   governance,
   home,
+  inbox,
   jobs,
   lifecycle,
+  notifications,
   outside,
   publish,
   reviews,

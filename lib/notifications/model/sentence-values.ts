@@ -1,0 +1,29 @@
+import type { NotificationDto } from "@/lib/notifications/schema";
+
+/** What the sentence of a notification is filled with; words that are missing are empty, numbers zero. */
+export function sentenceValues({
+  actor,
+  count,
+  items,
+  data,
+}: Pick<NotificationDto, "actor" | "count" | "items" | "data">) {
+  const text = (name: string) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    return typeof value === "string" ? value : "";
+  };
+  const number = (name: string) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    return typeof value === "number" ? value : 0;
+  };
+  return {
+    actor: actor.name,
+    subject: items[0]?.name ?? "",
+    count,
+    team: text("team"),
+    breaking: number("breaking"),
+    days: number("days"),
+    decision: text("decision"),
+    role: text("role"),
+    because: text("because"),
+  };
+}
