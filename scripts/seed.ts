@@ -14,6 +14,7 @@ import { isRegistryEmpty } from "@/lib/catalog/verbs/is-registry-empty";
 import { readSetting, writeSetting } from "@/lib/settings/verbs/setting";
 import { closeWorkers } from "@/lib/workers/pool";
 import { progressLine } from "./seed/progress-line";
+import { seedWideCatalog, WIDE_CATALOG } from "./seed/wide-catalog";
 
 /** Of everybody in the demonstration organisation, where only this machine can reach it: it protects nothing. */
 const DEMO_PASSWORD = "concordat-demo";
@@ -33,7 +34,11 @@ function demoPassword(host: string): string {
  * embedded database takes much memory that a server would then keep.
  */
 async function seed(): Promise<void> {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values: size } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: { scale: { type: "string" }, vast: { type: "boolean" } },
+  });
   const env = settings();
   const db = await database();
   for (const name of db.migrated) console.log(`· migrated the database: ${name}`);
@@ -49,10 +54,13 @@ async function seed(): Promise<void> {
   const first = await bootstrapRegistry(ctx, {});
   const [wanted] = positionals;
   const name = wanted ?? unfinished?.split(" ")[0] ?? (env.CONCORDAT_DEMO && empty ? "demo" : undefined);
-  if (name !== undefined) {
+  if (name === WIDE_CATALOG) await seedWideCatalog(db, ctx, size);
+  else if (name !== undefined) {
     const scenario = findScenario(name);
     if (!scenario)
-      throw new Error(`there is no scenario ${name}; there are ${SCENARIOS.map((one) => one.name).join(", ")}`);
+      throw new Error(
+        `there is no scenario ${name}; there are ${[...SCENARIOS.map((one) => one.name), WIDE_CATALOG].join(", ")}`,
+      );
     const resumed = unfinished?.startsWith(`${name} `) ? unfinished.split(" ") : undefined;
     const startAt = Number(resumed?.[1] ?? 0);
     const loadedAt = resumed?.[2] ? new Date(resumed[2]) : now;

@@ -17,7 +17,7 @@ export interface CatalogueRow {
   /** The next of its deprecated versions to go away, in milliseconds since 1970; null where none is deprecated. */
   sunsetMs: number | null;
   openReviews: number;
-  /** Lower-case words, a blank between them (`searchTextOf`). */
+  /** Lower-case words, a blank or the end of a line between them (`searchLines` of `lib/search/words`). */
   searchText: string;
 }
 
@@ -25,7 +25,8 @@ export interface CatalogueRow {
 export interface CatalogueEntry extends CatalogueRow {
   /** What it is sorted by as a name: no accents, no capitals, and short enough for a cursor. */
   nameKey: string;
-  lowerName: string;
+  /** The name without accents and capitals. */
+  plainName: string;
   /** Each word with a blank before it, so that a word's beginning can be looked for. */
   words: string;
   /** Numbers of its values, a list for each facet. */
@@ -34,13 +35,15 @@ export interface CatalogueEntry extends CatalogueRow {
 
 const KEY_LENGTH = 60;
 
+/** A text as it is compared: no capitals, and no accents on Latin letters; other marks make other letters, and stay. */
+export function plainText(text: string): string {
+  const apart = text.normalize("NFKD").toLowerCase();
+  return apart.replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+}
+
 /** The place of a name in an alphabet, without regard to accents and capitals; at most 60 characters of it. */
 export function nameKeyOf(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-  return [...plain.slice(0, KEY_LENGTH * 2)].slice(0, KEY_LENGTH).join("").toWellFormed();
+  return [...plainText(name).slice(0, KEY_LENGTH * 2)].slice(0, KEY_LENGTH).join("").toWellFormed();
 }
 
 /** A row, ready to be compared. */
@@ -48,8 +51,8 @@ export function catalogueEntry(row: CatalogueRow, terms: FacetTerms): CatalogueE
   return {
     ...row,
     nameKey: nameKeyOf(row.name),
-    lowerName: row.name.toLowerCase(),
-    words: ` ${row.searchText}`,
+    plainName: plainText(row.name),
+    words: ` ${row.searchText.replaceAll("\n", " ")}`,
     codes: terms.codesOf(row),
   };
 }
