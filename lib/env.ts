@@ -38,6 +38,7 @@ const settingsSchema = z
     CONCORDAT_ANONYMOUS_READ: flag.optional(),
     CONCORDAT_BASE_URL: webAddress.optional(),
     CONCORDAT_MAX_DOCUMENT_MB: wholeNumber(1, 512).default(32),
+    CONCORDAT_MAX_IMPORT_MB: wholeNumber(1, 1024).default(128),
     CONCORDAT_RATE_LIMIT: wholeNumber(1, 10_000_000).default(12_000),
     CONCORDAT_AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     CONCORDAT_OIDC_ISSUER: webAddress.optional(),

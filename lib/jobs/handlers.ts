@@ -1,6 +1,8 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { dispatchEvents } from "@/lib/events/verbs/dispatch-events";
+import { performImport } from "@/lib/imports/verbs/perform-import";
 import type { JobInput, JobName } from "@/lib/queue/model";
+import { createContext } from "@/lib/runtime/service-context";
 import { recountChanges } from "@/lib/versions/verbs/recount-changes";
 
 /** A job at work. */
@@ -24,4 +26,10 @@ export const HANDLERS: {
   "dispatch-events": async (ctx, _input, job) => {
     for (let more = true; more && !job.signal.aborted; ) ({ more } = await dispatchEvents(ctx));
   },
+  "import-run": (ctx, input, job) =>
+    performImport(ctx, input, {
+      actAs: (actor) => createContext({ actor, traceId: ctx.traceId }),
+      progress: job.progress,
+      signal: job.signal,
+    }),
 };

@@ -36,6 +36,13 @@ export const JOB_KINDS = {
     expireMinutes: 10,
     concurrency: 1,
   }),
+  "import-run": kind(z.strictObject({ runId: z.uuid(), team: z.string().max(60).optional() }), {
+    retryLimit: 10,
+    retryDelaySeconds: 5,
+    retryBackoff: true,
+    expireMinutes: 10,
+    concurrency: 2,
+  }),
 } as const;
 
 export type JobName = keyof typeof JOB_KINDS;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { searchTextOf } from "@/lib/catalog/model";
 import { storableText } from "@/lib/core/storable-text";
 import { inOrder, lintSpec } from "@/lib/lint/lint-spec";
 import { DEFAULT_RULESET, type Ruleset } from "@/lib/lint/ruleset";
+import { searchLines } from "@/lib/search/words/search-lines";
 import { FINDING_SEVERITIES, type Finding, type SourceSet, type SpecIndex } from "@/lib/specs/model";
 import type { ParsedSource } from "@/lib/specs/parse-spec";
 import type { IndexRows, StoredFile } from "./protocol";
@@ -43,7 +43,7 @@ function looksLikeJson(bytes: Uint8Array): boolean {
 }
 
 /** One digest for a definition: that of its only file, or of the list of its files, whatever their order. */
-export function digestOf(files: readonly StoredFile[]): string {
+export function digestOf(files: readonly Pick<StoredFile, "digest" | "isEntry" | "name">[]): string {
   const only = files.length === 1 ? files[0] : undefined;
   if (only) return only.digest;
   const list = files.map((file) => `${file.digest} ${file.isEntry ? "*" : " "}${file.name}\n`).sort();
@@ -73,10 +73,18 @@ export function indexRows(index: SpecIndex, findings: readonly Finding[]): Index
   return {
     operations: texts(index.operations, (row) => ({
       ...row,
-      searchText: searchTextOf([row.method, row.path, row.operationId, row.summary, ...row.tags]),
+      searchText: searchLines({
+        name: row.path,
+        alias: row.operationId,
+        nameTexts: [row.method],
+        otherTexts: [...row.tags, row.summary],
+      }),
     })),
-    schemas: texts(index.schemas, (row) => ({ ...row, searchText: searchTextOf([row.name, row.title]) })),
-    fields: texts(index.fields, (row) => ({ ...row, searchText: searchTextOf([row.name, row.owner]) })),
+    schemas: texts(index.schemas, (row) => ({
+      ...row,
+      searchText: searchLines({ name: row.name, alias: row.title, otherTexts: [row.description] }),
+    })),
+    fields: texts(index.fields, (row) => row),
     findings: texts(findings, (row) => row),
   };
 }

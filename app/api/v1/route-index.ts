@@ -5,6 +5,7 @@ import * as apisApi from "./apis/[api]/route";
 import * as apisApiChangelogAtom from "./apis/[api]/changelog.atom/route";
 import * as apisApiConsumers from "./apis/[api]/consumers/route";
 import * as apisApiDiff from "./apis/[api]/diff/route";
+import * as apisApiImpact from "./apis/[api]/impact/route";
 import * as apisApiVersions from "./apis/[api]/versions/route";
 import * as apisApiVersionsVersion from "./apis/[api]/versions/[version]/route";
 import * as apisApiVersionsVersionDocument from "./apis/[api]/versions/[version]/document/route";
@@ -15,12 +16,14 @@ import * as apisApiVersionsVersionSchemas from "./apis/[api]/versions/[version]/
 import * as apisApiVersionsVersionSlice from "./apis/[api]/versions/[version]/slice/route";
 import * as apisApiVersionsVersionSource from "./apis/[api]/versions/[version]/source/route";
 import * as apisApiVersionsVersionTransitions from "./apis/[api]/versions/[version]/transitions/route";
+import * as apisApiVersionsVersionTry from "./apis/[api]/versions/[version]/try/route";
 import * as audit from "./audit/route";
 import * as auditVerify from "./audit/verify/route";
 import * as consumers from "./consumers/route";
 import * as consumersConsumer from "./consumers/[consumer]/route";
 import * as consumersConsumerDependencies from "./consumers/[consumer]/dependencies/route";
 import * as consumersConsumerDependenciesApi from "./consumers/[consumer]/dependencies/[api]/route";
+import * as dependencies from "./dependencies/route";
 import * as deprecations from "./deprecations/route";
 import * as deprecationsAtom from "./deprecations.atom/route";
 import * as deprecationsIcs from "./deprecations.ics/route";
@@ -30,6 +33,12 @@ import * as jobs from "./jobs/route";
 import * as jobsId from "./jobs/[id]/route";
 import * as jobsIdCancel from "./jobs/[id]/cancel/route";
 import * as jobsIdRetry from "./jobs/[id]/retry/route";
+import * as imports from "./imports/route";
+import * as importsId from "./imports/[id]/route";
+import * as importsIdCancel from "./imports/[id]/cancel/route";
+import * as importsIdItems from "./imports/[id]/items/route";
+import * as importsIdRetry from "./imports/[id]/retry/route";
+import * as importsIdRun from "./imports/[id]/run/route";
 import * as lint from "./lint/route";
 import * as outboundRules from "./outbound-rules/route";
 import * as outboundRulesId from "./outbound-rules/[id]/route";
@@ -74,6 +83,7 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis/{api}/changelog.atom", apisApiChangelogAtom),
   indexed("/apis/{api}/consumers", apisApiConsumers),
   indexed("/apis/{api}/diff", apisApiDiff),
+  indexed("/apis/{api}/impact", apisApiImpact),
   indexed("/apis/{api}/versions", apisApiVersions),
   indexed("/apis/{api}/versions/{version}", apisApiVersionsVersion),
   indexed("/apis/{api}/versions/{version}/document", apisApiVersionsVersionDocument),
@@ -84,12 +94,14 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis/{api}/versions/{version}/slice", apisApiVersionsVersionSlice),
   indexed("/apis/{api}/versions/{version}/source", apisApiVersionsVersionSource),
   indexed("/apis/{api}/versions/{version}/transitions", apisApiVersionsVersionTransitions),
+  indexed("/apis/{api}/versions/{version}/try", apisApiVersionsVersionTry),
   indexed("/audit", audit),
   indexed("/audit/verify", auditVerify),
   indexed("/consumers", consumers),
   indexed("/consumers/{consumer}", consumersConsumer),
   indexed("/consumers/{consumer}/dependencies", consumersConsumerDependencies),
   indexed("/consumers/{consumer}/dependencies/{api}", consumersConsumerDependenciesApi),
+  indexed("/dependencies", dependencies),
   indexed("/deprecations", deprecations),
   indexed("/deprecations.atom", deprecationsAtom),
   indexed("/deprecations.ics", deprecationsIcs),
@@ -99,6 +111,12 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/jobs/{id}", jobsId),
   indexed("/jobs/{id}/cancel", jobsIdCancel),
   indexed("/jobs/{id}/retry", jobsIdRetry),
+  indexed("/imports", imports),
+  indexed("/imports/{id}", importsId),
+  indexed("/imports/{id}/cancel", importsIdCancel),
+  indexed("/imports/{id}/items", importsIdItems),
+  indexed("/imports/{id}/retry", importsIdRetry),
+  indexed("/imports/{id}/run", importsIdRun),
   indexed("/lint", lint),
   indexed("/outbound-rules", outboundRules),
   indexed("/outbound-rules/{id}", outboundRulesId),

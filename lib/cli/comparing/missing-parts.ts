@@ -1,4 +1,4 @@
-import { referencesIn } from "@/lib/cli/sources/references-in";
+import { referencesIn } from "@/lib/specs/source/references-in-text";
 import { type NamedSource, shownFile } from "@/lib/cli/sources/named-source";
 import type { NamedDefinition } from "@/lib/cli/sources/parse-definition";
 

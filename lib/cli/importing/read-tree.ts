@@ -2,7 +2,7 @@ import path from "node:path";
 import { type PlannedApi, slugOf } from "@/lib/cli/importing/plan";
 import { collectFiles, readFileBytes } from "@/lib/cli/sources/collect-files";
 import { definitionFilesUnder } from "@/lib/cli/sources/collect-folder";
-import { looksLikeDefinition } from "@/lib/cli/sources/looks-like-definition";
+import { looksLikeDefinition } from "@/lib/specs/source/looks-like-definition";
 
 const VERSION = /^v?\d+([.\-_]\w+)*$/i;
 const GENERIC_STEM = /^(openapi|swagger|api|spec|schema|index|main|definition)$/i;

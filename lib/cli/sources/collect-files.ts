@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { referencesIn } from "@/lib/cli/sources/references-in";
+import { referencesIn } from "@/lib/specs/source/references-in-text";
 import type { SourceSet } from "@/lib/specs/model";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
 import { disk, type FileTree } from "./file-tree";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { CliError } from "@/lib/cli/cli-error";
-import { looksLikeDefinition } from "@/lib/cli/sources/looks-like-definition";
+import { looksLikeDefinition } from "@/lib/specs/source/looks-like-definition";
 import type { SourceFile, SourceSet } from "@/lib/specs/model";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
 import { disk, type FileTree } from "./file-tree";

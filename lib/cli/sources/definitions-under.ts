@@ -2,7 +2,7 @@ import path from "node:path";
 import { targetsOf } from "./collect-files";
 import { ENTRY_NAMES } from "./collect-folder";
 import type { FileTree } from "./file-tree";
-import { looksLikeDefinition } from "./looks-like-definition";
+import { looksLikeDefinition } from "@/lib/specs/source/looks-like-definition";
 
 /**
  * Full paths of the files below a folder in which a definition begins: they read like one or are named like one, and no

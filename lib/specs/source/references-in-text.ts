@@ -1,4 +1,4 @@
-import { percentDecoded } from "@/lib/specs/source/reference-target";
+import { percentDecoded } from "./reference-target";
 
 // In YAML and JSON alike, and without parsing: a file that cannot be parsed is refused later, with its line.
 const REFERENCE = /["']?\$ref["']?\s*:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'#{}[\],][^\s#{}[\],]*))/g;

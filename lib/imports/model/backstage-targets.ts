@@ -1,0 +1,21 @@
+const MOST = 1_000;
+
+/**
+ * What the text of a Backstage catalogue points at with relative paths: files of definitions (`$text: ./openapi.yaml`), and
+ * further catalogues (targets of a `Location`). A guess without parsing: the parser says later what was meant.
+ */
+export function readBackstageTargets(text: string): { definitions: string[]; catalogs: string[] } {
+  const definitions = new Set<string>();
+  for (const [, quoted, bare] of text.matchAll(
+    /\$(?:text|yaml|json|openapi|asyncapi)["']?[ \t]*:[ \t]*(?:["']([^"'\n]+)["']|([^\s"'#{},]+))/g,
+  )) {
+    if (definitions.size < MOST) definitions.add(quoted ?? bare ?? "");
+  }
+  const catalogs = new Set<string>();
+  for (const part of text.split(/^---/m)) {
+    if (!/^kind:[ \t]*["']?Location/m.test(part)) continue;
+    const pattern = /^[ \t]*(?:-[ \t]+|target[ \t]*:[ \t]*)["']?(\.{0,2}[\w@./-]+\.ya?ml)["']?[ \t]*$/gm;
+    for (const [, target] of part.matchAll(pattern)) if (target && catalogs.size < MOST) catalogs.add(target);
+  }
+  return { definitions: [...definitions], catalogs: [...catalogs] };
+}

@@ -1,0 +1,103 @@
+import { ANNOTATION, type ApiEntity, type BackstageCatalog } from "@/lib/backstage/model";
+import { parseBackstageCatalog } from "@/lib/backstage/parse-backstage-catalog";
+import { VERSION_STATES } from "@/lib/lifecycle/model";
+import { isDefinitionName, sharedFolder } from "./file-names";
+import { glanceAt } from "./glance";
+import type { ImportPlan, PlanFile, PlanFiles, PlannedItem } from "./import-plan";
+import { apiSlugOf, teamNamed } from "./names";
+import { Reach } from "./reachable-files";
+
+const CATALOG_NAME = /(^|\/)([^/]*\.)?catalog-info\.ya?ml$/i;
+/** A file that a catalogue names is handed to its reader as text; a longer one only as a reference. */
+const LARGE_BYTES = 4 * 1024 * 1024;
+
+/** Whether a file of this name is a Backstage catalogue. */
+export const isBackstageName = (name: string) => CATALOG_NAME.test(name);
+
+/** What the catalogue files of a set say, or null where there is none. */
+export function readBackstage(files: PlanFiles): BackstageCatalog | null {
+  if (!files.list().some((file) => isBackstageName(file.name))) return null;
+  const texts = files
+    .list()
+    .filter((file) => isDefinitionName(file.name))
+    .map((file) => ({ name: file.name, text: textOf(file) }));
+  return parseBackstageCatalog(texts);
+}
+
+/** Of a long definition only that it is there matters to the catalogue. */
+function textOf(file: PlanFile): string {
+  const bytes = file.read();
+  const isLong = bytes.byteLength > LARGE_BYTES && !isBackstageName(file.name);
+  return new TextDecoder().decode(isLong ? bytes.subarray(0, 1_024) : bytes);
+}
+
+/** The API entities of a catalogue as versions. Definitions that are written into it become files of their own. */
+export function planBackstage(catalog: BackstageCatalog, files: PlanFiles): ImportPlan {
+  const made: PlanFile[] = [];
+  const reach = new Reach(files);
+  const plan: ImportPlan = { items: [], leftOut: [], made };
+  for (const entity of catalog.apis) {
+    const file = definitionOf(entity, files, made);
+    if (!file) {
+      plan.leftOut.push({ file: entity.place.file, reason: "no-definition", detail: entity.ref.name });
+      continue;
+    }
+    plan.items.push(toItem(entity, catalog, file, made.includes(file) ? [file.name] : reach.from(file)));
+  }
+  return plan;
+}
+
+function definitionOf(entity: ApiEntity, files: PlanFiles, made: PlanFile[]): PlanFile | undefined {
+  const { definition, ref, place } = entity;
+  if (!definition) return undefined;
+  if (definition.kind === "file") return files.find(definition.file);
+  const bytes = new TextEncoder().encode(definition.text);
+  const folder = place.file.split("/").slice(0, -1).join("/");
+  const ending = /^\s*\{/.test(definition.text) ? "json" : "yaml";
+  const name = `${folder === "" ? "" : `${folder}/`}${ref.namespace}.${ref.name}.inline.${ending}`;
+  const file = { name, read: () => bytes };
+  made.push(file);
+  return file;
+}
+
+function toItem(entity: ApiEntity, catalog: BackstageCatalog, file: PlanFile, names: string[]): PlannedItem {
+  const { annotations, ref, title, description, tags, links, owner } = entity;
+  const glance = glanceAt(file.read());
+  const group = owner && catalog.groups.find((one) => one.ref.name.toLowerCase() === owner.name.toLowerCase());
+  const domain = domainOf(entity, catalog);
+  const state = VERSION_STATES.find((one) => one === annotations.get(ANNOTATION.state));
+  const isKnown = glance.format === "openapi";
+  return {
+    api: {
+      slug: apiSlugOf(annotations.get(ANNOTATION.api) ?? ref.name) || "api",
+      name: (title ?? glance.title ?? ref.name).slice(0, 120),
+      ...(description ? { description: description.slice(0, 5_000) } : {}),
+      ...(tags.length > 0 ? { tags: tags.slice(0, 30).map((tag) => tag.slice(0, 40)) } : {}),
+      ...(domain ? { domain } : {}),
+      ...(links.length > 0 ? { links: linksOf(links) } : {}),
+    },
+    team: teamNamed(group?.title ?? owner?.name, annotations.get(ANNOTATION.team) ?? owner?.name),
+    version: annotations.get(ANNOTATION.version) ?? glance.version,
+    format: isKnown ? "openapi" : (glance.format ?? entity.type),
+    entry: file.name,
+    files: names,
+    root: sharedFolder(names),
+    details: state ? { state } : {},
+    basis: "backstage",
+    problem: isKnown ? null : { reason: "unsupported-format", detail: glance.format ?? entity.type },
+  };
+}
+
+function linksOf(links: ApiEntity["links"]) {
+  return links
+    .filter(({ url }) => /^https?:\/\//.test(url) && URL.canParse(url))
+    .slice(0, 20)
+    .map(({ url, title }) => ({ url: url.slice(0, 2_000), title: (title ?? url).slice(0, 100) }));
+}
+
+/** The domain of the API's system; the system itself where it has none. */
+function domainOf({ system }: ApiEntity, catalog: BackstageCatalog): string | null {
+  if (!system) return null;
+  const found = catalog.systems.find((one) => one.ref.name.toLowerCase() === system.name.toLowerCase());
+  return (found?.domain?.name ?? system.name).replaceAll(",", " ").slice(0, 60);
+}

@@ -1,0 +1,114 @@
+import { isDefinitionName, isInSkippedFolder, sharedFolder } from "./file-names";
+import { grouped } from "./grouped";
+import { type Glance, glanceAt } from "./glance";
+import type { ImportPlan, LeftOut, PlanFile, PlanFiles, PlannedItem, PlanOptions } from "./import-plan";
+import { apiSlugOf, inNaturalOrder, type NameInPath, nameInPath, teamNamed, teamSlugOf } from "./names";
+import { Reach } from "./reachable-files";
+
+interface Candidate {
+  file: PlanFile;
+  glance: Glance;
+  named: NameInPath;
+}
+
+/** Names a definition of several files usually begins in. */
+const USUAL_ENTRY = /(^|\/)(openapi|swagger|api|index|main|root)\.(ya?ml|json)$/i;
+
+/**
+ * Every OpenAPI definition of a set, by where it lies. The path says which API and version it is (`nameInPath`), a folder
+ * called as a team who owns it, the document's `info` the rest. `taken` names files that something else has claimed.
+ */
+export function planTree(files: PlanFiles, options: PlanOptions, taken: ReadonlySet<string> = new Set()): ImportPlan {
+  const leftOut: LeftOut[] = [];
+  const reach = new Reach(files);
+  const candidates: Candidate[] = [];
+  const others: PlanFile[] = [];
+  for (const file of files.list()) {
+    if (taken.has(file.name) || !isDefinitionName(file.name) || isInSkippedFolder(file.name)) continue;
+    const glance = glanceAt(file.read());
+    if (glance.format === "openapi") candidates.push({ file, glance, named: nameInPath(file.name, options.top) });
+    else if (glance.format) leftOut.push({ file: file.name, reason: "unsupported-format", detail: glance.format });
+    else others.push(file);
+  }
+  const { roots, reached } = rootsOf(candidates, reach);
+  for (const { name } of others) {
+    if (!reached.has(name)) leftOut.push({ file: name, reason: "not-a-definition", detail: "" });
+  }
+  return { items: itemsOf(roots, reach, options), leftOut, made: [] };
+}
+
+/** The candidates that no other one leads to; of those that lead to each other, the likelier. */
+function rootsOf(candidates: readonly Candidate[], reach: Reach): { roots: Candidate[]; reached: Set<string> } {
+  const rank = ({ file }: Candidate) => (USUAL_ENTRY.test(file.name) ? 0 : 1);
+  const depth = ({ file }: Candidate) => file.name.split("/").length;
+  const ordered = [...candidates].sort(
+    (a, b) => rank(a) - rank(b) || depth(a) - depth(b) || inNaturalOrder(a.file.name, b.file.name),
+  );
+  const roots = new Map<string, Candidate>();
+  const reached = new Set<string>();
+  for (const candidate of ordered) {
+    if (reached.has(candidate.file.name)) continue;
+    for (const name of reach.from(candidate.file)) {
+      reached.add(name);
+      if (name !== candidate.file.name) roots.delete(name);
+    }
+    roots.set(candidate.file.name, candidate);
+  }
+  return { roots: [...roots.values()].sort((a, b) => inNaturalOrder(a.file.name, b.file.name)), reached };
+}
+
+function itemsOf(roots: readonly Candidate[], reach: Reach, options: PlanOptions): PlannedItem[] {
+  const groups = grouped(roots, ({ named }) => `${named.above.join("/")}/${named.name}`);
+  const slugs = new Set<string>();
+  return [...groups.values()].flatMap((group) => {
+    const versions = [...group].sort((a, b) => inNaturalOrder(orderOf(a), orderOf(b)));
+    const newest = versions.at(-1);
+    if (!newest) return [];
+    const slug = freeSlug(newest, slugs);
+    slugs.add(slug);
+    const name = newest.glance.title ?? newest.named.name;
+    const team = teamOf(newest.named.above, options.teams);
+    return versions.map((version) => toItem(version, { slug, name: name.slice(0, 120) || slug }, team, reach));
+  });
+}
+
+const orderOf = ({ named, glance, file }: Candidate) => named.version ?? glance.version ?? file.name;
+
+/** The API's own name, with that of the folder above it where another API has the name already. */
+function freeSlug({ named, glance }: Candidate, taken: ReadonlySet<string>): string {
+  const own = apiSlugOf(named.name) || apiSlugOf(glance.title ?? "") || "api";
+  const longer = apiSlugOf(`${named.above.at(-1) ?? ""}-${own}`) || own;
+  if (!taken.has(own)) return own;
+  if (!taken.has(longer)) return longer;
+  for (let count = 2; ; count++) {
+    const numbered = apiSlugOf(`${own.slice(0, 70)}-${count}`);
+    if (!taken.has(numbered)) return numbered;
+  }
+}
+
+/** The nearest folder above that is called as a team. */
+function teamOf(above: readonly string[], teams: ReadonlySet<string>): PlannedItem["team"] {
+  const folder = above.findLast((name) => teams.has(teamSlugOf(name)));
+  return folder === undefined ? null : teamNamed(undefined, folder);
+}
+
+function toItem(
+  { file, named, glance }: Candidate,
+  api: PlannedItem["api"],
+  team: PlannedItem["team"],
+  reach: Reach,
+): PlannedItem {
+  const names = reach.from(file);
+  return {
+    api,
+    team,
+    version: named.version ?? glance.version,
+    format: "openapi",
+    entry: file.name,
+    files: names,
+    root: sharedFolder(names),
+    details: {},
+    basis: "path",
+    problem: null,
+  };
+}
