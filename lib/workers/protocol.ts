@@ -1,3 +1,4 @@
+import type { MockAnswer, MockRequest } from "@/lib/mock/model/mock-message";
 import type { Violation } from "@/lib/core/errors";
 import type { SeverityPolicy } from "@/lib/diff/severity-policy";
 import type { FindingSeverity, SourceSet } from "@/lib/specs/model";
@@ -129,6 +130,23 @@ export interface ServerList {
   servers: { url: string; variables: { name: string; default: string; enum: string[] | null }[] }[];
 }
 
+/** The parts of a definition as they are stored: SHA-256 of kind and key, and gzip-compressed JSON. */
+export interface ReadingParts {
+  parts: { part: string; content: Uint8Array }[];
+  /** Whether these are all. */
+  complete: boolean;
+}
+
+export interface ReadingPartInput extends KeptInput {
+  kind: "operation" | "schema";
+  key: string;
+}
+
+/** A request to the mock of a definition. */
+export interface MockInput extends KeptInput {
+  request: MockRequest;
+}
+
 /** The functions that the worker bundle exports, by name. */
 export interface WorkerTasks {
   examine(input: ExamineInput): Promise<Answered<Examination>>;
@@ -137,5 +155,8 @@ export interface WorkerTasks {
   compareBody(input: CompareBodyInput): Promise<Answered<JsonAnswer>>;
   lint(input: LintInput): Promise<Answered<JsonAnswer>>;
   slice(input: SliceInput): Promise<Answered<JsonAnswer>>;
+  readParts(input: KeptInput): Promise<Answered<ReadingParts>>;
+  readPart(input: ReadingPartInput): Promise<Answered<{ content: Uint8Array | null }>>;
+  mock(input: MockInput): Promise<Answered<MockAnswer>>;
   servers(input: KeptInput): Promise<Answered<ServerList>>;
 }

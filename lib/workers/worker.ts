@@ -14,6 +14,7 @@ import { forbiddenKeyRefusal } from "./forbidden-keys";
 import { readJsonBody } from "./json-body";
 import { KeptSources } from "./kept-sources";
 import { listServers } from "./list-servers";
+import { readingPart, readingParts } from "./reading-parts";
 import { type KeptInput, type ParseOptions, SOURCE_NEEDED, type WorkerTasks } from "./protocol";
 import { answering, Refused, refusalOf } from "./refuse";
 
@@ -135,3 +136,10 @@ export const slice: WorkerTasks["slice"] = ({ operations, ...input }) =>
 /** Every server that a definition names: for all of it, for paths and for operations. */
 export const servers: WorkerTasks["servers"] = (input) =>
   answering(() => ({ servers: listServers(parseKept(input).model) }));
+
+/** A definition cut into the parts that people open. */
+export const readParts: WorkerTasks["readParts"] = (input) => answering(() => readingParts(parseKept(input)));
+
+/** One of them, for whoever cannot wait for all. */
+export const readPart: WorkerTasks["readPart"] = ({ kind, key, ...input }) =>
+  answering(() => ({ content: readingPart(parseKept(input), { kind, key }) }));

@@ -11,8 +11,13 @@ import * as apisApiVersionsVersion from "./apis/[api]/versions/[version]/route";
 import * as apisApiVersionsVersionDocument from "./apis/[api]/versions/[version]/document/route";
 import * as apisApiVersionsVersionFindings from "./apis/[api]/versions/[version]/findings/route";
 import * as apisApiVersionsVersionOperations from "./apis/[api]/versions/[version]/operations/route";
+import * as apisApiVersionsVersionOperationsOutline from "./apis/[api]/versions/[version]/operations/outline/route";
+import * as apisApiVersionsVersionOperationsUsage from "./apis/[api]/versions/[version]/operations/usage/route";
+import * as apisApiVersionsVersionOperationsView from "./apis/[api]/versions/[version]/operations/view/route";
 import * as apisApiVersionsVersionRetirement from "./apis/[api]/versions/[version]/retirement/route";
 import * as apisApiVersionsVersionSchemas from "./apis/[api]/versions/[version]/schemas/route";
+import * as apisApiVersionsVersionSchemasOutline from "./apis/[api]/versions/[version]/schemas/outline/route";
+import * as apisApiVersionsVersionSchemasView from "./apis/[api]/versions/[version]/schemas/view/route";
 import * as apisApiVersionsVersionSlice from "./apis/[api]/versions/[version]/slice/route";
 import * as apisApiVersionsVersionSource from "./apis/[api]/versions/[version]/source/route";
 import * as apisApiVersionsVersionTransitions from "./apis/[api]/versions/[version]/transitions/route";
@@ -89,8 +94,13 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis/{api}/versions/{version}/document", apisApiVersionsVersionDocument),
   indexed("/apis/{api}/versions/{version}/findings", apisApiVersionsVersionFindings),
   indexed("/apis/{api}/versions/{version}/operations", apisApiVersionsVersionOperations),
+  indexed("/apis/{api}/versions/{version}/operations/outline", apisApiVersionsVersionOperationsOutline),
+  indexed("/apis/{api}/versions/{version}/operations/usage", apisApiVersionsVersionOperationsUsage),
+  indexed("/apis/{api}/versions/{version}/operations/view", apisApiVersionsVersionOperationsView),
   indexed("/apis/{api}/versions/{version}/retirement", apisApiVersionsVersionRetirement),
   indexed("/apis/{api}/versions/{version}/schemas", apisApiVersionsVersionSchemas),
+  indexed("/apis/{api}/versions/{version}/schemas/outline", apisApiVersionsVersionSchemasOutline),
+  indexed("/apis/{api}/versions/{version}/schemas/view", apisApiVersionsVersionSchemasView),
   indexed("/apis/{api}/versions/{version}/slice", apisApiVersionsVersionSlice),
   indexed("/apis/{api}/versions/{version}/source", apisApiVersionsVersionSource),
   indexed("/apis/{api}/versions/{version}/transitions", apisApiVersionsVersionTransitions),

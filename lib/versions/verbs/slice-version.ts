@@ -1,12 +1,8 @@
 import { z } from "zod";
 import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
-import { readSource } from "@/lib/versions/read-source";
 import { versionRef } from "@/lib/versions/schema";
-import { runKeptTask } from "@/lib/workers/pool";
-import { parseOptions } from "./compare-stored";
-import { requireDocuments } from "./require-documents";
-import { requireVersion } from "./require-version";
+import { openDefinition } from "./open-definition";
 
 const sliceInput = z.strictObject({
   ...versionRef.shape,
@@ -22,11 +18,8 @@ export const sliceVersion = defineQuery({
   input: sliceInput,
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, input): Promise<{ json: Uint8Array; digest: string }> => {
-    const version = await requireVersion(ctx, input.api, input.version);
-    await requireDocuments(ctx, version);
-    const kept = { id: version.id, options: parseOptions(version.format) };
-    const wanted = input.operations ? { ...kept, operations: input.operations } : kept;
-    const { json } = await runKeptTask("slice", wanted, () => readSource(ctx.access, version.id));
-    return { json, digest: version.digest };
+    const definition = await openDefinition(ctx, input);
+    const { json } = await definition.run("slice", input.operations ? { operations: input.operations } : {});
+    return { json, digest: definition.digest };
   },
 });
