@@ -3,6 +3,7 @@ import { dispatchEvents } from "@/lib/events/verbs/dispatch-events";
 import { performImport } from "@/lib/imports/verbs/perform-import";
 import type { JobInput, JobName } from "@/lib/queue/model";
 import { createContext } from "@/lib/runtime/service-context";
+import { readVersion } from "@/lib/reader/verbs/read-version";
 import { recountChanges } from "@/lib/versions/verbs/recount-changes";
 
 /** A job at work. */
@@ -32,4 +33,5 @@ export const HANDLERS: {
       progress: job.progress,
       signal: job.signal,
     }),
+  "read-version": (ctx, input) => readVersion(ctx, input),
 };

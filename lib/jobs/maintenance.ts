@@ -2,6 +2,7 @@ import type { ServiceContext } from "@/lib/core/context";
 import type { Database } from "@/lib/db/client";
 import { forgetOldRequests } from "@/lib/idempotency/verbs/forget-old-requests";
 import { forgetProgress } from "@/lib/queue/verbs/forget-progress";
+import { forgetStaleReadings } from "@/lib/reader/verbs/read-version";
 import { logger } from "@/lib/runtime/logger";
 import { forgetOldComparisons } from "@/lib/versions/verbs/forget-old-comparisons";
 
@@ -14,6 +15,8 @@ export interface MaintenanceRun {
   comparisons: number;
   /** Notes on the progress of jobs that are no longer known. */
   progress: number;
+  /** Definitions whose reading parts nobody needs any more. */
+  readings: number;
   vacuumed: boolean;
 }
 
@@ -22,9 +25,10 @@ export async function maintain(db: Database, ctx: ServiceContext): Promise<Maint
   const requests = await forgetOldRequests(ctx);
   const comparisons = await forgetOldComparisons(ctx);
   const progress = await forgetProgress(ctx);
+  const readings = await forgetStaleReadings(ctx);
   const vacuumed = db.kind === "pglite";
   if (vacuumed) await tidyFiles(db);
-  const run = { requests, comparisons, progress, vacuumed };
+  const run = { requests, comparisons, progress, readings, vacuumed };
   logger.info({ traceId: ctx.traceId, ...run }, "maintenance");
   return run;
 }

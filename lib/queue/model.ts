@@ -43,6 +43,13 @@ export const JOB_KINDS = {
     expireMinutes: 10,
     concurrency: 2,
   }),
+  "read-version": kind(z.strictObject({ api: z.string(), version: z.string() }), {
+    retryLimit: 2,
+    retryDelaySeconds: 30,
+    retryBackoff: true,
+    expireMinutes: 10,
+    concurrency: 1,
+  }),
 } as const;
 
 export type JobName = keyof typeof JOB_KINDS;
