@@ -1,10 +1,9 @@
 "use client";
-import { Rows3, Rows4 } from "lucide-react";
+import { Rows4 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { cn } from "@/components/ui/cn";
-import { SegmentedControl } from "@/components/ui/segmented-control";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { ToggleButton } from "@/components/ui/toggle-button";
 import { type Density, DENSITY_COOKIE } from "./density";
 
 const YEAR_SECONDS = 31_536_000;
@@ -25,22 +24,18 @@ export function DensityFrame({ initial, toolbar, between, children }: DensityFra
     setDensity(next);
     document.cookie = `${DENSITY_COOKIE}=${next}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
   };
-  const option = (value: Density, icon: ReactNode) => ({
-    value,
-    label: <VisuallyHidden>{t(`density.${value}`)}</VisuallyHidden>,
-    icon,
-  });
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
         {toolbar}
         <span className="max-md:hidden">
-          <SegmentedControl
-            label={t("density.label")}
-            value={density}
-            onValueChange={choose}
-            options={[option("comfortable", <Rows3 aria-hidden />), option("compact", <Rows4 aria-hidden />)]}
-          />
+          <ToggleButton
+            label={t("density")}
+            pressed={density === "compact"}
+            onPressedChange={(compact) => choose(compact ? "compact" : "comfortable")}
+          >
+            <Rows4 aria-hidden />
+          </ToggleButton>
         </span>
       </div>
       {between}

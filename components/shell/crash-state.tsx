@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { ErrorState } from "@/components/ui/error-state";
-import { LinkButton } from "@/components/ui/link-button";
+import { CrashNote } from "./crash-note";
 
 interface CrashStateProps {
   /** The digest is how the server's log names what happened. */
@@ -11,18 +10,13 @@ interface CrashStateProps {
 
 /** A page that could not be drawn. */
 export function CrashState({ error, reset }: CrashStateProps) {
-  const t = useTranslations("errors");
-  return (
-    <ErrorState
-      title={<h1>{t("crashed")}</h1>}
-      detail={t("crashedDetail")}
-      traceId={error.digest}
-      onRetry={reset}
-      action={
-        <LinkButton href="/" variant="ghost">
-          {t("backHome")}
-        </LinkButton>
-      }
-    />
-  );
+  const t = useTranslations("crash");
+  const words = {
+    title: t("title"),
+    detail: t("detail"),
+    home: t("home"),
+    retry: t("retry"),
+    trace: t("trace"),
+  };
+  return <CrashNote words={words} traceId={error.digest} onRetry={reset} />;
 }

@@ -2,6 +2,7 @@ import api from "@/messages/en/api.json";
 import audit from "@/messages/en/audit.json";
 import catalog from "@/messages/en/catalog.json";
 import changes from "@/messages/en/changes.json";
+import crash from "@/messages/en/crash.json";
 import deprecations from "@/messages/en/deprecations.json";
 import docs from "@/messages/en/docs.json";
 import errorPages from "@/messages/en/errorPages.json";
@@ -28,6 +29,7 @@ export const en = {
   audit,
   catalog,
   changes,
+  crash,
   deprecations,
   docs,
   errorPages,

@@ -2,6 +2,7 @@ import api from "@/messages/zh-CN/api.json";
 import audit from "@/messages/zh-CN/audit.json";
 import catalog from "@/messages/zh-CN/catalog.json";
 import changes from "@/messages/zh-CN/changes.json";
+import crash from "@/messages/zh-CN/crash.json";
 import deprecations from "@/messages/zh-CN/deprecations.json";
 import docs from "@/messages/zh-CN/docs.json";
 import errorPages from "@/messages/zh-CN/errorPages.json";
@@ -29,6 +30,7 @@ export const zhCN: Messages = {
   audit,
   catalog,
   changes,
+  crash,
   deprecations,
   docs,
   errorPages,
