@@ -1,8 +1,10 @@
+import { filledCopy } from "./filled-database";
 import { load, type LoadResult } from "./load";
 import { publishLarge } from "./publish-large";
 import { startServer } from "./server";
 
-const APIS = 2_000;
+/** Two thousand APIs. */
+const SCALE = 0.2;
 
 const round = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 
@@ -13,8 +15,8 @@ function printLoad({ what, p50, p95, perSecond, failed }: LoadResult): void {
 
 /** npm run bench -- service: the running service with a wide catalogue. Needs a build (npm start makes one). */
 export async function benchService(): Promise<void> {
-  console.log(`Filling a catalogue with ${APIS} APIs …`);
-  const server = await startServer(APIS);
+  const database = filledCopy(SCALE);
+  const server = await startServer(database);
   try {
     printLoad(await load(server, "catalogue list", ["/api/v1/apis?limit=50", "/api/v1/apis?limit=50&sort=-updated"]));
     printLoad(await load(server, "catalogue list with facets", ["/api/v1/apis?limit=50&facets=true"]));
@@ -34,5 +36,6 @@ export async function benchService(): Promise<void> {
     console.log(`longest /healthz meanwhile   ${round(large.longestWaitMs)} ms`);
   } finally {
     await server.stop();
+    await database.close();
   }
 }

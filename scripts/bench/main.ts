@@ -1,9 +1,11 @@
 import { benchDiff } from "./diff/bench-diff";
+import { benchCatalogue } from "./catalogue/bench-catalogue";
 import { benchService } from "./bench-service";
 
 /** npm run bench: figures to compare within one run on one machine, never a test. `npm run bench -- diff` runs one part. */
 const PARTS: Record<string, (options: readonly string[]) => Promise<void>> = {
   service: benchService,
+  catalogue: benchCatalogue,
   diff: benchDiff,
 };
 

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import fs from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
 import net from "node:net";
-import os from "node:os";
-import path from "node:path";
+import type { FilledDatabase } from "./filled-database";
 
-/** A built server on a data directory of its own. */
+/** A built server on a database that is filled. */
 export interface BenchServer {
   address: string;
   token: string;
+  administrator: { email: string; password: string };
   stop(): Promise<void>;
 }
 
@@ -26,33 +25,23 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** Fills a fresh database with `apis` APIs and serves it; everything is gone again after `stop`. */
-export async function startServer(apis: number): Promise<BenchServer> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "concordat-bench-"));
-  const token = "bench-only-token-0123456789abcdef";
+/** Serves a database on a free port of this machine, with what was built last. */
+export async function startServer({ env: databaseEnv, token, administrator }: FilledDatabase): Promise<BenchServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
+    ...databaseEnv,
     NODE_ENV: "production" as const,
-    CONCORDAT_DATA_DIR: dataDir,
-    CONCORDAT_DEMO: "0",
-    CONCORDAT_ADMIN_TOKEN: token,
     CONCORDAT_RATE_LIMIT: "10000000",
     CONCORDAT_BASE_URL: address,
     NEXT_MANUAL_SIG_HANDLE: "1",
     NEXT_TELEMETRY_DISABLED: "1",
   };
-  const node = (args: string[]) => ["--conditions=react-server", "--import", "tsx", ...args];
-  const filled = spawnSync(process.execPath, node(["scripts/bench/prepare-database.ts", String(apis)]), {
-    stdio: ["ignore", "inherit", "inherit"],
-    env,
-  });
-  if (filled.status !== 0) throw new Error("the database of the bench could not be filled");
   const args = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"], env });
   await untilReady(address, server);
-  return { address, token, stop: () => stop(server, dataDir) };
+  return { address, token, administrator, stop: () => stop(server) };
 }
 
 async function untilReady(address: string, server: ChildProcess): Promise<void> {
@@ -66,9 +55,8 @@ async function untilReady(address: string, server: ChildProcess): Promise<void> 
   throw new Error("the server of the bench did not become ready; run npm start once, which builds it");
 }
 
-async function stop(server: ChildProcess, dataDir: string): Promise<void> {
+async function stop(server: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => server.once("exit", resolve));
   server.kill("SIGTERM");
   await ended;
-  fs.rmSync(dataDir, { recursive: true, force: true });
 }
