@@ -28,6 +28,7 @@ import * as consumers from "./consumers/route";
 import * as consumersConsumer from "./consumers/[consumer]/route";
 import * as consumersConsumerDependencies from "./consumers/[consumer]/dependencies/route";
 import * as consumersConsumerDependenciesApi from "./consumers/[consumer]/dependencies/[api]/route";
+import * as consumersConsumerManifest from "./consumers/[consumer]/manifest/route";
 import * as dependencies from "./dependencies/route";
 import * as deprecations from "./deprecations/route";
 import * as deprecationsAtom from "./deprecations.atom/route";
@@ -111,6 +112,7 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/consumers/{consumer}", consumersConsumer),
   indexed("/consumers/{consumer}/dependencies", consumersConsumerDependencies),
   indexed("/consumers/{consumer}/dependencies/{api}", consumersConsumerDependenciesApi),
+  indexed("/consumers/{consumer}/manifest", consumersConsumerManifest),
   indexed("/dependencies", dependencies),
   indexed("/deprecations", deprecations),
   indexed("/deprecations.atom", deprecationsAtom),

@@ -86,3 +86,9 @@ export async function setProvisions(
     skipDuplicates: true,
   });
 }
+
+/** The ids of the APIs that a source says the consumer provides. */
+export async function listProvidedOf(access: DataAccess, consumerId: string, key: SourceKey): Promise<string[]> {
+  const rows = await dbOf(access).provision.findMany({ where: { consumerId, ...key }, select: { apiId: true } });
+  return rows.map(({ apiId }) => apiId);
+}

@@ -11,6 +11,7 @@ import { listConsumedApis } from "./list-consumed-apis";
 import { listApiConsumers, listConsumersOf } from "./list-consumers-of";
 import { listConsumers } from "./list-consumers";
 import { removeDependency } from "./remove-dependency";
+import { requireConsumer } from "./require-consumer";
 import { updateConsumer } from "./update-consumer";
 
 const refused = (code: string) => expect.objectContaining({ code });
@@ -50,10 +51,11 @@ describe("consumers", () => {
     await expect(
       updateConsumer(publisher.ctx, { consumer: slug, patch: { name: "Lost" }, expected: [contentRevision(consumer)] }),
     ).rejects.toEqual(refused("stale_revision"));
+    const { id } = await requireConsumer(world.system, slug);
     await deleteConsumer(publisher.ctx, { consumer: slug });
     await expect(getConsumer(publisher.ctx, { consumer: slug })).rejects.toEqual(refused("not_found"));
     for (const action of ["consumer.create", "consumer.update", "consumer.delete"]) {
-      await expectAuditEntry(world.system, { action, entityName: slug });
+      await expectAuditEntry(world.system, { action, entityId: id });
     }
   });
 
@@ -131,8 +133,9 @@ describe("dependencies", () => {
     await declareDependency(publisher.ctx, said);
     const again = await declareDependency(publisher.ctx, said);
     expect(again.created).toBe(false);
-    const entry = await expectAuditEntry(world.system, { action: "dependency.declare", entityName: slug });
-    expect(await countAuditEntries(world.system, entry.entityId)).toBe(2);
+    const { id } = await requireConsumer(world.system, slug);
+    await expectAuditEntry(world.system, { action: "dependency.declare", entityId: id });
+    expect(await countAuditEntries(world.system, id)).toBe(2);
     await declareDependency(publisher.ctx, { ...said, operations: ["GET /pets"] });
     await declareDependency(publisher.ctx, { ...said, version: "1.0.0" });
     expect((await listConsumedApis(world.anonymous, { consumer: slug })).items).toHaveLength(2);

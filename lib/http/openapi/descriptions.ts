@@ -41,6 +41,8 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "getDependencies.view": "`teams`, `nodes`, or `auto`: single nodes while they can be read.",
   "getImpact.version": "Who names this version, and who does not say which they call.",
   depth: "How many steps to go at most.",
+  "applyConsumerManifest.file": "The name of the manifest, as messages give it.",
+  "applyConsumerManifest.source": "Which manifest it is, where a consumer has several, such as its repository.",
   "listConsumers.kind": "Only consumers of this kind.",
   "listConsumers.team": "Only consumers that this team runs.",
   "listConsumersOfApi.version": "Who names this version, and who does not say which they call.",
