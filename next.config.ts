@@ -13,8 +13,8 @@ function apidom(version: string): Record<string, string> {
 }
 
 /**
- * Next and the theme switch write inline scripts, and Swagger UI inline styles. "Try it" calls the API that a
- * definition names, so requests (and nothing else) may go out. Development compiles with eval.
+ * Next and the theme switch write inline scripts, and Swagger UI inline styles. Requests go nowhere but
+ * here: "try it" goes through the registry. Development compiles with eval, and listens on a socket.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -22,7 +22,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self' http: https: ws: wss:",
+  `connect-src 'self'${isDevelopment ? " ws: wss:" : ""}`,
   "worker-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'self'",

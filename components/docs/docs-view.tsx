@@ -19,10 +19,12 @@ interface DocsViewProps {
   operationCount: number;
   sizeBytes: number;
   tags: readonly OperationTag[];
+  /** The registry's own address, where its mocks are. */
+  baseUrl: string;
 }
 
 /** Swagger UI beside a list of what it can show; large definitions come in slices. */
-export function DocsView({ api, version, operationCount, sizeBytes, tags }: DocsViewProps) {
+export function DocsView({ api, version, operationCount, sizeBytes, tags, baseUrl }: DocsViewProps) {
   const t = useTranslations("docs");
   const [params, setParams] = useQueryStates({ operation: parseAsString, tag: parseAsString });
   const selection = readDocsSelection(params, { operationCount, sizeBytes });
@@ -46,7 +48,13 @@ export function DocsView({ api, version, operationCount, sizeBytes, tags }: Docs
       />
       <Panel padding="flush">
         {selection ? (
-          <ShownDocs key={JSON.stringify(selection)} api={api} version={version} selection={selection} />
+          <ShownDocs
+            key={JSON.stringify(selection)}
+            api={api}
+            version={version}
+            baseUrl={baseUrl}
+            selection={selection}
+          />
         ) : (
           <EmptyState icon={<BookOpen aria-hidden />} title={t("choose")}>
             {t("chooseText")}
@@ -73,7 +81,11 @@ function useKeys(api: string, version: string, selection: DocsSelection) {
   };
 }
 
-function ShownDocs({ api, version, selection }: { api: string; version: string; selection: DocsSelection }) {
+interface ShownDocsProps extends Pick<DocsViewProps, "api" | "version" | "baseUrl"> {
+  selection: DocsSelection;
+}
+
+function ShownDocs({ api, version, baseUrl, selection }: ShownDocsProps) {
   const t = useTranslations("docs");
   const { keys, isCut, error } = useKeys(api, version, selection);
   const isReady = keys !== undefined && (selection.kind === "whole" || keys.length > 0);
@@ -85,7 +97,13 @@ function ShownDocs({ api, version, selection }: { api: string; version: string; 
   return (
     <>
       {isCut ? <p className="px-4 pt-2 text-muted text-xs">{t("tooMany", { count: MOST_OF_A_TAG })}</p> : null}
-      <SwaggerPanel document={slice.data} open={selection.kind === "operation"} />
+      <SwaggerPanel
+        api={api}
+        version={version}
+        baseUrl={baseUrl}
+        document={slice.data}
+        open={selection.kind === "operation"}
+      />
     </>
   );
 }

@@ -6,7 +6,9 @@ import SwaggerUI from "swagger-ui-react";
 import "swagger-ui-react/swagger-ui.css";
 import "./swagger-theme.css";
 import type { Slice } from "@/lib/versions/queries";
+import { useNotifyProblem } from "@/components/shared/use-notify-problem";
 import { dropIdleTags } from "./drop-idle-tags";
+import { mockAddress, sendThroughRegistry, type TriedVersion, type TryTarget } from "./send-request";
 import { repairSwagger } from "./swagger-repairs";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -15,15 +17,30 @@ interface SwaggerDocumentProps {
   document: Slice;
   open: boolean;
   mayTry: boolean;
+  tried: TriedVersion;
+  target: TryTarget;
 }
 
-/**
- * Requests go from the browser to the servers of the definition, never with the registry's session: a definition could
- * name the registry itself as its server.
- */
-function withoutSession(request: Record<string, unknown>): Record<string, unknown> {
-  request.credentials = "omit";
-  return request;
+/** Sends what is tried where the reader chose; never with the registry's session to a server of the definition. */
+function useSender(tried: TriedVersion, target: TryTarget) {
+  const notifyProblem = useNotifyProblem();
+  const latest = useRef(notifyProblem);
+  useEffect(() => {
+    latest.current = notifyProblem;
+  });
+  return useMemo(
+    () => (request: Record<string, unknown>) => {
+      if (target === "mock") {
+        request.url = mockAddress(tried, String(request.url), window.location.origin);
+        request.credentials = "same-origin";
+      } else {
+        request.credentials = "omit";
+        request.userFetch = sendThroughRegistry(tried, (error) => latest.current(error));
+      }
+      return request;
+    },
+    [tried, target],
+  );
 }
 
 /** Swagger UI has its own dark sheet, which a class of the page switches on. */
@@ -56,9 +73,10 @@ function useRepairs() {
   return root;
 }
 
-export default function SwaggerDocument({ document, open, mayTry }: SwaggerDocumentProps) {
+export default function SwaggerDocument({ document, open, mayTry, tried, target }: SwaggerDocumentProps) {
   useDarkSheet();
   const root = useRepairs();
+  const send = useSender(tried, target);
   const spec = useMemo(() => dropIdleTags(document), [document]);
   return (
     <div ref={root} className="concordat-docs">
@@ -74,7 +92,7 @@ export default function SwaggerDocument({ document, open, mayTry }: SwaggerDocum
         deepLinking={false}
         persistAuthorization={false}
         supportedSubmitMethods={mayTry ? [...METHODS] : []}
-        requestInterceptor={withoutSession}
+        requestInterceptor={send}
       />
     </div>
   );

@@ -1,9 +1,13 @@
 "use client";
+import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
 import { SkeletonRows } from "@/components/ui/skeleton";
+import { tryQueries } from "@/lib/try/queries";
 import type { Slice } from "@/lib/versions/queries";
-import { serversOf } from "./servers-of";
+import type { TryTarget } from "./send-request";
+import { TryTargetBar } from "./try-target-bar";
 
 function Loading() {
   const t = useTranslations("docs");
@@ -13,21 +17,33 @@ function Loading() {
 const SwaggerDocument = dynamic(() => import("./swagger-document"), { ssr: false, loading: Loading });
 
 interface SwaggerPanelProps {
+  api: string;
+  version: string;
+  /** The registry's own address. */
+  baseUrl: string;
   document: Slice;
   /** One operation is opened at once; of several only the list. */
   open: boolean;
 }
 
-/** A definition in Swagger UI, and which servers "try it out" would call. Swagger UI is loaded here and nowhere else. */
-export function SwaggerPanel({ document, open }: SwaggerPanelProps) {
-  const t = useTranslations("docs");
-  const servers = serversOf(document);
+/** A definition in Swagger UI, and where "try it out" sends requests. Swagger UI is loaded here and nowhere else. */
+export function SwaggerPanel({ api, version, baseUrl, document, open }: SwaggerPanelProps) {
+  const [chosen, setChosen] = useState<TryTarget | null>(null);
+  const { data } = useQuery(tryQueries.servers(api, version));
+  const isOpen = data !== undefined && data.mayTry && data.servers.some(({ allowed }) => allowed);
+  const target = chosen ?? (isOpen ? "server" : "mock");
+  const tried = useMemo(() => ({ api, version }), [api, version]);
   return (
     <div className="flex min-w-0 flex-col">
-      <p className="break-words border-line border-b bg-sunken px-4 py-2 text-muted text-xs">
-        {servers.length > 0 ? t("tryIt", { servers: servers.join(", ") }) : t("noServer")}
-      </p>
-      <SwaggerDocument document={document} open={open} mayTry={servers.length > 0} />
+      <TryTargetBar tried={tried} baseUrl={baseUrl} where={data} target={target} onTargetChange={setChosen} />
+      <SwaggerDocument
+        key={target}
+        document={document}
+        open={open}
+        mayTry={target === "mock" || isOpen}
+        tried={tried}
+        target={target}
+      />
     </div>
   );
 }

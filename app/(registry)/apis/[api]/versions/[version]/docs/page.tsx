@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { decodePart, loadVersion } from "@/app/(registry)/apis/[api]/load-api";
 import { ApiFrame } from "@/components/catalog/api-frame";
 import { DocsView } from "@/components/docs/docs-view";
+import { settings } from "@/lib/env";
 import { listOperationTags } from "@/lib/versions/verbs/list-operation-tags";
 
 interface DocsPageProps {
@@ -26,6 +27,7 @@ export default async function DocsPage({ params }: DocsPageProps) {
         operationCount={operationCount}
         sizeBytes={sizeBytes}
         tags={tags}
+        baseUrl={settings().CONCORDAT_BASE_URL}
       />
     </ApiFrame>
   );
