@@ -1,8 +1,8 @@
 import type { DataAccess } from "@/lib/core/context";
 import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { dbOf } from "@/lib/db/data-access";
+import { searchLines } from "@/lib/search/words/search-lines";
 import type { Prisma } from "@/generated/prisma/client";
-import { searchTextOf } from "./model";
 import type { ApiPatch, CreateApiInput } from "./schema";
 
 const summary = {
@@ -57,7 +57,7 @@ export async function findTeam(access: DataAccess, slug: string) {
 type Attributes = Omit<CreateApiInput, "team">;
 
 function searchText(api: Pick<Attributes, "slug" | "name" | "description" | "tags" | "domain">, team: string): string {
-  return searchTextOf([api.slug, api.name, api.domain, team, ...api.tags, api.description]);
+  return searchLines({ name: api.name, alias: api.slug, otherTexts: [api.domain, team, ...api.tags, api.description] });
 }
 
 /** Writes a new API; false where the slug is taken. */

@@ -353,6 +353,8 @@ export interface OperationEntry {
   tags: string[];
   deprecated: boolean;
   sunset?: string;
+  /** `?name` of its parameters; then the named schemas that it is made of, also indirectly: sorted, a bounded number. */
+  uses: string[];
   pointer: string;
   line: number;
 }

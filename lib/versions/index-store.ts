@@ -9,10 +9,11 @@ import type { IndexRows } from "@/lib/workers/protocol";
 export async function insertIndexRows(access: DataAccess, versionId: string, rows: IndexRows): Promise<void> {
   const db = dbOf(access);
   for (const json of rows.operations) {
-    await db.$executeRaw`INSERT INTO "operation" ("versionId", ordinal, key, method, path, "operationId", summary, tags, deprecated, sunset, pointer, line, "searchText")
+    await db.$executeRaw`INSERT INTO "operation" ("versionId", ordinal, key, method, path, "operationId", summary, tags, deprecated, sunset, pointer, line, uses, "searchText")
       SELECT ${versionId}::uuid, r.ordinal, r.key, r.method, r.path, r."operationId", r.summary,
-        ARRAY(SELECT jsonb_array_elements_text(r.tags)), r.deprecated, r.sunset, r.pointer, r.line, r."searchText"
-      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, key text, method text, path text, "operationId" text, summary text, tags jsonb, deprecated boolean, sunset text, pointer text, line int, "searchText" text)`;
+        ARRAY(SELECT jsonb_array_elements_text(r.tags)), r.deprecated, r.sunset, r.pointer, r.line,
+        ARRAY(SELECT jsonb_array_elements_text(r.uses)), r."searchText"
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, key text, method text, path text, "operationId" text, summary text, tags jsonb, deprecated boolean, sunset text, pointer text, line int, uses jsonb, "searchText" text)`;
   }
   for (const json of rows.schemas) {
     await db.$executeRaw`INSERT INTO "named_schema" ("versionId", ordinal, name, title, description, types, deprecated, pointer, line, "searchText")
@@ -21,9 +22,9 @@ export async function insertIndexRows(access: DataAccess, versionId: string, row
       FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, name text, title text, description text, types jsonb, deprecated boolean, pointer text, line int, "searchText" text)`;
   }
   for (const json of rows.fields) {
-    await db.$executeRaw`INSERT INTO "field" ("versionId", ordinal, name, kind, owner, type, required, deprecated, described, pointer, line, "searchText")
-      SELECT ${versionId}::uuid, r.ordinal, r.name, r.kind, r.owner, r.type, r.required, r.deprecated, r.described, r.pointer, r.line, r."searchText"
-      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, name text, kind text, owner text, type text, required boolean, deprecated boolean, described boolean, pointer text, line int, "searchText" text)`;
+    await db.$executeRaw`INSERT INTO "field" ("versionId", ordinal, name, kind, owner, type, required, deprecated, described, pointer, line)
+      SELECT ${versionId}::uuid, r.ordinal, r.name, r.kind, r.owner, r.type, r.required, r.deprecated, r.described, r.pointer, r.line
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, name text, kind text, owner text, type text, required boolean, deprecated boolean, described boolean, pointer text, line int)`;
   }
   for (const json of rows.findings) {
     await db.$executeRaw`INSERT INTO "finding" ("versionId", ordinal, rule, severity, message, file, pointer, line, "column", operation, fingerprint)

@@ -4,6 +4,7 @@ import { dbOf } from "@/lib/db/data-access";
 import type { VersionState } from "@/lib/lifecycle/model";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import type { Prisma } from "@/generated/prisma/client";
+import { INDEX_ENGINE_VERSION } from "@/lib/search/index-engine";
 import type { Examination } from "@/lib/workers/protocol";
 import type { ChangeTally } from "./model/change-tally";
 import { headVersions, type OrderedVersion } from "./policy";
@@ -141,6 +142,7 @@ export async function insertVersion(access: DataAccess, version: NewVersion): Pr
       specVersion: found.specVersion,
       title: found.title,
       digest: found.digest,
+      indexEngine: INDEX_ENGINE_VERSION,
       sizeBytes: found.sizeBytes,
       publishedAt: version.publishedAt,
       stateChangedAt: version.publishedAt,

@@ -4,6 +4,7 @@ import { requirePermission } from "@/lib/members/policy";
 import { presentApi } from "@/lib/catalog/present";
 import { type ApiDto, createApiInput } from "@/lib/catalog/schema";
 import { findTeam, insertApi } from "@/lib/catalog/store";
+import { indexApi } from "@/lib/search/verbs/index-api";
 import { requireTeam } from "./require-team";
 import { requireApi } from "./require-api";
 
@@ -21,6 +22,7 @@ export const createApi = defineMutation({
       throw new RegistryError("conflict", `The slug ${input.slug} is taken.`, { fix: "Choose another slug." });
     }
     const row = await requireApi(ctx, input.slug);
+    await indexApi(ctx, row.id);
     const result: ApiDto = presentApi(row, 0);
     return { result, audit: { entity: "api", entityId: row.id, entityName: row.slug, after: input } };
   },

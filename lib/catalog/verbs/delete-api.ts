@@ -4,6 +4,7 @@ import { defineMutation } from "@/lib/core/mutation";
 import { requirePermission } from "@/lib/members/policy";
 import { presentApi } from "@/lib/catalog/present";
 import { countOpenReviews, deleteApi as removeApi, deleteUnusedBlobs } from "@/lib/catalog/store";
+import { unindexApi } from "@/lib/search/verbs/index-api";
 import { listOrdered } from "@/lib/versions/verbs/list-ordered";
 import { requireApi } from "./require-api";
 import { requireApiRevision } from "./require-api-revision";
@@ -30,6 +31,7 @@ export const deleteApi = defineMutation({
         fix: "Deprecate, sunset and retire them first.",
       });
     }
+    await unindexApi(ctx, row.id);
     await removeApi(ctx.access, row.id);
     await deleteUnusedBlobs(ctx.access);
     return {

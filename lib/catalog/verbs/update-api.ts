@@ -4,6 +4,7 @@ import { requirePermission } from "@/lib/members/policy";
 import { presentApi } from "@/lib/catalog/present";
 import { apiPatch } from "@/lib/catalog/schema";
 import { countOpenReviews, findTeam, updateApi as writeApi } from "@/lib/catalog/store";
+import { indexApi } from "@/lib/search/verbs/index-api";
 import { requireApi } from "./require-api";
 import { requireApiRevision, staleRevision } from "./require-api-revision";
 import { requireTeam } from "./require-team";
@@ -29,6 +30,7 @@ export const updateApi = defineMutation({
     requireApiRevision(input.expected, earlier);
     const team = teamSlug ? await requireTeam(ctx, teamSlug) : before.team;
     if (!(await writeApi(ctx.access, before, patch, team, ctx.now))) throw staleRevision();
+    await indexApi(ctx, before.id);
     const after = await requireApi(ctx, input.api);
     const result = presentApi(after, openReviews);
     const changed = Object.keys(input.patch);

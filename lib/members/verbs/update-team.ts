@@ -4,6 +4,7 @@ import { contentRevision, requireRevision } from "@/lib/core/revision";
 import { teamChanges, teamSlug } from "@/lib/members/schema";
 import { presentTeamDetail } from "@/lib/members/schema/present";
 import { updateTeamRow } from "@/lib/members/store/teams";
+import { indexTeamName } from "@/lib/search/verbs/index-api";
 import { requireLockedTeam, requireTeamPermission } from "./find-team";
 
 /** Changes a team's name or description. Throws `stale_revision`. */
@@ -19,6 +20,7 @@ export const updateTeam = defineMutation({
     const team = await requireLockedTeam(ctx, slug);
     requireRevision(expected, contentRevision(presentTeamDetail(team, ctx.actor)));
     await updateTeamRow(ctx.access, team.id, changes);
+    if (changes.name !== undefined && changes.name !== team.name) await indexTeamName(ctx, team.id);
     const changed = { ...team, ...changes };
     const shown = presentTeamDetail(changed, ctx.actor);
     return {

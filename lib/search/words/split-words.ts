@@ -21,7 +21,10 @@ const SPELLED = new Map<string, string>(
  */
 export function foldText(text: string): string {
   const lower = storableText(text.normalize("NFKC").toLowerCase());
-  const bare = lower.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  const bare = lower
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
   return bare.replace(/[ßæœøđðłþıħ]/g, (letter) => SPELLED.get(letter) ?? letter);
 }
 

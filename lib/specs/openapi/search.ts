@@ -13,18 +13,27 @@ import type {
 import { present } from "@/lib/specs/openapi/fields";
 import { typeName } from "@/lib/specs/openapi/type-name";
 import { childPlace } from "@/lib/specs/source/source-node";
+import { innerSchemas } from "./inner-schemas";
+import { UsedSchemas } from "./used-schemas";
 
 /** The rows of the search index of a definition: operations, named schemas, and every field once, where it is written. */
 export function indexOpenApi(parsed: ParsedSpec): SpecIndex {
   const { model } = parsed;
+  const used = new UsedSchemas();
   return {
-    operations: [...model.operations.values()].map((operation) => operationEntry(operation, parsed)),
+    operations: [...model.operations.values()].map((operation) => ({
+      ...operationEntry(operation, parsed),
+      uses: [
+        ...new Set(operation.parameters.map(({ name }) => `?${name}`)),
+        ...used.by([...operation.parameters.map(parameterSchema), ...bodySchemas(operation)]),
+      ],
+    })),
     schemas: [...model.schemas].map(([name, schema]) => schemaEntry(name, schema, parsed)),
     fields: new FieldCollector(parsed).collect(),
   };
 }
 
-function operationEntry(operation: Operation, parsed: ParsedSpec): OperationEntry {
+function operationEntry(operation: Operation, parsed: ParsedSpec): Omit<OperationEntry, "uses"> {
   const { key, method, path, operationId, summary, tags, deprecated, sunset, place } = operation;
   const { line } = parsed.locate(place);
   return {
@@ -76,7 +85,7 @@ class FieldCollector {
   private parameter(parameter: Parameter, owner: string): void {
     if (this.seen.has(parameter)) return;
     this.seen.add(parameter);
-    const schema = parameter.schema ?? [...(parameter.content?.values() ?? [])][0]?.schema;
+    const schema = parameterSchema(parameter);
     this.add(parameter.name, parameter.in, owner, schema, parameter.place, {
       required: parameter.required,
       deprecated: parameter.deprecated,
@@ -117,6 +126,10 @@ class FieldCollector {
   }
 }
 
+function parameterSchema(parameter: Parameter): Schema | undefined {
+  return parameter.schema ?? [...(parameter.content?.values() ?? [])][0]?.schema;
+}
+
 function isWritten(description: string | undefined): boolean {
   return description !== undefined && description.trim() !== "";
 }
@@ -148,24 +161,4 @@ function bodySchemas(operation: Operation): Schema[] {
       [schema, itemSchema].filter((part) => part !== undefined),
     ),
   );
-}
-
-function* innerSchemas(schema: Schema): Iterable<Schema> {
-  yield* schema.properties?.values() ?? [];
-  yield* schema.patternProperties?.values() ?? [];
-  yield* schema.dependentSchemas?.values() ?? [];
-  for (const list of [schema.allOf, schema.anyOf, schema.oneOf, schema.prefixItems]) yield* list ?? [];
-  const single = [
-    schema.items,
-    schema.additionalProperties,
-    schema.unevaluatedProperties,
-    schema.unevaluatedItems,
-    schema.propertyNames,
-    schema.contains,
-    schema.not,
-    schema.if,
-    schema.then,
-    schema.else,
-  ];
-  for (const part of single) if (part) yield part;
 }

@@ -2,6 +2,7 @@ import type { AuditEntry, ServiceContext } from "@/lib/core/context";
 import { findDeprecation, recordDeprecation, removeDeprecation } from "@/lib/deprecations/verbs/record-deprecation";
 import type { Deprecation, VersionState } from "@/lib/lifecycle/model";
 import { settleReviews } from "@/lib/reviews/verbs/settle-reviews";
+import { indexApi } from "@/lib/search/verbs/index-api";
 import { type LifecycleVersion, versionName } from "@/lib/versions/model/lifecycle-version";
 import { refreshHeads, updateState } from "@/lib/versions/store";
 
@@ -35,6 +36,7 @@ export async function applyTransition(
     await settleReviews(tx, version.id);
   }
   if (to === "active" || version.state === "active") await refreshHeads(tx.access, version.api.id, tx.now);
+  await indexApi(tx, version.api.id);
   return {
     entity: "version",
     entityId: version.id,

@@ -5,6 +5,8 @@ import { DIFF_ENGINE_VERSION } from "@/lib/diff/engine-version";
 import { versionSortKey } from "@/lib/lifecycle/version-order";
 import { requirePermission } from "@/lib/members/policy";
 import { heldSeverities } from "@/lib/policies/verbs/effective-severities";
+import { enqueueJob } from "@/lib/queue/verbs/enqueue-job";
+import { indexApi } from "@/lib/search/verbs/index-api";
 import { insertIndexRows } from "@/lib/versions/index-store";
 import { type ChangeTally, summaryUnder } from "@/lib/versions/model/change-tally";
 import { decideRepublish, headVersions, type OrderedVersion, predecessorOf, requireLabel } from "@/lib/versions/policy";
@@ -93,6 +95,8 @@ export const publishVersion = defineMutation({
     });
     await insertIndexRows(ctx.access, id, examination.rows);
     await refreshHeads(ctx.access, api.id, ctx.now);
+    await indexApi(ctx, api.id);
+    await enqueueJob(ctx, "read-version", { api: api.slug, version: label });
     const after = { digest: examination.digest, format: examination.format, findings: examination.counts.findings };
     const entityName = `${api.slug}@${label}`;
     return { result: await answer(ctx, id, true), audit: { entity: "version", entityId: id, entityName, after } };

@@ -1,0 +1,128 @@
+import type { DataAccess } from "@/lib/core/context";
+import { dbOf } from "@/lib/db/data-access";
+import { foldName, splitWords } from "@/lib/search/words/split-words";
+import { Prisma } from "@/generated/prisma/client";
+
+/** The fields of one version, as belonging to a team. */
+export interface CountedVersion {
+  versionId: string | null;
+  teamId: string;
+}
+
+/** Names and types are cut: an index takes no long texts. */
+const NAME = Prisma.raw(`left(f.name, 200)`);
+const TYPE = Prisma.raw(`left(f.type, 200)`);
+const NAMES_A_TEXT = 2_000;
+
+/** What kind of type `lib/specs/openapi/type-name.ts` has written: a name, wherever it means none of JSON's, is an object. */
+const BASE = Prisma.raw(`CASE WHEN type ~ ' or (?!null$)' THEN 'several'
+  WHEN type ~ '^(string|integer|number|boolean|array|any)\\M' THEN substring(type from '^[a-z]+')
+  WHEN type ~ '^(never|null)$' THEN 'any' ELSE 'object' END`);
+
+/** Adds names that the dictionary lacks, with nothing counted yet. */
+async function addNames(access: DataAccess, names: readonly string[]): Promise<void> {
+  const db = dbOf(access);
+  for (let start = 0; start < names.length; start += NAMES_A_TEXT) {
+    const rows = names.slice(start, start + NAMES_A_TEXT).map((name) => ({
+      name,
+      folded: foldName(name),
+      words: [...new Set([...splitWords(name), foldName(name)])]
+        .filter(Boolean)
+        .map((word) => `${word.slice(0, 80)}:1A`)
+        .join(" "),
+    }));
+    await db.$executeRaw`INSERT INTO "field_name" (name, folded, apis, uses, teams, bases, formats, words)
+      SELECT r.name, r.folded, 0, 0, 0, 1, 1, r.words::tsvector
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(name text, folded text, words text)
+      ORDER BY r.name ON CONFLICT DO NOTHING`;
+    const words = rows.flatMap(({ name }) => splitWords(name)).filter((word) => word.length >= 3 && word.length <= 40);
+    await db.$executeRaw`INSERT INTO "search_word" (word) SELECT DISTINCT word FROM unnest(${words}::text[]) AS word
+      WHERE word !~ '^[0-9]+$' ORDER BY word ON CONFLICT DO NOTHING`;
+  }
+}
+
+/**
+ * Counts the names of an API's fields: what `from` had no longer, what `to` has from now on. Only what differs is written.
+ * For one writer at a time: the caller holds the lock of the index.
+ */
+export async function moveCounts(
+  access: DataAccess,
+  from: CountedVersion | null,
+  to: CountedVersion | null,
+): Promise<void> {
+  const db = dbOf(access);
+  const older = from?.versionId ?? null;
+  const newer = to?.versionId ?? null;
+  const unknown = await db.$queryRaw<{ name: string }[]>`SELECT DISTINCT ${NAME} AS name FROM "field" f
+    WHERE f."versionId" = ${newer}::uuid AND NOT EXISTS (SELECT 1 FROM "field_name" n WHERE n.name = ${NAME})`;
+  await addNames(
+    access,
+    unknown.map(({ name }) => name),
+  );
+  const changed = await db.$queryRaw<{ name: string }[]>`WITH
+    o AS (SELECT ${NAME} AS name, ${TYPE} AS type, count(*)::int AS uses FROM "field" f WHERE f."versionId" = ${older}::uuid GROUP BY 1, 2),
+    w AS (SELECT ${NAME} AS name, ${TYPE} AS type, count(*)::int AS uses FROM "field" f WHERE f."versionId" = ${newer}::uuid GROUP BY 1, 2),
+    d AS (SELECT name, type, coalesce(w.uses, 0) - coalesce(o.uses, 0) AS uses, o.uses IS NOT NULL AS had, w.uses IS NOT NULL AS has
+      FROM o FULL JOIN w USING (name, type)),
+    n AS (SELECT name, sum(uses)::int AS uses, bool_or(had) AS had, bool_or(has) AS has FROM d GROUP BY name),
+    types AS (INSERT INTO "field_type" AS t (name, type, base, apis, uses)
+      SELECT name, type, ${BASE}, has::int - had::int, uses FROM d WHERE uses <> 0 OR has <> had ORDER BY name, type
+      ON CONFLICT (name, type) DO UPDATE SET apis = t.apis + excluded.apis, uses = t.uses + excluded.uses RETURNING t.name),
+    names AS (UPDATE "field_name" AS f SET apis = f.apis + n.has::int - n.had::int, uses = f.uses + n.uses
+      FROM n WHERE n.name = f.name AND (n.uses <> 0 OR n.has <> n.had)),
+    teams AS (INSERT INTO "field_team" AS t (name, "teamId", apis)
+      SELECT name, team, sum(apis) FROM (
+        SELECT name, ${from?.teamId ?? null}::uuid AS team, -1 AS apis FROM n WHERE had
+        UNION ALL SELECT name, ${to?.teamId ?? null}::uuid, 1 FROM n WHERE has) AS step
+      GROUP BY 1, 2 HAVING sum(apis) <> 0 ORDER BY 1, 2
+      ON CONFLICT (name, "teamId") DO UPDATE SET apis = t.apis + excluded.apis RETURNING t.name)
+    SELECT name FROM types UNION SELECT name FROM teams`;
+  await settleNames(
+    access,
+    changed.map(({ name }) => name),
+  );
+}
+
+/** Drops what nothing has any more, and sums up the types and teams of the names that are left. */
+async function settleNames(access: DataAccess, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const db = dbOf(access);
+  await db.$executeRaw`DELETE FROM "field_type" WHERE name = ANY(${names}::text[]) AND uses <= 0`;
+  await db.$executeRaw`DELETE FROM "field_team" WHERE name = ANY(${names}::text[]) AND apis <= 0`;
+  await db.$executeRaw`DELETE FROM "field_name" WHERE name = ANY(${names}::text[]) AND uses <= 0`;
+  await db.$executeRaw`UPDATE "field_name" AS n SET ${SUMS} FROM ${sumsOf(Prisma.sql`WHERE name = ANY(${names}::text[])`)} AS s WHERE s.name = n.name`;
+}
+
+const SUMS = Prisma.raw(`bases = s.bases, formats = s.formats, teams = s.teams`);
+
+function sumsOf(condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT b.name, count(*) FILTER (WHERE base <> 'any')::int AS bases, coalesce(max(types) FILTER (WHERE base <> 'object'), 1)::int AS formats,
+      (SELECT count(*)::int FROM "field_team" t WHERE t.name = b.name) AS teams
+    FROM (SELECT name, base, count(*) AS types FROM "field_type" ${condition} GROUP BY 1, 2) AS b GROUP BY b.name)`;
+}
+
+/** Counts everything anew from the newest version of every API, in the caller's transaction. */
+export async function recountNames(access: DataAccess): Promise<void> {
+  const db = dbOf(access);
+  await db.$executeRaw`DELETE FROM "field_team"`;
+  await db.$executeRaw`DELETE FROM "field_type"`;
+  await db.$executeRaw`DELETE FROM "field_name"`;
+  const names = await db.$queryRaw<{ name: string }[]>`SELECT DISTINCT ${NAME} AS name FROM "field" f
+    JOIN "api" a ON a."newestVersionId" = f."versionId"`;
+  await addNames(
+    access,
+    names.map(({ name }) => name),
+  );
+  await db.$executeRaw`INSERT INTO "field_type" (name, type, base, apis, uses)
+    SELECT name, type, ${BASE}, apis, uses FROM (
+      SELECT ${NAME} AS name, ${TYPE} AS type, count(DISTINCT f."versionId")::int AS apis, count(*)::int AS uses
+      FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId" GROUP BY 1, 2) AS counted`;
+  await db.$executeRaw`INSERT INTO "field_team" (name, "teamId", apis)
+    SELECT ${NAME}, a."teamId", count(DISTINCT f."versionId")::int
+    FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId" GROUP BY 1, 2`;
+  await db.$executeRaw`UPDATE "field_name" AS n SET ${SUMS}, apis = c.apis, uses = c.uses
+    FROM ${sumsOf(Prisma.empty)} AS s,
+      (SELECT ${NAME} AS name, count(DISTINCT f."versionId")::int AS apis, count(*)::int AS uses
+       FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId" GROUP BY 1) AS c
+    WHERE s.name = n.name AND c.name = n.name`;
+}
