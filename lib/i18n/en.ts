@@ -11,6 +11,7 @@ import governance from "@/messages/en/governance.json";
 import home from "@/messages/en/home.json";
 import inbox from "@/messages/en/inbox.json";
 import jobs from "@/messages/en/jobs.json";
+import imports from "@/messages/en/imports.json";
 import lifecycle from "@/messages/en/lifecycle.json";
 import notifications from "@/messages/en/notifications.json";
 import outside from "@/messages/en/outside.json";
@@ -38,6 +39,7 @@ export const en = {
   home,
   inbox,
   jobs,
+  imports,
   lifecycle,
   notifications,
   outside,

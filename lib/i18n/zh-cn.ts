@@ -11,6 +11,7 @@ import governance from "@/messages/zh-CN/governance.json";
 import home from "@/messages/zh-CN/home.json";
 import inbox from "@/messages/zh-CN/inbox.json";
 import jobs from "@/messages/zh-CN/jobs.json";
+import imports from "@/messages/zh-CN/imports.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
 import notifications from "@/messages/zh-CN/notifications.json";
 import outside from "@/messages/zh-CN/outside.json";
@@ -39,6 +40,7 @@ export const zhCN: Messages = {
   home,
   inbox,
   jobs,
+  imports,
   lifecycle,
   notifications,
   outside,

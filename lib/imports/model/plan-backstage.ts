@@ -1,5 +1,5 @@
 import { ANNOTATION, type ApiEntity, type BackstageCatalog } from "@/lib/backstage/model";
-import { parseBackstageCatalog } from "@/lib/backstage/parse-backstage-catalog";
+import { parseBackstageCatalog } from "@/lib/backstage/model/parse-backstage-catalog";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import { isDefinitionName, sharedFolder } from "./file-names";
 import { glanceAt } from "./glance";
