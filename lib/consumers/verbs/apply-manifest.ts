@@ -3,7 +3,7 @@ import { requireTeam } from "@/lib/catalog/verbs/require-team";
 import { actorRef, type ServiceContext } from "@/lib/core/context";
 import { RegistryError, type Violation } from "@/lib/core/errors";
 import { defineMutation } from "@/lib/core/mutation";
-import { type ConsumerManifest, type ReadManifest, readManifest } from "@/lib/consumers/manifest/read-manifest";
+import { type ConsumerManifest, type ReadManifest, readManifest } from "@/lib/consumers/model/read-manifest";
 import { requireMayChangeConsumer, requireMayCreateConsumer } from "@/lib/consumers/policy";
 import { type AppliedDto, originName } from "@/lib/consumers/schema/apply";
 import { findCalledApis } from "@/lib/consumers/store/called-apis";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_MANIFEST_BYTES } from "@/lib/consumers/manifest/read-manifest";
+import { MAX_MANIFEST_BYTES } from "@/lib/consumers/model/read-manifest";
 import { consumerSlug } from "@/lib/consumers/schema";
 import { appliedDto, originName } from "@/lib/consumers/schema/apply";
 import { applyManifest } from "@/lib/consumers/verbs/apply-manifest";

@@ -5,7 +5,7 @@ import { isObject, member } from "@/lib/specs/source/source-node";
 import { SpecError } from "@/lib/specs/spec-error";
 import { entityKey } from "./entity-ref";
 import { EntityReader } from "./entity-reader";
-import type { BackstageCatalog, BackstageFile, BackstageFinding, EntityBase } from "./model";
+import type { BackstageCatalog, BackstageFile, BackstageFinding, EntityBase } from "@/lib/backstage/model";
 import { ENTITY_KINDS, readBase } from "./read-entity";
 
 const MAX_ENTITIES = 50_000;

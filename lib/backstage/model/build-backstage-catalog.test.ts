@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildBackstageCatalog, entityName, lifecycleOf, type WrittenCatalog } from "./build-backstage-catalog";
 import { entityKey, isEntityName } from "./entity-ref";
-import type { EntityRef } from "./model";
+import type { EntityRef } from "@/lib/backstage/model";
 import { parseBackstageCatalog } from "./parse-backstage-catalog";
 
 const name = fc.stringMatching(/^[a-z0-9]([-_.a-z0-9]{0,8}[a-z0-9])?$/);

@@ -3,7 +3,7 @@ import { childPointer } from "@/lib/specs/source/pointer";
 import type { SourceDocument } from "@/lib/specs/source/source-document";
 import { isObject, member } from "@/lib/specs/source/source-node";
 import { DEFAULT_NAMESPACE, parseEntityRef } from "./entity-ref";
-import type { BackstageFinding, EntityLink, EntityPlace, EntityRef } from "./model";
+import type { BackstageFinding, EntityLink, EntityPlace, EntityRef } from "@/lib/backstage/model";
 
 const MAX_ITEMS = 2_000;
 const MAX_TEXT = 20_000;

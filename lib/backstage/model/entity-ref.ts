@@ -1,4 +1,4 @@
-import type { EntityRef } from "./model";
+import type { EntityRef } from "@/lib/backstage/model";
 
 export const DEFAULT_NAMESPACE = "default";
 

@@ -1,6 +1,6 @@
 import { DEFAULT_NAMESPACE, isEntityName } from "./entity-ref";
 import type { EntityReader } from "./entity-reader";
-import type { BackstageCatalog, BackstageFile, EntityBase, EntityRef } from "./model";
+import type { BackstageCatalog, BackstageFile, EntityBase, EntityRef } from "@/lib/backstage/model";
 import { readDefinition } from "./read-definition";
 
 type Files = ReadonlyMap<string, BackstageFile>;

@@ -9,7 +9,7 @@ import {
   type EntityLink,
   type EntityRef,
   type GroupEntity,
-} from "./model";
+} from "@/lib/backstage/model";
 
 /** Entities as they are written; where a definition lies is a path or an address, its text if it is in place. */
 export type WrittenDefinition = { kind: "inline"; text: string } | { kind: "file"; file: string };

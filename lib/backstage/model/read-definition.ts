@@ -1,7 +1,7 @@
 import { isObject, member } from "@/lib/specs/source/source-node";
 import { referenceTarget } from "@/lib/specs/source/reference-target";
 import type { EntityReader } from "./entity-reader";
-import type { ApiDefinition, BackstageFile } from "./model";
+import type { ApiDefinition, BackstageFile } from "@/lib/backstage/model";
 
 /** Ways to say "the text of that file". `$openapi` and `$asyncapi` also name a file; what it refers to stays beside it. */
 const PLACEHOLDERS = ["$text", "$yaml", "$json", "$openapi", "$asyncapi"] as const;
