@@ -1,4 +1,4 @@
-import { LibraryBig, Plus, SearchX } from "lucide-react";
+import { LibraryBig, PackagePlus, Plus, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -37,9 +37,14 @@ export function Catalogue({ filter, page, attention, density, mayCreate }: Catal
   const total = page.total ?? page.items.length;
   const isEmpty = total === 0 && !isNarrowed(filter);
   const create = mayCreate ? (
-    <LinkButton href="/apis/new" variant="primary" icon={<Plus aria-hidden />}>
-      {isEmpty ? t("empty.action") : t("newApi")}
-    </LinkButton>
+    <>
+      <LinkButton href={isEmpty ? "/imports/new" : "/imports"} icon={<PackagePlus aria-hidden />}>
+        {t("import")}
+      </LinkButton>
+      <LinkButton href="/apis/new" variant="primary" icon={<Plus aria-hidden />}>
+        {isEmpty ? t("empty.action") : t("newApi")}
+      </LinkButton>
+    </>
   ) : null;
   if (isEmpty) {
     return (
