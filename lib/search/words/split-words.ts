@@ -7,7 +7,8 @@ export interface WordPlace {
   end: number;
 }
 
-const CLUSTER = /[\s\S]\p{M}*/gu;
+/** A character with its marks; the half-width voiced sound marks of Japanese are letters to Unicode. */
+const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
 const IDEOGRAPH = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** Letters that Unicode does not take apart, as people without them on the keyboard write them. */
