@@ -14,39 +14,42 @@ interface Held {
   catalogue: Catalogue;
 }
 
-/** The catalogue of one database, kept in this process and brought up to date before it is used. */
-class CatalogueFollower {
-  private held: Held | null = null;
-  private running: Promise<Catalogue> | null = null;
-  private next: Promise<Catalogue> | null = null;
+/**
+ * The catalogue of one database, kept in this process. Plain data: the bundler may give every route a copy of this module,
+ * and a copy can use only the contexts that were made beside it.
+ */
+interface Follower {
+  held: Held | null;
+  running: Promise<Catalogue> | null;
+  next: Promise<Catalogue> | null;
+}
 
-  /**
-   * The catalogue with every change that was committed before this call. Calls that come while one is at work share the
-   * one after it: the one at work may have looked before their change.
-   */
-  current(ctx: ServiceContext): Promise<Catalogue> {
-    if (this.running === null) return this.start(ctx);
-    this.next ??= this.running
-      .catch(() => undefined)
-      .then(() => {
-        this.next = null;
-        return this.start(ctx);
-      });
-    return this.next;
-  }
-
-  private start(ctx: ServiceContext): Promise<Catalogue> {
-    const run = this.follow(ctx).finally(() => {
-      this.running = null;
+/**
+ * The catalogue with every change that was committed before this call. Calls that come while one is at work share the one
+ * after it: the one at work may have looked before their change.
+ */
+function follow(follower: Follower, ctx: ServiceContext): Promise<Catalogue> {
+  if (follower.running === null) return start(follower, ctx);
+  follower.next ??= follower.running
+    .catch(() => undefined)
+    .then(() => {
+      follower.next = null;
+      return start(follower, ctx);
     });
-    this.running = run;
-    return run;
-  }
+  return follower.next;
+}
 
-  private async follow(ctx: ServiceContext): Promise<Catalogue> {
-    this.held = this.held === null ? await readAll(ctx) : await readChanges(ctx, this.held);
-    return this.held.catalogue;
-  }
+function start(follower: Follower, ctx: ServiceContext): Promise<Catalogue> {
+  const run = bringUpToDate(follower, ctx).finally(() => {
+    follower.running = null;
+  });
+  follower.running = run;
+  return run;
+}
+
+async function bringUpToDate(follower: Follower, ctx: ServiceContext): Promise<Catalogue> {
+  follower.held = follower.held === null ? await readAll(ctx) : await readChanges(ctx, follower.held);
+  return follower.held.catalogue;
 }
 
 async function readAll(ctx: ServiceContext): Promise<Held> {
@@ -68,8 +71,7 @@ async function readChanges(ctx: ServiceContext, held: Held): Promise<Held> {
   return { revision: last.sequence, catalogue: withRows(held.catalogue, new Set(ids), rows) };
 }
 
-// On globalThis: the bundler may give every route a copy of this module, and the catalogue is to be kept once.
-const store = globalThis as typeof globalThis & { concordatCatalogues?: WeakMap<object, CatalogueFollower> };
+const store = globalThis as typeof globalThis & { concordatCatalogues?: WeakMap<object, Follower> };
 
 /**
  * The catalogue as it is now, by this process and by every other on the same database: it is kept in memory and follows
@@ -80,7 +82,7 @@ export async function currentCatalogue(ctx: ServiceContext): Promise<Catalogue> 
   if (isInTransaction(ctx.access)) return catalogueOf(await readCatalogue(ctx.access));
   store.concordatCatalogues ??= new WeakMap();
   const db = dbOf(ctx.access);
-  const follower = store.concordatCatalogues.get(db) ?? new CatalogueFollower();
+  const follower = store.concordatCatalogues.get(db) ?? { held: null, running: null, next: null };
   store.concordatCatalogues.set(db, follower);
-  return follower.current(ctx);
+  return follow(follower, ctx);
 }

@@ -1,5 +1,5 @@
 import { type Draw, drawFrom } from "./draw";
-import { plural, title } from "./name-of";
+import { nameIn, plural, title } from "./name-of";
 import {
   FIELD_TYPES,
   type FieldKind,
@@ -10,7 +10,7 @@ import {
   SPEC_VERSIONS,
   VERSIONS,
 } from "./shapes";
-import { ACTIONS, DOMAINS, FIELDS, FOREIGN, KINDS, QUALIFIERS, TAGS } from "./words";
+import { ACTIONS, DOMAINS, FIELD_ENDS, FIELDS, FOREIGN, KINDS, QUALIFIERS, TAGS } from "./words";
 
 /** Something that is there from one revision of a family on, until another. */
 interface Lived {
@@ -109,7 +109,7 @@ function resourcesOf(draw: Draw, nouns: readonly string[], revisions: number): F
     resources.push({
       noun: named,
       path: `/${plural(named)}`,
-      fields: fieldsOf(draw, 6 + draw.quantile(MEASURED.propertiesOfSchema), revisions, 0),
+      fields: fieldsOf(draw, { nouns, revisions }, 7 + draw.quantile(MEASURED.propertiesOfSchema)),
       operations: operationsOf(draw, wanted, revisions),
     });
     left -= wanted;
@@ -147,25 +147,40 @@ function life(draw: Draw, revisions: number, deprecated: number): Lived {
   return draw.chance(0.02) && since + 1 < revisions ? { since, until: revisions - 1 } : { since };
 }
 
-function fieldsOf(draw: Draw, count: number, revisions: number, depth: number): FamilyField[] {
+interface FieldWords {
+  nouns: readonly string[];
+  revisions: number;
+}
+
+function fieldsOf(draw: Draw, words: FieldWords, count: number, depth = 0): FamilyField[] {
+  const { revisions } = words;
   const names = new Map<string, FamilyField>();
   while (names.size < count) {
-    const [name = "status", usual = "text"] = (FIELDS[draw.below(FIELDS.length)] ?? "").split(":");
-    const kind = draw.chance(0.88) ? kindOf(usual) : draw.weighted(FIELD_TYPES);
-    const isNested = kind === "nested" || (depth === 0 && draw.chance(0.05));
+    const [name, usual] = fieldName(draw, words.nouns);
+    const kind = draw.chance(0.92) ? kindOf(usual) : draw.weighted(FIELD_TYPES);
+    const isNested = depth < 2 && (kind === "nested" || (depth === 0 && draw.chance(0.05)));
     names.set(name, {
       name,
-      kind: isNested && depth < 2 ? "nested" : kind === "nested" ? "text" : kind,
+      kind: isNested ? "nested" : kind === "nested" ? "text" : kind,
       required: draw.chance(MEASURED.required),
       described: draw.chance(MEASURED.described),
       ...life(draw, revisions, MEASURED.deprecatedFields),
       ...(draw.chance(0.01) && revisions > 1
         ? { changes: { at: 1 + draw.below(revisions - 1), kind: "text" as const } }
         : {}),
-      fields: isNested && depth < 2 ? fieldsOf(draw, 2 + draw.below(4), revisions, depth + 1) : [],
+      fields: isNested ? fieldsOf(draw, words, 2 + draw.below(4), depth + 1) : [],
     });
   }
   return [...names.values()];
+}
+
+/** A name that everybody uses, or one of the domain's own, and the kind it usually is. */
+function fieldName(draw: Draw, nouns: readonly string[]): [name: string, kind: string] {
+  const [common = "status", kind = "text"] = draw.one(FIELDS).split(":");
+  if (draw.chance(0.6)) return [common, kind];
+  const [suffix = "Id", own = "text"] = draw.one(FIELD_ENDS).split(":");
+  const noun = nouns[draw.below(nouns.length)] ?? "thing";
+  return [`${nameIn("camel", noun)}${suffix}`, own];
 }
 
 function kindOf(text: string): FieldKind {

@@ -61,6 +61,12 @@ export const FIELDS = words(
   tenantId:text productCode:text serialNumber:text batchNumber:text riskLevel:text approvalState:text approvedBy:text`,
 );
 
+/** Ends of names that begin with a noun of the domain. */
+export const FIELD_ENDS = words(
+  `Id:text Reference:text Number:text Amount:number Status:text Type:text Date:day Count:integer Code:text Name:text
+  Url:uri Ids:texts Owner:text Limit:integer Total:number State:text Group:text Key:text Details:nested`,
+);
+
 /** Verbs of actions on one thing. */
 export const ACTIONS = words(
   "cancel approve reject confirm renew suspend resume archive verify recalculate split assign",
