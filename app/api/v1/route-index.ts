@@ -24,6 +24,8 @@ import * as apisApiVersionsVersionTransitions from "./apis/[api]/versions/[versi
 import * as apisApiVersionsVersionTry from "./apis/[api]/versions/[version]/try/route";
 import * as audit from "./audit/route";
 import * as auditVerify from "./audit/verify/route";
+import * as backstage from "./backstage/route";
+import * as backstageCatalogInfoYaml from "./backstage/catalog-info.yaml/route";
 import * as consumers from "./consumers/route";
 import * as consumersConsumer from "./consumers/[consumer]/route";
 import * as consumersConsumerDependencies from "./consumers/[consumer]/dependencies/route";
@@ -70,6 +72,12 @@ import * as usersUser from "./users/[user]/route";
 import * as usersMe from "./users/me/route";
 import * as waivers from "./waivers/route";
 import * as waiversId from "./waivers/[id]/route";
+import * as webhooks from "./webhooks/route";
+import * as webhooksId from "./webhooks/[id]/route";
+import * as webhooksIdDeliveries from "./webhooks/[id]/deliveries/route";
+import * as webhooksIdDeliveriesDeliveryRedeliver from "./webhooks/[id]/deliveries/[delivery]/redeliver/route";
+import * as webhooksIdSecret from "./webhooks/[id]/secret/route";
+import * as webhooksIdTest from "./webhooks/[id]/test/route";
 
 type RouteModule = Partial<Record<(typeof METHODS)[number], RouteHandler>>;
 
@@ -108,6 +116,8 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis/{api}/versions/{version}/try", apisApiVersionsVersionTry),
   indexed("/audit", audit),
   indexed("/audit/verify", auditVerify),
+  indexed("/backstage", backstage),
+  indexed("/backstage/catalog-info.yaml", backstageCatalogInfoYaml),
   indexed("/consumers", consumers),
   indexed("/consumers/{consumer}", consumersConsumer),
   indexed("/consumers/{consumer}/dependencies", consumersConsumerDependencies),
@@ -154,4 +164,10 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/users/me", usersMe),
   indexed("/waivers", waivers),
   indexed("/waivers/{id}", waiversId),
+  indexed("/webhooks", webhooks),
+  indexed("/webhooks/{id}", webhooksId),
+  indexed("/webhooks/{id}/deliveries", webhooksIdDeliveries),
+  indexed("/webhooks/{id}/deliveries/{delivery}/redeliver", webhooksIdDeliveriesDeliveryRedeliver),
+  indexed("/webhooks/{id}/secret", webhooksIdSecret),
+  indexed("/webhooks/{id}/test", webhooksIdTest),
 ];

@@ -16,7 +16,8 @@ export interface NamedDependency {
 }
 
 export interface CheckedClaims {
-  claims: (ClaimedDependency & { api: CalledApi })[];
+  /** `unknown`: the operations named that the API never had. */
+  claims: (ClaimedDependency & { api: CalledApi; pointer: string; unknown: ReadonlySet<string> })[];
   violations: Violation[];
 }
 
@@ -46,29 +47,31 @@ export async function checkClaims(ctx: ServiceContext, named: readonly NamedDepe
       continue;
     }
     seen.add(key);
-    checked.violations.push(...(await faultsOf(ctx, api, item)));
+    const faults = await faultsOf(ctx, api, item);
+    checked.violations.push(...faults.violations);
+    const { version, reason, pointer } = item;
     const operations = [...new Set(item.operations)].sort();
-    checked.claims.push({ api, apiId: api.id, version: item.version ?? "", operations, reason: item.reason });
+    const { unknown } = faults;
+    checked.claims.push({ api, apiId: api.id, version: version ?? "", operations, reason, pointer, unknown });
   }
   return checked;
 }
 
-async function faultsOf(ctx: ServiceContext, api: CalledApi, item: NamedDependency): Promise<Violation[]> {
+async function faultsOf(
+  ctx: ServiceContext,
+  api: CalledApi,
+  item: NamedDependency,
+): Promise<{ violations: Violation[]; unknown: ReadonlySet<string> }> {
   if (item.version !== null && !(await hasVersion(ctx.access, api.id, item.version))) {
-    return [{ pointer: `${item.pointer}/version`, message: `${api.slug} has no version ${item.version.slice(0, 60)}` }];
+    const message = `${api.slug} has no version ${item.version.slice(0, 60)}`;
+    return { violations: [{ pointer: `${item.pointer}/version`, message }], unknown: new Set() };
   }
-  if (!api.hasVersions) return [];
+  if (!api.hasVersions) return { violations: [], unknown: new Set() };
   const known = await knownOperations(ctx.access, api.id, item.operations, item.version);
-  const where = item.version === null ? `no version of ${api.slug}` : `${api.slug}@${item.version}`;
-  const says = item.version === null ? "has" : "does not have";
-  return item.operations.flatMap((key, index) =>
-    known.has(key)
-      ? []
-      : [
-          {
-            pointer: `${item.pointer}/operations/${index}`,
-            message: `${where} ${says} the operation ${key.slice(0, 120)}`,
-          },
-        ],
-  );
+  const where = item.version === null ? `no version of ${api.slug} has` : `${api.slug}@${item.version} does not have`;
+  const violations = item.operations.flatMap((key, index) => {
+    const message = `${where} the operation ${key.slice(0, 120)}`;
+    return known.has(key) ? [] : [{ pointer: `${item.pointer}/operations/${index}`, message }];
+  });
+  return { violations, unknown: new Set(item.operations.filter((key) => !known.has(key))) };
 }

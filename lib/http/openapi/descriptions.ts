@@ -12,6 +12,7 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   consumer: "The slug of a consumer.",
   cursor: "Where to go on: the `nextCursor` of the page before, unchanged.",
   deprecated: "`true`: only what is deprecated; `false`: only what is not.",
+  delivery: "The id of a delivery: the `webhook-id` of its messages.",
   domain: "Only APIs of this domain.",
   dryRun: "`true`: answer what would happen, and change nothing.",
   entity: "Only what was done to things of this kind.",
@@ -35,6 +36,9 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   lines: "How many lines to give at most.",
   openReview: "`true`: only APIs with a review that is not closed; `false`: only those without.",
   operation: "The key of an operation, such as `GET /payments`.",
+  "importBackstageRelations.source": "Which catalogue it is, where there are several.",
+  "getBackstageCatalog.team": "Only what this team owns or runs.",
+  definitions: "`link`: definitions at their addresses here; `inline`: in the text itself.",
   "getDependencies.api": "The slug of the API in focus.",
   "getDependencies.consumer": "The slug of the consumer in focus.",
   "getDependencies.team": "Only what this team owns or runs.",
@@ -64,6 +68,7 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   user: "A person's id or e-mail address.",
   "listNotifications.kind": "Only notifications of this kind.",
   "listNotifications.view": "`unread`, `inbox` (all that is not done) or `done`.",
+  "listWebhookDeliveries.state": "Only deliveries that stand there.",
   version: "The label of a version; `latest` is the newest active one.",
   withinDays: "Only what ends within this many days.",
 };
@@ -87,4 +92,5 @@ export const TAG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   Users: "The people of the organisation.",
   Versions: "Published contracts: immutable, compared, checked.",
   Waivers: "Dated exceptions to gates.",
+  Webhooks: "Addresses that are called when something happens.",
 };
