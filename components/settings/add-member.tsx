@@ -13,7 +13,7 @@ import { Select } from "@/components/ui/select";
 import type { TeamRole } from "@/lib/core/context";
 import { isTeamRole, TEAM_ROLES } from "@/lib/members/model";
 import { memberMutations, memberPath } from "@/lib/members/queries";
-import { FormProblem } from "./form-problem";
+import { FormProblem } from "@/components/shared/form-problem";
 
 const FORM = "add-member";
 

@@ -15,7 +15,7 @@ import { Select } from "@/components/ui/select";
 import { Stack } from "@/components/ui/stack";
 import { USER_ROLES, type UserRole } from "@/lib/members/model";
 import { memberMutations } from "@/lib/members/queries";
-import { FormProblem } from "./form-problem";
+import { FormProblem } from "@/components/shared/form-problem";
 
 const FORM = "create-person";
 const EMPTY: { name: string; email: string; role: UserRole } = { name: "", email: "", role: "member" };

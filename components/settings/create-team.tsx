@@ -11,7 +11,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import { memberMutations } from "@/lib/members/queries";
-import { FormProblem } from "./form-problem";
+import { FormProblem } from "@/components/shared/form-problem";
 
 const FORM = "create-team";
 
