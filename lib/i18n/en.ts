@@ -2,6 +2,7 @@ import api from "@/messages/en/api.json";
 import audit from "@/messages/en/audit.json";
 import catalog from "@/messages/en/catalog.json";
 import changes from "@/messages/en/changes.json";
+import consumers from "@/messages/en/consumers.json";
 import crash from "@/messages/en/crash.json";
 import deprecations from "@/messages/en/deprecations.json";
 import docs from "@/messages/en/docs.json";
@@ -16,6 +17,7 @@ import lifecycle from "@/messages/en/lifecycle.json";
 import notifications from "@/messages/en/notifications.json";
 import outside from "@/messages/en/outside.json";
 import publish from "@/messages/en/publish.json";
+import reader from "@/messages/en/reader.json";
 import reviews from "@/messages/en/reviews.json";
 import search from "@/messages/en/search.json";
 import settings from "@/messages/en/settings.json";
@@ -30,6 +32,7 @@ export const en = {
   audit,
   catalog,
   changes,
+  consumers,
   crash,
   deprecations,
   docs,
@@ -44,6 +47,7 @@ export const en = {
   notifications,
   outside,
   publish,
+  reader,
   reviews,
   search,
   settings,

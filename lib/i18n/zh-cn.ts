@@ -2,6 +2,7 @@ import api from "@/messages/zh-CN/api.json";
 import audit from "@/messages/zh-CN/audit.json";
 import catalog from "@/messages/zh-CN/catalog.json";
 import changes from "@/messages/zh-CN/changes.json";
+import consumers from "@/messages/zh-CN/consumers.json";
 import crash from "@/messages/zh-CN/crash.json";
 import deprecations from "@/messages/zh-CN/deprecations.json";
 import docs from "@/messages/zh-CN/docs.json";
@@ -16,6 +17,7 @@ import lifecycle from "@/messages/zh-CN/lifecycle.json";
 import notifications from "@/messages/zh-CN/notifications.json";
 import outside from "@/messages/zh-CN/outside.json";
 import publish from "@/messages/zh-CN/publish.json";
+import reader from "@/messages/zh-CN/reader.json";
 import reviews from "@/messages/zh-CN/reviews.json";
 import search from "@/messages/zh-CN/search.json";
 import settings from "@/messages/zh-CN/settings.json";
@@ -31,6 +33,7 @@ export const zhCN: Messages = {
   audit,
   catalog,
   changes,
+  consumers,
   crash,
   deprecations,
   docs,
@@ -45,6 +48,7 @@ export const zhCN: Messages = {
   notifications,
   outside,
   publish,
+  reader,
   reviews,
   search,
   settings,
