@@ -124,3 +124,29 @@ export async function listPresentPeople(access: DataAccess, ids: readonly string
   });
   return new Set(rows.map((row) => row.id));
 }
+
+/** Deprecated versions whose sunset lies between two instants, the nearest first. */
+export async function listNearSunsets(access: DataAccess, from: Date, until: Date, limit: number) {
+  const rows = await dbOf(access).deprecation.findMany({
+    where: { sunsetAt: { gt: from, lte: until }, version: { state: "deprecated" } },
+    orderBy: { sunsetAt: "asc" },
+    take: limit,
+    select: { sunsetAt: true, version: { select: { id: true, label: true, api: { select: { slug: true } } } } },
+  });
+  return rows.map(({ sunsetAt, version: { id, label, api } }) => {
+    return { versionId: id, name: `${api.slug}@${label}`, sunsetAt };
+  });
+}
+
+/** Teams that own consumers of some APIs, by the API's id. */
+export async function listCallingTeams(access: DataAccess, apiIds: readonly string[]): Promise<Directory["callers"]> {
+  if (apiIds.length === 0) return [];
+  const rows = await dbOf(access).dependency.findMany({
+    where: { apiId: anyOf(apiIds), consumer: { teamId: { not: null } } },
+    distinct: ["apiId", "consumerId"],
+    select: { api: { select: { slug: true } }, consumer: { select: { name: true, teamId: true } } },
+  });
+  return rows.flatMap(({ api, consumer: { name, teamId } }) =>
+    teamId === null ? [] : [{ api: api.slug, consumer: name, teamId }],
+  );
+}

@@ -1,10 +1,12 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { dispatchEvents } from "@/lib/events/verbs/dispatch-events";
 import { performImport } from "@/lib/imports/verbs/perform-import";
+import { deliverWebhook } from "@/lib/webhooks/verbs/deliver-webhook";
 import type { JobInput, JobName } from "@/lib/queue/model";
 import { createContext } from "@/lib/runtime/service-context";
 import { readVersion } from "@/lib/reader/verbs/read-version";
 import { recountChanges } from "@/lib/versions/verbs/recount-changes";
+import { reindexVersions } from "@/lib/versions/verbs/reindex-versions";
 
 /** A job at work. */
 export interface JobHandle {
@@ -24,6 +26,7 @@ export const HANDLERS: {
   readonly [N in JobName]: (ctx: ServiceContext, input: JobInput<N>, job: JobHandle) => Promise<void>;
 } = {
   "recount-versions": async (ctx) => void (await recountChanges(ctx)),
+  "deliver-webhook": (ctx, { deliveryId }) => deliverWebhook(ctx, deliveryId),
   "dispatch-events": async (ctx, _input, job) => {
     for (let more = true; more && !job.signal.aborted; ) ({ more } = await dispatchEvents(ctx));
   },
@@ -33,5 +36,6 @@ export const HANDLERS: {
       progress: job.progress,
       signal: job.signal,
     }),
+  "index-versions": async (ctx, _input, job) => void (await reindexVersions(ctx, job)),
   "read-version": (ctx, input) => readVersion(ctx, input),
 };

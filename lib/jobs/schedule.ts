@@ -3,7 +3,9 @@ import type { ServiceContext } from "@/lib/core/context";
 import type { Database } from "@/lib/db/client";
 import { contextOver, systemActor } from "@/lib/runtime/service-context";
 import { maintain, maintainIfDue } from "./maintenance";
+import { remindDue } from "@/lib/events/verbs/remind-due";
 import { recountChanges } from "@/lib/versions/verbs/recount-changes";
+import { queueReindexing } from "@/lib/versions/verbs/queue-reindexing";
 import { runSunsets } from "./sunset";
 
 /** A job that recurs. */
@@ -38,6 +40,20 @@ export const SCHEDULE: readonly ScheduledJob[] = [
     on: ["pglite", "postgresql"],
     atStart: true,
     run: async (db) => void (await recountChanges(jobContext(db, "recount-changes"))),
+  },
+  {
+    name: "index-outdated",
+    cron: "*/15 * * * *",
+    on: ["pglite", "postgresql"],
+    atStart: true,
+    run: async (db) => void (await queueReindexing(jobContext(db, "index-outdated"))),
+  },
+  {
+    name: "remind-due",
+    cron: "12 * * * *",
+    on: ["pglite", "postgresql"],
+    atStart: true,
+    run: async (db) => void (await remindDue(jobContext(db, "remind-due"))),
   },
   {
     name: "maintenance",

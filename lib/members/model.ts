@@ -31,6 +31,7 @@ export const PERMISSIONS = [
   "policy.manage",
   "job.manage",
   "outbound.manage",
+  "webhook.manage",
   "operation.try",
   "consumer.declare",
   "dependency.reject",
@@ -57,6 +58,7 @@ const owns: Permission[] = [
   "token.manage",
   "team.manage",
   "dependency.reject",
+  "webhook.manage",
 ];
 
 /** What each role may do, in its team (or everywhere, for an administrator). A reader changes nothing. */

@@ -50,6 +50,21 @@ export const JOB_KINDS = {
     expireMinutes: 10,
     concurrency: 1,
   }),
+  "index-versions": kind(z.strictObject({}), {
+    retryLimit: 5,
+    retryDelaySeconds: 30,
+    retryBackoff: true,
+    expireMinutes: 60,
+    concurrency: 1,
+  }),
+  "deliver-webhook": kind(z.strictObject({ deliveryId: z.uuid() }), {
+    // How often a receiver is tried again is decided by lib/webhooks; this is for failures of our own.
+    retryLimit: 3,
+    retryDelaySeconds: 15,
+    retryBackoff: true,
+    expireMinutes: 2,
+    concurrency: 2,
+  }),
 } as const;
 
 export type JobName = keyof typeof JOB_KINDS;

@@ -17,3 +17,12 @@ export async function putSetting(access: DataAccess, key: string, value: string 
       update: { value, updatedAt: now },
     });
 }
+
+/** Writes a setting unless it has a value; returns the value that it has then, whoever wrote it. */
+export async function keepFirst(access: DataAccess, key: string, value: string, now: Date): Promise<string> {
+  const db = dbOf(access);
+  const known = await findSetting(access, key);
+  if (known !== null) return known;
+  await db.setting.createMany({ data: [{ key, value, updatedAt: now }], skipDuplicates: true });
+  return (await db.setting.findUniqueOrThrow({ where: { key } })).value;
+}

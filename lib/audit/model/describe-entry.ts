@@ -26,11 +26,28 @@ export const AUDIT_ACTIONS = [
   "user.join",
   "user.update",
   "user.password",
+  "version.remind",
+  "waiver.remind",
+  "webhook.create",
+  "webhook.update",
+  "webhook.rotate",
+  "webhook.disable",
+  "webhook.delete",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What things the audit log speaks of. */
-export const AUDIT_ENTITIES = ["api", "version", "review", "waiver", "policy", "team", "token", "user"] as const;
+export const AUDIT_ENTITIES = [
+  "api",
+  "version",
+  "review",
+  "waiver",
+  "policy",
+  "team",
+  "token",
+  "user",
+  "webhook",
+] as const;
 
 const SENTENCES = {
   "api.create": "apiCreated",
@@ -57,6 +74,13 @@ const SENTENCES = {
   "user.join": "userJoined",
   "user.update": "userUpdated",
   "user.password": "passwordChanged",
+  "version.remind": "sunsetNear",
+  "waiver.remind": "waiverEnds",
+  "webhook.create": "webhookCreated",
+  "webhook.update": "webhookUpdated",
+  "webhook.rotate": "webhookRotated",
+  "webhook.disable": "webhookDisabled",
+  "webhook.delete": "webhookDeleted",
 } as const satisfies Record<AuditAction, string>;
 
 const TRANSITIONS = {
@@ -131,6 +155,8 @@ export function auditTarget({
       return "/governance/waivers";
     case "policy":
       return action === "severities.set" ? "/governance/severities" : "/governance/policies";
+    case "webhook":
+      return `/settings/webhooks/${encodeURIComponent(entityId)}`;
     case "team":
       return `/settings/teams/${encodeURIComponent(entityName)}`;
     default:

@@ -109,3 +109,20 @@ export function aboutTeam(
   const person = email === null ? null : (facts.people.get(email) ?? null);
   return draft(type, entry, { team, person, data: { team: team?.slug ?? null, ...data } });
 }
+
+/** An event about who calls an API: for those who own it; null where the API is gone. */
+export function aboutDependency(
+  type: EventType,
+  entry: AuditRecord,
+  facts: EventFacts,
+  slug: string | null,
+): Draft | null {
+  const api = slug === null ? undefined : facts.apisBySlug.get(slug);
+  if (!api) return null;
+  return draft(type, entry, {
+    api,
+    subject: api.slug,
+    href: `/consumers/${encodeURIComponent(entry.entityName)}`,
+    data: { ...apiData(api), consumer: entry.entityName },
+  });
+}

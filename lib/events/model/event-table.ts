@@ -2,7 +2,7 @@ import type { AuditRecord } from "@/lib/audit/model";
 import { auditTarget } from "@/lib/audit/model/describe-entry";
 import type { EventType } from "./event-types";
 import type { EventFacts } from "./facts";
-import { aboutApi, aboutReview, aboutTeam, aboutVersion, aboutWaiver, type Draft } from "./about";
+import { aboutApi, aboutDependency, aboutReview, aboutTeam, aboutVersion, aboutWaiver, type Draft } from "./about";
 import { textAt, valueAt } from "./read-json";
 import type { RegistryEvent } from "./registry-event";
 
@@ -83,10 +83,32 @@ export const EVENT_TABLE: Readonly<Record<string, Telling>> = {
     aboutTeam("team.member_removed", entry, facts, textAt(entry.before, "user")),
   ]),
   "webhook.disable": tells((entry, facts) => [
-    aboutTeam("webhook.disabled", entry, facts, textAt(entry.after, "creator"), {
-      because: textAt(entry.after, "because"),
-    }),
+    {
+      ...aboutTeam("webhook.disabled", entry, facts, null, { because: textAt(entry.after, "because") }),
+      href: `/settings/webhooks/${encodeURIComponent(entry.entityId)}`,
+      person: textAt(entry.after, "creator", "kind") === "user" ? textAt(entry.after, "creator", "id") : null,
+    },
   ]),
+  "dependency.declare": tells((entry, facts) => [
+    entry.before === undefined || entry.before === null
+      ? aboutDependency("dependency.declared", entry, facts, textAt(entry.after, "api"))
+      : null,
+  ]),
+  "dependency.remove": tells((entry, facts) => [
+    aboutDependency("dependency.removed", entry, facts, textAt(entry.before, "0", "api")),
+  ]),
+  "consumer.create": silent("what it calls is told, not that it is known"),
+  "consumer.update": silent("its page shows it"),
+  "consumer.delete": silent("whose callers it was among see it gone"),
+  "consumer.apply": silent("a manifest says many things at once: the pages of the consumers show them"),
+  "backstage.import": silent("a catalogue says many things at once: the pages of the consumers show them"),
+  "import.create": silent("who started it watches it"),
+  "import.change": silent("who changed it watches it"),
+  "import.record": silent("who started it watches it"),
+  "outbound-rule.create": silent("administrators see it where the rules are"),
+  "outbound-rule.delete": silent("administrators see it where the rules are"),
+  "job.cancel": silent("administrators see it where the jobs are"),
+  "job.retry": silent("administrators see it where the jobs are"),
   "webhook.create": silent("who made it knows"),
   "webhook.update": silent("who changed it knows"),
   "webhook.rotate": silent("who did it knows"),

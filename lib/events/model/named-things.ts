@@ -12,7 +12,12 @@ export function namedThings(entries: readonly AuditRecord[]) {
   const slug = ({ entityName }: AuditRecord) => entityName.split("@")[0] ?? "";
   return {
     apiIds: idsOf("api"),
-    apiSlugs: unique(entries.filter(({ entity }) => !["team", "user", "token"].includes(entity)).map(slug)),
+    apiSlugs: unique(
+      entries.flatMap((entry) => [
+        ...(["api", "version", "waiver"].includes(entry.entity) ? [slug(entry)] : []),
+        ...[textAt(entry.after, "api"), textAt(entry.before, "0", "api")].filter((one) => one !== null),
+      ]),
+    ),
     versionIds: idsOf("version"),
     reviewIds: idsOf("review"),
     teamIds: idsOf("team"),
@@ -26,7 +31,7 @@ export function namedThings(entries: readonly AuditRecord[]) {
     ),
     emails: unique(
       entries.flatMap(({ before, after }) =>
-        [textAt(before, "user"), textAt(after, "user"), textAt(after, "creator")].filter((one) => one !== null),
+        [textAt(before, "user"), textAt(after, "user")].filter((one) => one !== null),
       ),
     ),
   };

@@ -4,11 +4,12 @@ import { CURSOR_SETTING, QUIET_SETTING } from "@/lib/events/model/cursor";
 import { eventsOf } from "@/lib/events/model/event-table";
 import { namedThings } from "@/lib/events/model/named-things";
 import type { RegistryEvent } from "@/lib/events/model/registry-event";
-import { type Directory, HISTORY_DAYS, toldOfAll, treatmentOf } from "@/lib/events/policy";
-import { listMembersOf, listPresentPeople, readFacts, takeTurn } from "@/lib/events/store";
+import { AUDIENCE_OF, type Directory, HISTORY_DAYS, toldOfAll, treatmentOf } from "@/lib/events/policy";
+import { listCallingTeams, listMembersOf, listPresentPeople, readFacts, takeTurn } from "@/lib/events/store";
 import { notifyPeople } from "@/lib/notifications/verbs/notify-people";
 import { readSetting, writeSetting } from "@/lib/settings/verbs/setting";
 import { findSubscribers } from "@/lib/subscriptions/verbs/find-subscribers";
+import { queueDeliveries } from "@/lib/webhooks/verbs/queue-deliveries";
 
 /** Entries read in one transaction: small, since others wait for the embedded database meanwhile. */
 const MOST_ENTRIES = 100;
@@ -39,7 +40,12 @@ async function readDirectory(tx: ServiceContext, events: readonly RegistryEvent[
   const unique = (values: readonly (string | undefined)[]) => [
     ...new Set(values.filter((value) => value !== undefined)),
   ];
-  const members = await listMembersOf(tx.access, unique(events.map((event) => event.team?.id)));
+  const callers = await listCallingTeams(
+    tx.access,
+    unique(events.filter(({ type }) => AUDIENCE_OF[type].includes("callers")).map((event) => event.api?.id)),
+  );
+  const teamIds = unique([...events.map((event) => event.team?.id), ...callers.map((caller) => caller.teamId)]);
+  const members = await listMembersOf(tx.access, teamIds);
   const subscribers = await findSubscribers(tx, {
     api: unique(events.map((event) => event.api?.slug)),
     team: unique(events.map((event) => event.team?.slug)),
@@ -47,7 +53,7 @@ async function readDirectory(tx: ServiceContext, events: readonly RegistryEvent[
   });
   const named = events.flatMap((event) => [...event.authors, ...event.participants, event.person ?? undefined]);
   const ids = unique([...members.map((one) => one.userId), ...subscribers.map((one) => one.userId), ...named]);
-  return { members, subscribers, callers: [], people: await listPresentPeople(tx.access, ids) };
+  return { members, subscribers, callers, people: await listPresentPeople(tx.access, ids) };
 }
 
 /**
@@ -70,6 +76,7 @@ export function dispatchEvents(ctx: ServiceContext): Promise<DispatchRun> {
       live: isLive(one.event),
     }));
     const { created, extended } = await notifyPeople(tx, told);
+    await queueDeliveries(tx, events.filter(isLive));
     await writeSetting(tx, CURSOR_SETTING, last.toString());
     const more = entries.length === MOST_ENTRIES;
     return { busy: false, entries: entries.length, events: events.length, notifications: created + extended, more };

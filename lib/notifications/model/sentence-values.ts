@@ -20,6 +20,7 @@ export function sentenceValues({
     subject: items[0]?.name ?? "",
     count,
     team: text("team"),
+    consumer: text("consumer"),
     breaking: number("breaking"),
     days: number("days"),
     decision: text("decision"),
