@@ -39,7 +39,7 @@ export function DensityFrame({ initial, toolbar, between, children }: DensityFra
         </span>
       </div>
       {between}
-      <div className={cn(density === "compact" && "[--spacing-row:1.75rem] [&_td]:py-0")}>{children}</div>
+      <div className={cn(density === "compact" && "[--row-padding:0] [--spacing-row:1.75rem]")}>{children}</div>
     </div>
   );
 }

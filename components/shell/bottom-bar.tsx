@@ -27,6 +27,7 @@ export function BottomBar() {
             <li key={name}>
               <Link
                 href={href}
+                prefetch={false}
                 aria-current={active ? "page" : undefined}
                 className={cn(cell, active ? "font-medium text-accent-ink" : "text-muted")}
               >

@@ -16,6 +16,7 @@ function RailLink({ destination, active }: { destination: Destination; active: b
       <Tooltip label={t(`places.${name}`)} shortcut={keys} side="right">
         <Link
           href={href}
+          prefetch={false}
           aria-current={active ? "page" : undefined}
           className={cn(
             "flex h-8 items-center gap-2.5 rounded-md px-2 text-sm transition-colors",
@@ -44,6 +45,7 @@ export function Rail() {
       <nav aria-label={t("mainNavigation")} className="sticky top-0 flex h-dvh flex-col px-2 pb-3">
         <Link
           href="/"
+          prefetch={false}
           className="flex h-bar items-center gap-2.5 rounded-md px-1 font-semibold text-base tracking-tight"
         >
           <LogoMark />

@@ -24,7 +24,7 @@ export function TopBar({ viewer }: { viewer: ShellViewer }) {
   return (
     <header className="sticky top-0 z-20 flex h-bar items-center gap-2 border-line border-b bg-canvas px-4 md:px-6">
       <GlobalKeys onPalette={() => setPalette(true)} onKeys={() => setKeys(true)} />
-      <Link href="/" aria-label="Concordat" className="rounded-md md:hidden">
+      <Link href="/" prefetch={false} aria-label="Concordat" className="rounded-md md:hidden">
         <LogoMark />
       </Link>
       <button

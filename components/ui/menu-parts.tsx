@@ -42,7 +42,13 @@ export function Item({ icon, shortcut, tone = "plain", disabled = false, href, o
       onSelect={() => onSelect?.()}
       className={cn(menuItemClass, tone === "danger" ? "text-danger-ink" : "[&_svg]:text-muted")}
     >
-      {href === undefined ? content : <Link href={href}>{content}</Link>}
+      {href === undefined ? (
+        content
+      ) : (
+        <Link href={href} prefetch={false}>
+          {content}
+        </Link>
+      )}
     </Radix.Item>
   );
 }

@@ -37,6 +37,7 @@ export function TabNav({ label, items }: TabNavProps) {
           <li key={item.href}>
             <Link
               href={item.href}
+              prefetch={false}
               aria-current={item.active ? "page" : undefined}
               className={cn(
                 "-mb-px flex h-9 items-center gap-1.5 whitespace-nowrap rounded-t-md border-b-2 px-2.5 text-sm transition-colors -outline-offset-2",

@@ -8,11 +8,20 @@ interface TableProps {
   children: ReactNode;
 }
 
+/** The look of cells and rows is said once, here: a list of fifty rows says it in every cell else. */
+const tableClass = cn(
+  "w-full border-separate border-spacing-0 text-left text-sm",
+  "[&_th]:top-bar [&_th]:z-10 [&_th]:h-8 [&_th]:whitespace-nowrap [&_th]:border-line [&_th]:border-b [&_th]:bg-sunken [&_th]:px-3 [&_th]:font-medium [&_th]:text-muted [&_th]:text-xs md:[&_th]:sticky",
+  "[&_td]:h-row [&_td]:border-line [&_td]:border-b [&_td]:px-3 [&_td]:py-[var(--row-padding,0.25rem)] [&_tbody>tr:last-child>td]:border-b-0",
+  "[&_tbody>tr]:relative [&_tbody>tr[data-selected]]:bg-selected [&_tbody>tr:has(a[data-row-link])]:hover:bg-hover [&_tbody>tr:has(a[data-row-link]:focus-visible)]:bg-selected",
+  "[&_a[data-row-link]]:font-medium [&_a[data-row-link]]:text-ink [&_a[data-row-link]]:after:absolute [&_a[data-row-link]]:after:inset-0 [&_a[data-row-link]]:after:content-['']",
+);
+
 /** Dense rows with a header that stays. Children: `Thead` and `Tbody`. */
 export function Table({ caption, children }: TableProps) {
   return (
     <div className="max-md:overflow-x-auto scroll-slim">
-      <table className="w-full border-separate border-spacing-0 text-sm">
+      <table className={tableClass}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
@@ -44,8 +53,8 @@ interface CellProps {
   children?: ReactNode;
 }
 
-const alignClass = { left: "text-left", right: "text-right", center: "text-center" };
-const widthClass = { auto: "", tight: "w-px whitespace-nowrap", fill: "w-full max-w-0 min-w-32 truncate" };
+const alignClass = { left: undefined, right: "text-right", center: "text-center" };
+const widthClass = { auto: undefined, tight: "w-px whitespace-nowrap", fill: "w-full max-w-0 min-w-32 truncate" };
 
 interface ThProps extends CellProps {
   sort?: "ascending" | "descending" | "none";
@@ -64,7 +73,6 @@ export function Th({
       scope="col"
       aria-sort={sort}
       className={cn(
-        "top-bar z-10 h-8 whitespace-nowrap border-line border-b bg-sunken px-3 font-medium text-muted text-xs md:sticky",
         alignClass[align],
         width === "tight" && "w-px",
         hideOnPhone && "max-md:hidden",
@@ -80,14 +88,7 @@ type TrProps = Omit<ComponentProps<"tr">, "className" | "style"> & { selected?: 
 
 /** A row of 38 px. With a `RowLink` in it, the whole row follows the link. */
 export function Tr({ selected = false, ...rest }: TrProps) {
-  return (
-    <tr
-      {...rest}
-      data-list-item
-      data-selected={selected || undefined}
-      className="group relative has-[a[data-row-link]]:hover:bg-hover data-selected:bg-selected has-[a[data-row-link]:focus-visible]:bg-selected"
-    />
-  );
+  return <tr {...rest} data-list-item data-selected={selected || undefined} />;
 }
 
 export function Td({ align = "left", width = "auto", hideOnPhone = false, hideOnLaptop = false, children }: CellProps) {
@@ -95,7 +96,6 @@ export function Td({ align = "left", width = "auto", hideOnPhone = false, hideOn
     <td
       data-numeric={align === "right" || undefined}
       className={cn(
-        "h-row border-line border-b px-3 py-1 group-last:border-b-0",
         alignClass[align],
         widthClass[width],
         hideOnPhone && "max-md:hidden",
@@ -110,11 +110,7 @@ export function Td({ align = "left", width = "auto", hideOnPhone = false, hideOn
 /** The link of a row: covers all of it. Other links in the row go inside `RowAction`. Not prefetched: a list has fifty. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <QuietLink
-      href={href}
-      data-row-link
-      className="font-medium text-ink after:absolute after:inset-0 after:content-['']"
-    >
+    <QuietLink href={href} data-row-link>
       {children}
     </QuietLink>
   );

@@ -5,6 +5,6 @@ import { textLinkClass } from "./text-link-style";
 type TextLinkProps = Omit<ComponentProps<typeof Link>, "className" | "style"> & { tone?: "accent" | "plain" };
 
 /** A link within text (`accent`, underlined) or in a list where being a link is plain (`plain`, underlined on hover). */
-export function TextLink({ tone = "accent", ...rest }: TextLinkProps) {
-  return <Link {...rest} className={textLinkClass[tone]} />;
+export function TextLink({ tone = "accent", prefetch = false, ...rest }: TextLinkProps) {
+  return <Link {...rest} prefetch={prefetch} className={textLinkClass[tone]} />;
 }
