@@ -102,3 +102,38 @@ export async function listSchemaRows(
     take: filter.limit + 1,
   });
 }
+
+/** How many versions another engine than this has indexed. */
+export async function countOutdated(access: DataAccess, engine: string): Promise<number> {
+  return dbOf(access).apiVersion.count({ where: { indexEngine: { not: engine } } });
+}
+
+/** Some of them: newest versions first, for these are searched. */
+export async function findOutdated(access: DataAccess, engine: string, limit: number) {
+  const select = { id: true, format: true, api: { select: { id: true, slug: true, newestVersionId: true } } } as const;
+  const db = dbOf(access);
+  const newest = await db.apiVersion.findMany({
+    where: { indexEngine: { not: engine }, newestOf: { isNot: null } },
+    select,
+    take: limit,
+  });
+  if (newest.length > 0) return newest;
+  return db.apiVersion.findMany({ where: { indexEngine: { not: engine } }, select, take: limit });
+}
+
+/** Removes what `insertIndexRows` wrote of a version, except its findings. */
+export async function deleteIndexRows(access: DataAccess, versionId: string): Promise<void> {
+  const db = dbOf(access);
+  await db.operation.deleteMany({ where: { versionId } });
+  await db.namedSchema.deleteMany({ where: { versionId } });
+  await db.field.deleteMany({ where: { versionId } });
+}
+
+/** Notes the engine that a version is indexed by; false where the version is gone. */
+export async function markIndexed(access: DataAccess, versionId: string, engine: string): Promise<boolean> {
+  const { count } = await dbOf(access).apiVersion.updateMany({
+    where: { id: versionId },
+    data: { indexEngine: engine },
+  });
+  return count > 0;
+}

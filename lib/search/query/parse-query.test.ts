@@ -10,12 +10,11 @@ describe("parseQuery", () => {
   it.each([
     ["card payment", [word("card"), word("payment")], []],
     ['"card payment" refund', [word("card payment", { exact: true }), word("refund")], []],
-    ["team:payments method:post field:iban deprecated:true", [], [
-      filter("team", "payments"),
-      filter("method", "post"),
-      filter("field", "iban"),
-      filter("deprecated", "true"),
-    ]],
+    [
+      "team:payments method:post field:iban deprecated:true",
+      [],
+      [filter("team", "payments"), filter("method", "post"), filter("field", "iban"), filter("deprecated", "true")],
+    ],
     ["-tag:internal -draft", [word("draft", { negated: true })], [filter("tag", "internal", true)]],
     ['tag:"core banking" x', [word("x")], [filter("tag", "core banking")]],
     ["TEAM:Payments", [], [filter("team", "Payments")]],
@@ -52,7 +51,11 @@ describe("parseQuery", () => {
         const once = parseQuery(query);
         const again = parseQuery(writeQuery(once));
         expect(again.conditions.map(({ filter: name, negated }) => [name, negated])).toEqual(
-          expect.arrayContaining(once.conditions.filter(({ value }) => !value.includes('"')).map(({ filter: name, negated }) => [name, negated])),
+          expect.arrayContaining(
+            once.conditions
+              .filter(({ value }) => !value.includes('"'))
+              .map(({ filter: name, negated }) => [name, negated]),
+          ),
         );
       }),
     );

@@ -78,15 +78,27 @@ export async function deleteEntries(access: DataAccess, apiId: string): Promise<
   await db.searchedApi.deleteMany({ where: { apiId } });
 }
 
-/** Writes the entries of all APIs anew, in the caller's transaction: until it ends, others find what was there before. */
-export async function replaceAllEntries(access: DataAccess): Promise<void> {
+/** Ids of APIs, in their order, those after one. */
+export async function listApiIds(access: DataAccess, after: string | null, limit: number): Promise<string[]> {
+  const rows = await dbOf(access).api.findMany({
+    where: after === null ? {} : { id: { gt: after } },
+    orderBy: { id: "asc" },
+    take: limit,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Writes the entries of several APIs anew; until the transaction ends, others find what was there before. */
+export async function replaceManyEntries(access: DataAccess, apiIds: readonly string[]): Promise<void> {
   const db = dbOf(access);
-  await db.$executeRaw`DELETE FROM "search_entry"`;
-  await db.$executeRaw`DELETE FROM "searched_api"`;
-  await db.$executeRaw`DELETE FROM "search_word"`;
-  await db.$executeRaw(insertEntries(Prisma.sql`true`));
-  await db.$executeRaw`INSERT INTO "searched_api" ("apiId", "versionId", "teamId") SELECT id, "newestVersionId", "teamId" FROM "api"`;
-  await addWords(access, Prisma.sql`true`);
+  const ids = [...apiIds];
+  await db.$executeRaw`DELETE FROM "search_entry" WHERE "apiId" = ANY(${ids}::uuid[])`;
+  await db.$executeRaw(insertEntries(Prisma.sql`api.id = ANY(${ids}::uuid[])`));
+  await db.$executeRaw`INSERT INTO "searched_api" ("apiId", "versionId", "teamId")
+    SELECT id, "newestVersionId", "teamId" FROM "api" WHERE id = ANY(${ids}::uuid[])
+    ON CONFLICT ("apiId") DO UPDATE SET "versionId" = excluded."versionId", "teamId" = excluded."teamId"`;
+  await addWords(access, Prisma.sql`"apiId" = ANY(${ids}::uuid[])`);
 }
 
 /** Lets the planner know what there is now, and how many of what; outside any transaction that has just written it. */

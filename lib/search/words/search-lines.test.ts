@@ -26,7 +26,11 @@ describe("searchLines", () => {
   ])("of %j", (texts, lines) => expect(searchLines(texts)).toBe(lines));
 
   it("has four lines of words that the database takes as they are, within limits, whatever it is made of", () => {
-    const anything = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.constant("x".repeat(9_000)), fc.constant("aß ".repeat(3_000)));
+    const anything = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      fc.constant("x".repeat(9_000)),
+      fc.constant("aß ".repeat(3_000)),
+    );
     fc.assert(
       fc.property(anything, anything, fc.array(anything, { maxLength: 4 }), (name, alias, otherTexts) => {
         const lines = searchLines({ name, alias, otherTexts }).split("\n");

@@ -61,9 +61,28 @@ describe("placedWords", () => {
   });
 
   it.each([
-    ["getCafé", [[0, 3], [3, 7]]],
-    ["支付 ok", [[0, 1], [1, 2], [3, 5]]],
-    ["/a/{bc}", [[1, 2], [4, 6]]],
+    [
+      "getCafé",
+      [
+        [0, 3],
+        [3, 7],
+      ],
+    ],
+    [
+      "支付 ok",
+      [
+        [0, 1],
+        [1, 2],
+        [3, 5],
+      ],
+    ],
+    [
+      "/a/{bc}",
+      [
+        [1, 2],
+        [4, 6],
+      ],
+    ],
   ])("of %j", (text, places) => {
     expect(placedWords(text).map(({ start, end }) => [start, end])).toEqual(places);
   });
