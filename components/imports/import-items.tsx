@@ -73,7 +73,7 @@ function ItemRow({ item, run, teams }: { item: ImportItemDto } & Pick<ImportItem
   const t = useTranslations("imports");
   const name = (
     <>
-      {item.apiName} <span className="font-mono font-normal text-muted text-xs">{item.api}</span>
+      {item.apiName} <span className="whitespace-nowrap font-mono font-normal text-muted text-xs">{item.api}</span>
     </>
   );
   return (

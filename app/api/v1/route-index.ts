@@ -4,6 +4,9 @@ import * as apis from "./apis/route";
 import * as apisApi from "./apis/[api]/route";
 import * as apisApiChangelogAtom from "./apis/[api]/changelog.atom/route";
 import * as apisApiConsumers from "./apis/[api]/consumers/route";
+import * as apisApiExport from "./apis/[api]/export.zip/route";
+import * as apisJson from "./apis.json/route";
+import * as exportZip from "./export.zip/route";
 import * as apisApiDiff from "./apis/[api]/diff/route";
 import * as apisApiImpact from "./apis/[api]/impact/route";
 import * as apisApiVersions from "./apis/[api]/versions/route";
@@ -51,6 +54,7 @@ import * as lint from "./lint/route";
 import * as outboundRules from "./outbound-rules/route";
 import * as outboundRulesId from "./outbound-rules/[id]/route";
 import * as notifications from "./notifications/route";
+import * as notificationsPreferences from "./notifications/preferences/route";
 import * as notificationsRead from "./notifications/read/route";
 import * as notificationsUnread from "./notifications/unread/route";
 import * as policies from "./policies/route";
@@ -62,6 +66,8 @@ import * as reviewsId from "./reviews/[id]/route";
 import * as reviewsIdComments from "./reviews/[id]/comments/route";
 import * as reviewsIdDecisions from "./reviews/[id]/decisions/route";
 import * as search from "./search/route";
+import * as subscriptions from "./subscriptions/route";
+import * as subscriptionsId from "./subscriptions/[id]/route";
 import * as teams from "./teams/route";
 import * as teamsTeam from "./teams/[team]/route";
 import * as teamsTeamMembersUser from "./teams/[team]/members/[user]/route";
@@ -97,6 +103,9 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis/{api}/changelog.atom", apisApiChangelogAtom),
   indexed("/apis/{api}/consumers", apisApiConsumers),
   indexed("/apis/{api}/diff", apisApiDiff),
+  indexed("/apis/{api}/export.zip", apisApiExport),
+  indexed("/apis.json", apisJson),
+  indexed("/export.zip", exportZip),
   indexed("/apis/{api}/impact", apisApiImpact),
   indexed("/apis/{api}/versions", apisApiVersions),
   indexed("/apis/{api}/versions/{version}", apisApiVersionsVersion),
@@ -143,6 +152,7 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/outbound-rules", outboundRules),
   indexed("/outbound-rules/{id}", outboundRulesId),
   indexed("/notifications", notifications),
+  indexed("/notifications/preferences", notificationsPreferences),
   indexed("/notifications/read", notificationsRead),
   indexed("/notifications/unread", notificationsUnread),
   indexed("/policies", policies),
@@ -154,6 +164,8 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/reviews/{id}/comments", reviewsIdComments),
   indexed("/reviews/{id}/decisions", reviewsIdDecisions),
   indexed("/search", search),
+  indexed("/subscriptions", subscriptions),
+  indexed("/subscriptions/{id}", subscriptionsId),
   indexed("/teams", teams),
   indexed("/teams/{team}", teamsTeam),
   indexed("/teams/{team}/members/{user}", teamsTeamMembersUser),

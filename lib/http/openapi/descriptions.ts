@@ -81,6 +81,7 @@ export const TAG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   Deprecations: "What goes away, when, and what replaces it.",
   Outside: "Where the registry may call other servers: nowhere but by an administrator's rule.",
   Notifications: "What people are told, why, and how: inbox, subscriptions, mail.",
+  Exports: "The registry in forms that other programs read.",
   Imports: "Definitions that are brought in together: planned, looked at, then published one after the other.",
   Policies: "What a team's versions must meet.",
   Reviews: "The question whether a version may become active.",
