@@ -5,6 +5,8 @@ import type { Diff } from "@/lib/diff/model";
 import { applySeverityPolicy } from "@/lib/diff/severity-policy";
 import { countFindings } from "@/lib/lint/lint-spec";
 import { DEFAULT_RULESET, parseRuleset, type Ruleset } from "@/lib/lint/ruleset";
+import { answerRequest } from "@/lib/mock/model/answer-request";
+import { MockApi } from "@/lib/mock/model/mock-api";
 import { type Finding, SPEC_FORMATS, type SourceSet } from "@/lib/specs/model";
 import { bundleSpec, indexSpec, type ParsedSource, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
 import { allFindings, digestOf, indexRows, storedFiles } from "./analyse";
@@ -143,3 +145,14 @@ export const readParts: WorkerTasks["readParts"] = (input) => answering(() => re
 /** One of them, for whoever cannot wait for all. */
 export const readPart: WorkerTasks["readPart"] = ({ kind, key, ...input }) =>
   answering(() => ({ content: readingPart(parseKept(input), { kind, key }) }));
+
+const mocks = new WeakMap<ParsedSource, MockApi>();
+
+/** What the mock of a definition answers. */
+export const mock: WorkerTasks["mock"] = ({ request, ...input }) =>
+  answering(() => {
+    const parsed = parseKept(input);
+    const api = mocks.get(parsed) ?? new MockApi(parsed);
+    mocks.set(parsed, api);
+    return answerRequest(api, request);
+  });
