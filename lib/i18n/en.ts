@@ -14,6 +14,7 @@ import inbox from "@/messages/en/inbox.json";
 import jobs from "@/messages/en/jobs.json";
 import imports from "@/messages/en/imports.json";
 import lifecycle from "@/messages/en/lifecycle.json";
+import mail from "@/messages/en/mail.json";
 import notifications from "@/messages/en/notifications.json";
 import outside from "@/messages/en/outside.json";
 import publish from "@/messages/en/publish.json";
@@ -44,6 +45,7 @@ export const en = {
   jobs,
   imports,
   lifecycle,
+  mail,
   notifications,
   outside,
   publish,

@@ -14,6 +14,7 @@ import inbox from "@/messages/zh-CN/inbox.json";
 import jobs from "@/messages/zh-CN/jobs.json";
 import imports from "@/messages/zh-CN/imports.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
+import mail from "@/messages/zh-CN/mail.json";
 import notifications from "@/messages/zh-CN/notifications.json";
 import outside from "@/messages/zh-CN/outside.json";
 import publish from "@/messages/zh-CN/publish.json";
@@ -45,6 +46,7 @@ export const zhCN: Messages = {
   jobs,
   imports,
   lifecycle,
+  mail,
   notifications,
   outside,
   publish,

@@ -28,3 +28,9 @@ export function pageOfOperation(
 ): string {
   return `${pageOfVersion(api, version, view)}?operation=${encodeURIComponent(key)}`;
 }
+
+/** One named schema of a version, at a field of it where one is given. */
+export function pageOfSchema(api: string, version: string, schema: string, field?: string): string {
+  const query = new URLSearchParams({ schema, ...(field === undefined ? {} : { field }) });
+  return `${pageOfVersion(api, version, "schemas")}?${query}`;
+}

@@ -2,35 +2,36 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { decodePart, loadVersion } from "@/app/(registry)/apis/[api]/load-api";
 import { ApiFrame } from "@/components/catalog/api-frame";
-import { OperationsView } from "@/components/docs/operations-view";
-import { readOperationsFilter } from "@/components/docs/operations-address";
-import { listOperations } from "@/lib/versions/verbs/list-operations";
-import { listOperationTags } from "@/lib/versions/verbs/list-operation-tags";
+import { NothingToRead } from "@/components/reader/nothing-to-read";
+import { OperationReader } from "@/components/reader/operation-reader";
+import { loadOperations } from "./load-operations";
 
 interface OperationsPageProps {
   params: Promise<{ api: string; version: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Few enough rows to be light, enough that most definitions need one page. */
-const PAGE_SIZE = 150;
-
 export async function generateMetadata({ params }: OperationsPageProps): Promise<Metadata> {
-  const [t, { api }] = await Promise.all([getTranslations("api"), params]);
-  return { title: `${t("operations.title")} · ${decodePart(api)}` };
+  const [t, { api }] = await Promise.all([getTranslations("reader"), params]);
+  return { title: `${t("outline.operations")} · ${decodePart(api)}` };
 }
 
 export default async function OperationsPage({ params, searchParams }: OperationsPageProps) {
-  const filter = readOperationsFilter(await searchParams);
+  const { operation } = await searchParams;
   const { ctx, frame, version } = await loadVersion(params);
-  const ref = { api: version.api, version: version.version };
-  const [page, tags] = await Promise.all([
-    listOperations(ctx, { ...ref, ...filter, limit: PAGE_SIZE }),
-    listOperationTags(ctx, ref),
-  ]);
+  const first = await loadOperations(ctx, version, typeof operation === "string" ? operation : undefined);
   return (
-    <ApiFrame data={frame} tab="operations">
-      <OperationsView version={version} filter={filter} page={page} tags={tags} />
+    <ApiFrame data={frame} tab="operations" width="full">
+      {version.operationCount === 0 ? (
+        <NothingToRead what="operations" />
+      ) : (
+        <OperationReader
+          {...first}
+          reference={{ api: version.api, version: version.version }}
+          operationCount={version.operationCount}
+          deprecatedCount={version.deprecatedOperationCount}
+        />
+      )}
     </ApiFrame>
   );
 }
