@@ -146,3 +146,8 @@ export async function findTeamIds(access: DataAccess, slugs: readonly string[]):
   });
   return new Map(rows.map((row) => [row.slug, row.id]));
 }
+
+/** Notes what of a settled item was not carried over. */
+export async function noteOnItem(access: DataAccess, id: string, reason: string): Promise<void> {
+  await dbOf(access).importItem.update({ where: { id }, data: { reason } });
+}

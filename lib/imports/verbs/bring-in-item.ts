@@ -15,7 +15,6 @@ import { getVersion } from "@/lib/versions/verbs/get-version";
 import { parseOptions } from "@/lib/versions/verbs/compare-stored";
 import { publishVersion } from "@/lib/versions/verbs/publish-version";
 import { runTask } from "@/lib/workers/pool";
-import { carryState } from "./carry-state";
 
 /** Refusals that may pass: the registry, not the item, was not ready. */
 const PASSING: ReadonlySet<string> = new Set(["busy", "internal", "check_unavailable", "rate_limited"]);
@@ -37,9 +36,8 @@ export async function bringInItem(ctx: ServiceContext, run: RunRow, item: ItemRo
       ...(details.version.changelog ? { changelog: details.version.changelog } : {}),
     });
     const isOurs = published.created || (await wasOurs(ctx, item, published.version));
-    const note = run.carryStates ? await carryState(ctx, published, details.version) : null;
     const breaking = published.changes?.breaking ?? null;
-    return { state: isOurs ? "created" : "present", reason: note, published: published.version, breaking };
+    return { state: isOurs ? "created" : "present", reason: null, published: published.version, breaking };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     const state = PASSING.has(error.code) ? "failed" : "refused";

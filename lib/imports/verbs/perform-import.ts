@@ -5,6 +5,7 @@ import { findActors } from "@/lib/members/verbs/find-actors";
 import { enqueueJob } from "@/lib/queue/verbs/enqueue-job";
 import { storedActor } from "@/lib/versions/model/stored-actor";
 import { bringInItem } from "./bring-in-item";
+import { carryStates } from "./carry-states";
 import { collectImport } from "./collect-import";
 import { importBackstageRelations } from "./import-backstage-relations";
 
@@ -56,6 +57,8 @@ async function bringIn(ctx: ServiceContext, run: RunRow, work: ImportWork): Prom
     await settleItem(ctx.access, item.id, await bringInItem(as, current, item), new Date());
     await report(ctx, run.id, `${item.api} ${item.version ?? item.entry}`, work);
   }
+  const goOn = () => !work.signal.aborted && Date.now() <= until;
+  if (run.carryStates && !(await carryStates(await work.actAs(actor), run.id, goOn))) return goOnLater(ctx, run.id);
   const note = await importBackstageRelations(await work.actAs(actor), run);
   await finish(ctx, run, { state: "done", error: note });
 }
