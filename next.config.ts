@@ -51,6 +51,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     { source: "/api/v1/:path*", headers: DATA_HEADERS },
+    { source: "/mock/:path*", headers: DATA_HEADERS },
   ],
 };
 
