@@ -28,7 +28,7 @@ export interface ApiFrameData {
   may: { edit: boolean; publish: boolean; askReview: boolean };
 }
 
-export type ApiTab = VersionView | "versions" | "changes";
+export type ApiTab = VersionView | "versions" | "changes" | "consumers";
 
 interface ApiFrameProps {
   data: ApiFrameData;
@@ -43,7 +43,7 @@ interface ApiFrameProps {
 export function ApiFrame({ data, tab, teams, width = "wide", children }: ApiFrameProps) {
   const t = useTranslations("api");
   const { api, version, recent, may } = data;
-  const view = tab === "versions" || tab === "changes" ? "overview" : tab;
+  const view = tab === "versions" || tab === "changes" || tab === "consumers" ? "overview" : tab;
   return (
     <Page
       width={width}
@@ -129,6 +129,7 @@ export function ApiTabs({ api, version, tab }: Pick<ApiFrameData, "api" | "versi
           active: false,
           ...(api.openReviews > 0 ? { count: api.openReviews } : {}),
         },
+        { href: `${api.url}/consumers`, label: t("tabs.consumers"), active: tab === "consumers" },
         viewTab("lifecycle"),
       ]}
     />

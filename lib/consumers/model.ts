@@ -60,6 +60,7 @@ export function outlookOfState(state: string | null): Outlook {
 export function slugOf(name: string): string | undefined {
   const slug = name
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1-$2")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

@@ -1,0 +1,73 @@
+import { Network, Unplug, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { CopyCommands } from "@/components/shared/copy-commands";
+import { OperationKey } from "@/components/shared/operation-key";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import { type ApiConsumersQuery, apiConsumersHref, dependenciesHref } from "@/lib/consumers/model/consumers-address";
+import type { ApiConsumerDto } from "@/lib/consumers/schema";
+import type { ImpactDto } from "@/lib/consumers/schema/graph";
+import { CallerTable } from "./caller-table";
+import { DeclareDependency } from "./declare-dependency";
+import { ImpactPanel } from "./impact-panel";
+
+interface ApiConsumersViewProps {
+  api: { slug: string; name: string };
+  query: ApiConsumersQuery;
+  callers: { items: readonly ApiConsumerDto[]; nextCursor: string | null };
+  impact: ImpactDto;
+  /** Whether the viewer may declare consumers anywhere; whose, the server says. */
+  may: { declare: boolean; reject: boolean };
+}
+
+/** Who calls an API, who says so, and what is downstream of it or of one operation. */
+export function ApiConsumersView({ api, query, callers, impact, may }: ApiConsumersViewProps) {
+  const t = useTranslations("consumers");
+  const { items, nextCursor } = callers;
+  const count = items.length;
+  const whole = query.cursor === undefined;
+  return (
+    <>
+      <Panel
+        id="callers"
+        padding="flush"
+        title={nextCursor !== null || !whole ? t("ofApi.verdictMore", { count }) : t("ofApi.verdict", { count })}
+        actions={
+          <>
+            <CopyCommands call={{ path: `/api/v1/apis/${api.slug}/consumers` }} />
+            <LinkButton href={dependenciesHref({ api: api.slug })} icon={<Network aria-hidden />}>
+              {t("ofApi.graph")}
+            </LinkButton>
+            {may.declare ? <DeclareDependency api={api.slug} /> : null}
+          </>
+        }
+      >
+        {query.operation ? (
+          <p className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-2 text-sm">
+            {t("ofApi.operation")}
+            <OperationKey operation={query.operation} />
+            <LinkButton size="sm" href={apiConsumersHref(api.slug)} icon={<X aria-hidden />}>
+              {t("ofApi.all")}
+            </LinkButton>
+          </p>
+        ) : null}
+        {count === 0 ? (
+          <EmptyState icon={<Unplug />} title={t("ofApi.emptyTitle")}>
+            {query.operation ? t("ofApi.emptyOperation") : t("ofApi.emptyBody")}
+          </EmptyState>
+        ) : (
+          <CallerTable api={api.slug} callers={items} may={may} />
+        )}
+      </Panel>
+      <Pagination
+        firstHref={whole ? undefined : apiConsumersHref(api.slug, { operation: query.operation })}
+        nextHref={
+          nextCursor ? apiConsumersHref(api.slug, { operation: query.operation, cursor: nextCursor }) : undefined
+        }
+      />
+      <ImpactPanel api={api} impact={impact} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { slugOf, type ConsumerKind } from "@/lib/consumers/model";
+import type { ConsumerDto } from "@/lib/consumers/schema";
+
+/** What somebody is writing about a consumer. */
+export interface ConsumerDraft {
+  slug: string;
+  name: string;
+  kind: ConsumerKind;
+  /** Empty: no team. */
+  team: string;
+  contact: string;
+  description: string;
+  /** Slugs, separated by commas or blanks. */
+  provides: string;
+}
+
+export const EMPTY_DRAFT: ConsumerDraft = {
+  slug: "",
+  name: "",
+  kind: "service",
+  team: "",
+  contact: "",
+  description: "",
+  provides: "",
+};
+
+/** A consumer as it is, to be changed; only what was declared here can be. */
+export function draftOf(consumer: ConsumerDto): ConsumerDraft {
+  const { slug, name, kind, description } = consumer;
+  const declared = consumer.provides.filter(({ sources }) => sources.includes("declared"));
+  return {
+    slug,
+    name,
+    kind,
+    team: consumer.team?.slug ?? "",
+    contact: consumer.contact ?? "",
+    description,
+    provides: declared.map((api) => api.slug).join(", "),
+  };
+}
+
+/** The draft as REST takes it, the slug aside. */
+export function fieldsOf(draft: ConsumerDraft) {
+  return {
+    name: draft.name.trim(),
+    kind: draft.kind,
+    team: draft.team === "" ? null : draft.team,
+    contact: draft.contact.trim() === "" ? null : draft.contact.trim(),
+    description: draft.description,
+    provides: draft.provides.split(/[\s,]+/).filter(Boolean),
+  };
+}
+
+/** The slug of a name, while nobody wrote another. */
+export function suggestedSlug(name: string): string {
+  return slugOf(name) ?? "";
+}
