@@ -50,13 +50,18 @@ import * as importsIdCancel from "./imports/[id]/cancel/route";
 import * as importsIdItems from "./imports/[id]/items/route";
 import * as importsIdRetry from "./imports/[id]/retry/route";
 import * as importsIdRun from "./imports/[id]/run/route";
+import * as fields from "./fields/route";
+import * as fieldsName from "./fields/[name]/route";
+import * as fieldsNamePlaces from "./fields/[name]/places/route";
 import * as lint from "./lint/route";
 import * as outboundRules from "./outbound-rules/route";
 import * as outboundRulesId from "./outbound-rules/[id]/route";
 import * as notifications from "./notifications/route";
 import * as notificationsPreferences from "./notifications/preferences/route";
 import * as notificationsRead from "./notifications/read/route";
+import * as notificationsTestMail from "./notifications/test-mail/route";
 import * as notificationsUnread from "./notifications/unread/route";
+import * as notificationsUnsubscribe from "./notifications/unsubscribe/route";
 import * as policies from "./policies/route";
 import * as policiesDefault from "./policies/default/route";
 import * as policiesSeverities from "./policies/severities/route";
@@ -148,13 +153,18 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/imports/{id}/items", importsIdItems),
   indexed("/imports/{id}/retry", importsIdRetry),
   indexed("/imports/{id}/run", importsIdRun),
+  indexed("/fields", fields),
+  indexed("/fields/{name}", fieldsName),
+  indexed("/fields/{name}/places", fieldsNamePlaces),
   indexed("/lint", lint),
   indexed("/outbound-rules", outboundRules),
   indexed("/outbound-rules/{id}", outboundRulesId),
   indexed("/notifications", notifications),
   indexed("/notifications/preferences", notificationsPreferences),
   indexed("/notifications/read", notificationsRead),
+  indexed("/notifications/test-mail", notificationsTestMail),
   indexed("/notifications/unread", notificationsUnread),
+  indexed("/notifications/unsubscribe", notificationsUnsubscribe),
   indexed("/policies", policies),
   indexed("/policies/default", policiesDefault),
   indexed("/policies/severities", policiesSeverities),

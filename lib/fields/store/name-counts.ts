@@ -3,9 +3,9 @@ import { dbOf } from "@/lib/db/data-access";
 import { foldName, splitWords } from "@/lib/search/words/split-words";
 import { Prisma } from "@/generated/prisma/client";
 
-/** The fields of one version, as belonging to a team. */
+/** A version whose fields are counted, as belonging to a team. */
 export interface CountedVersion {
-  versionId: string | null;
+  versionId: string;
   teamId: string;
 }
 
@@ -41,40 +41,48 @@ async function addNames(access: DataAccess, names: readonly string[]): Promise<v
   }
 }
 
+/** Versions as rows of a statement. */
+function asRows(versions: readonly CountedVersion[]): Prisma.Sql {
+  return Prisma.sql`jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) AS v("versionId" uuid, "teamId" uuid)`;
+}
+
+function countsOf(versions: readonly CountedVersion[]): Prisma.Sql {
+  return Prisma.sql`SELECT ${NAME} AS name, ${TYPE} AS type, v."versionId", v."teamId", count(*)::int AS uses
+    FROM ${asRows(versions)} JOIN "field" f ON f."versionId" = v."versionId" GROUP BY 1, 2, 3, 4`;
+}
+
 /**
- * Counts the names of an API's fields: what `from` had no longer, what `to` has from now on. Only what differs is written.
- * For one writer at a time: the caller holds the lock of the index.
+ * Counts the names of the fields of versions, one of an API: what `from` had no longer, what `to` has from now on. Only what
+ * differs is written. For one writer at a time: the caller holds the lock of the index.
  */
 export async function moveCounts(
   access: DataAccess,
-  from: CountedVersion | null,
-  to: CountedVersion | null,
+  from: readonly CountedVersion[],
+  to: readonly CountedVersion[],
 ): Promise<void> {
   const db = dbOf(access);
-  const older = from?.versionId ?? null;
-  const newer = to?.versionId ?? null;
-  const unknown = await db.$queryRaw<{ name: string }[]>`SELECT DISTINCT ${NAME} AS name FROM "field" f
-    WHERE f."versionId" = ${newer}::uuid AND NOT EXISTS (SELECT 1 FROM "field_name" n WHERE n.name = ${NAME})`;
+  const unknown = await db.$queryRaw<{ name: string }[]>`SELECT DISTINCT ${NAME} AS name
+    FROM ${asRows(to)} JOIN "field" f ON f."versionId" = v."versionId"
+    WHERE NOT EXISTS (SELECT 1 FROM "field_name" n WHERE n.name = ${NAME})`;
   await addNames(
     access,
     unknown.map(({ name }) => name),
   );
   const changed = await db.$queryRaw<{ name: string }[]>`WITH
-    o AS (SELECT ${NAME} AS name, ${TYPE} AS type, count(*)::int AS uses FROM "field" f WHERE f."versionId" = ${older}::uuid GROUP BY 1, 2),
-    w AS (SELECT ${NAME} AS name, ${TYPE} AS type, count(*)::int AS uses FROM "field" f WHERE f."versionId" = ${newer}::uuid GROUP BY 1, 2),
-    d AS (SELECT name, type, coalesce(w.uses, 0) - coalesce(o.uses, 0) AS uses, o.uses IS NOT NULL AS had, w.uses IS NOT NULL AS has
-      FROM o FULL JOIN w USING (name, type)),
-    n AS (SELECT name, sum(uses)::int AS uses, bool_or(had) AS had, bool_or(has) AS has FROM d GROUP BY name),
+    o AS (${countsOf(from)}), w AS (${countsOf(to)}),
+    c AS (SELECT name, type, "versionId", "teamId", uses, 1 AS step FROM w
+      UNION ALL SELECT name, type, "versionId", "teamId", uses, -1 FROM o),
+    d AS (SELECT name, type, sum(step)::int AS apis, sum(step * uses)::int AS uses FROM c GROUP BY 1, 2),
+    a AS (SELECT DISTINCT name, "versionId", "teamId", step FROM c),
+    n AS (SELECT name, s.apis, u.uses FROM (SELECT name, sum(uses)::int AS uses FROM d GROUP BY 1) AS u
+      JOIN (SELECT name, sum(step)::int AS apis FROM a GROUP BY 1) AS s USING (name)),
     types AS (INSERT INTO "field_type" AS t (name, type, base, apis, uses)
-      SELECT name, type, ${BASE}, has::int - had::int, uses FROM d WHERE uses <> 0 OR has <> had ORDER BY name, type
+      SELECT name, type, ${BASE}, apis, uses FROM d WHERE uses <> 0 OR apis <> 0 ORDER BY name, type
       ON CONFLICT (name, type) DO UPDATE SET apis = t.apis + excluded.apis, uses = t.uses + excluded.uses RETURNING t.name),
-    names AS (UPDATE "field_name" AS f SET apis = f.apis + n.has::int - n.had::int, uses = f.uses + n.uses
-      FROM n WHERE n.name = f.name AND (n.uses <> 0 OR n.has <> n.had)),
+    names AS (UPDATE "field_name" AS f SET apis = f.apis + n.apis, uses = f.uses + n.uses
+      FROM n WHERE n.name = f.name AND (n.uses <> 0 OR n.apis <> 0)),
     teams AS (INSERT INTO "field_team" AS t (name, "teamId", apis)
-      SELECT name, team, sum(apis) FROM (
-        SELECT name, ${from?.teamId ?? null}::uuid AS team, -1 AS apis FROM n WHERE had
-        UNION ALL SELECT name, ${to?.teamId ?? null}::uuid, 1 FROM n WHERE has) AS step
-      GROUP BY 1, 2 HAVING sum(apis) <> 0 ORDER BY 1, 2
+      SELECT name, "teamId", sum(step)::int FROM a GROUP BY 1, 2 HAVING sum(step) <> 0 ORDER BY 1, 2
       ON CONFLICT (name, "teamId") DO UPDATE SET apis = t.apis + excluded.apis RETURNING t.name)
     SELECT name FROM types UNION SELECT name FROM teams`;
   await settleNames(
@@ -101,28 +109,10 @@ function sumsOf(condition: Prisma.Sql): Prisma.Sql {
     FROM (SELECT name, base, count(*) AS types FROM "field_type" ${condition} GROUP BY 1, 2) AS b GROUP BY b.name)`;
 }
 
-/** Counts everything anew from the newest version of every API, in the caller's transaction. */
-export async function recountNames(access: DataAccess): Promise<void> {
+/** Forgets all counts and names, to be counted anew. */
+export async function forgetCounts(access: DataAccess): Promise<void> {
   const db = dbOf(access);
   await db.$executeRaw`DELETE FROM "field_team"`;
   await db.$executeRaw`DELETE FROM "field_type"`;
   await db.$executeRaw`DELETE FROM "field_name"`;
-  const names = await db.$queryRaw<{ name: string }[]>`SELECT DISTINCT ${NAME} AS name FROM "field" f
-    JOIN "api" a ON a."newestVersionId" = f."versionId"`;
-  await addNames(
-    access,
-    names.map(({ name }) => name),
-  );
-  await db.$executeRaw`INSERT INTO "field_type" (name, type, base, apis, uses)
-    SELECT name, type, ${BASE}, apis, uses FROM (
-      SELECT ${NAME} AS name, ${TYPE} AS type, count(DISTINCT f."versionId")::int AS apis, count(*)::int AS uses
-      FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId" GROUP BY 1, 2) AS counted`;
-  await db.$executeRaw`INSERT INTO "field_team" (name, "teamId", apis)
-    SELECT ${NAME}, a."teamId", count(DISTINCT f."versionId")::int
-    FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId" GROUP BY 1, 2`;
-  await db.$executeRaw`UPDATE "field_name" AS n SET ${SUMS}, apis = c.apis, uses = c.uses
-    FROM ${sumsOf(Prisma.empty)} AS s,
-      (SELECT ${NAME} AS name, count(DISTINCT f."versionId")::int AS apis, count(*)::int AS uses
-       FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId" GROUP BY 1) AS c
-    WHERE s.name = n.name AND c.name = n.name`;
 }

@@ -1,20 +1,31 @@
 import type { ServiceContext } from "@/lib/core/context";
-import { type CountedVersion, moveCounts, recountNames } from "@/lib/fields/store/name-counts";
+import { type CountedVersion, forgetCounts, moveCounts } from "@/lib/fields/store/name-counts";
+
+/** The version of an API that is counted, if it has one, and the team that it belongs to. */
+export interface CountedApi {
+  versionId: string | null;
+  teamId: string;
+}
+
+function counted(apis: readonly (CountedApi | null)[]): CountedVersion[] {
+  return apis.flatMap((api) => (api?.versionId ? [{ versionId: api.versionId, teamId: api.teamId }] : []));
+}
 
 /**
- * Counts the fields of an API as `to` instead of `from`; null where there were, or will be, none. Part of indexing: the
+ * Counts the fields of APIs as `to` instead of `from`; null where there were, or will be, none. Part of indexing: the
  * caller is in a transaction that holds the lock of the index.
  */
 export async function countFields(
   tx: ServiceContext,
-  from: CountedVersion | null,
-  to: CountedVersion | null,
+  from: readonly (CountedApi | null)[],
+  to: readonly (CountedApi | null)[],
 ): Promise<void> {
-  if (from?.versionId === to?.versionId && from?.teamId === to?.teamId) return;
-  await moveCounts(tx.access, from, to);
+  const before = counted(from);
+  const after = counted(to);
+  if (JSON.stringify(before) !== JSON.stringify(after)) await moveCounts(tx.access, before, after);
 }
 
-/** Counts the fields of all APIs anew; as `countFields`, in the caller's transaction. */
-export async function recountFields(tx: ServiceContext): Promise<void> {
-  await recountNames(tx.access);
+/** Forgets what was counted of all APIs, so that they can be counted one after another; as `countFields`, in a transaction. */
+export async function forgetFields(tx: ServiceContext): Promise<void> {
+  await forgetCounts(tx.access);
 }

@@ -78,15 +78,19 @@ export async function deleteEntries(access: DataAccess, apiId: string): Promise<
   await db.searchedApi.deleteMany({ where: { apiId } });
 }
 
-/** Ids of APIs, in their order, those after one. */
-export async function listApiIds(access: DataAccess, after: string | null, limit: number): Promise<string[]> {
+/** APIs as they are to be searched, in the order of their ids, those after one. */
+export async function listToSearch(
+  access: DataAccess,
+  after: string | null,
+  limit: number,
+): Promise<(SearchedVersion & { id: string })[]> {
   const rows = await dbOf(access).api.findMany({
     where: after === null ? {} : { id: { gt: after } },
     orderBy: { id: "asc" },
     take: limit,
-    select: { id: true },
+    select: { id: true, newestVersionId: true, teamId: true },
   });
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, newestVersionId, teamId }) => ({ id, teamId, versionId: newestVersionId }));
 }
 
 /** Writes the entries of several APIs anew; until the transaction ends, others find what was there before. */

@@ -17,7 +17,7 @@ export async function indexApi(tx: ServiceContext, apiId: string): Promise<void>
   await lockIndex(tx.access);
   const { indexed, current } = await readSearched(tx.access, apiId);
   if (!current) return;
-  await countFields(tx, indexed, current);
+  await countFields(tx, [indexed], [current]);
   await refreshApiTexts(tx.access, { id: apiId });
   await replaceEntries(tx.access, apiId, current);
 }
@@ -26,7 +26,7 @@ export async function indexApi(tx: ServiceContext, apiId: string): Promise<void>
 export async function unindexApi(tx: ServiceContext, apiId: string): Promise<void> {
   await lockIndex(tx.access);
   const { indexed } = await readSearched(tx.access, apiId);
-  await countFields(tx, indexed, null);
+  await countFields(tx, [indexed], []);
   await deleteEntries(tx.access, apiId);
 }
 

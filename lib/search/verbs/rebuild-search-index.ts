@@ -1,27 +1,37 @@
 import type { ServiceContext } from "@/lib/core/context";
-import { recountFields } from "@/lib/fields/verbs/count-fields";
-import { analyzeIndex, listApiIds, lockIndex, replaceManyEntries } from "@/lib/search/store/write-entries";
+import { countFields, forgetFields } from "@/lib/fields/verbs/count-fields";
+import { analyzeIndex, listToSearch, lockIndex, replaceManyEntries } from "@/lib/search/store/write-entries";
 
-const APIS_A_STEP = 500;
+const APIS_A_STEP = 250;
 
 /**
  * Makes all that is searched anew from the rows of the newest versions: for data that was loaded in bulk, past the verbs.
- * Some hundred APIs a transaction, the fields in one: what people search meanwhile is, of each API, what was there before
- * or what is there now.
+ * Some hundred APIs a transaction, so that others are not held up for long; until the end, the names of fields are those
+ * of the APIs that are done. `progress` is told after each step.
  */
-export async function rebuildSearchIndex(ctx: ServiceContext): Promise<void> {
+export async function rebuildSearchIndex(
+  ctx: ServiceContext,
+  progress: (done: number) => Promise<void> | void = () => undefined,
+): Promise<void> {
   await ctx.transaction(async (tx) => {
     await lockIndex(tx.access);
-    await recountFields(tx);
+    await forgetFields(tx);
   });
-  let ids = await listApiIds(ctx.access, null, APIS_A_STEP);
-  while (ids.length > 0) {
-    const step = ids;
-    await ctx.transaction(async (tx) => {
+  let done = 0;
+  let after: string | null = null;
+  for (let more = true; more; ) {
+    const step = await ctx.transaction(async (tx) => {
       await lockIndex(tx.access);
-      await replaceManyEntries(tx.access, step);
+      const apis = await listToSearch(tx.access, after, APIS_A_STEP);
+      await countFields(tx, [], apis);
+      const ids = apis.map(({ id }) => id);
+      if (ids.length > 0) await replaceManyEntries(tx.access, ids);
+      return ids;
     });
-    ids = await listApiIds(ctx.access, step.at(-1) ?? null, APIS_A_STEP);
+    done += step.length;
+    after = step.at(-1) ?? null;
+    more = after !== null;
+    await progress(done);
   }
   await analyzeIndex(ctx.access);
 }

@@ -1,0 +1,44 @@
+import { hitUrl } from "@/lib/search/present";
+import { disagreementsOf, fieldHref } from "./model";
+import type { FieldNameDto, FieldPlaceDto } from "./schema";
+
+/** A name of fields as it is answered. */
+export function presentName(row: {
+  name: string;
+  apis: number;
+  teams: number;
+  uses: number;
+  bases: number;
+  formats: number;
+  types: FieldNameDto["types"];
+  typeCount: number;
+  spellings: FieldNameDto["spellings"];
+}): FieldNameDto {
+  const { name, apis, teams, uses, types, typeCount, spellings } = row;
+  const disagrees = disagreementsOf({ ...row, spellings: spellings.length });
+  return { name, apis, teams, uses, disagrees, types, typeCount, spellings, url: fieldHref(name) };
+}
+
+/** A place of a field as it is answered. */
+export function presentPlace(
+  name: string,
+  row: {
+    kind: string;
+    owner: string;
+    type: string;
+    required: boolean;
+    deprecated: boolean;
+    pointer: string;
+    line: number;
+    slug: string;
+    apiName: string;
+    team: string;
+    version: string;
+    state: string;
+  },
+): FieldPlaceDto {
+  const { kind, owner, type, required, deprecated, pointer, line, slug, apiName, team, version, state } = row;
+  const url = hitUrl("field", { slug, version, name, owner });
+  const api = { slug, name: apiName, team };
+  return { kind, owner, type, required, deprecated, api, version, state, place: { pointer, line }, url };
+}
