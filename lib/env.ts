@@ -45,11 +45,30 @@ const settingsSchema = z
     CONCORDAT_OIDC_CLIENT_ID: z.string().min(1).optional(),
     CONCORDAT_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     CONCORDAT_OIDC_NAME: z.string().min(1).default("Single sign-on"),
+    CONCORDAT_SMTP_URL: z
+      .string()
+      .refine(
+        (value) => /^smtps?:\/\/[^/\s]+/.test(value) && URL.canParse(value),
+        "must be an smtp:// or smtps:// address",
+      )
+      .optional(),
+    CONCORDAT_MAIL_FROM: z
+      .string()
+      .max(300)
+      .regex(
+        /^(?:[^<>"\r\n]{0,100} )?<?[^\s<>@,;:"]+@[^\s<>@,;:"]+>?$/,
+        "must be an e-mail address, or: Name <address>",
+      )
+      .optional(),
     CONCORDAT_WORKERS: wholeNumber(1, 64).optional(),
   })
   .refine((env) => !env.CONCORDAT_OIDC_ISSUER || (env.CONCORDAT_OIDC_CLIENT_ID && env.CONCORDAT_OIDC_CLIENT_SECRET), {
     path: ["CONCORDAT_OIDC_ISSUER"],
     message: "needs CONCORDAT_OIDC_CLIENT_ID and CONCORDAT_OIDC_CLIENT_SECRET as well",
+  })
+  .refine((env) => !env.CONCORDAT_SMTP_URL || env.CONCORDAT_MAIL_FROM, {
+    path: ["CONCORDAT_SMTP_URL"],
+    message: "needs CONCORDAT_MAIL_FROM as well",
   })
   .transform((env) => ({
     ...env,

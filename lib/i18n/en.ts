@@ -8,6 +8,7 @@ import deprecations from "@/messages/en/deprecations.json";
 import docs from "@/messages/en/docs.json";
 import errorPages from "@/messages/en/errorPages.json";
 import errors from "@/messages/en/errors.json";
+import fields from "@/messages/en/fields.json";
 import governance from "@/messages/en/governance.json";
 import home from "@/messages/en/home.json";
 import inbox from "@/messages/en/inbox.json";
@@ -39,6 +40,7 @@ export const en = {
   docs,
   errorPages,
   errors,
+  fields,
   governance,
   home,
   inbox,

@@ -5,7 +5,8 @@ export interface KeyUsage {
   kind: "literal" | "pattern";
 }
 
-const BINDING = /\b(?:use|get)Translations\(\s*(?:\{[^}]*namespace:\s*)?"([\w-]+)(?:\.([\w.-]+))?"/g;
+const BINDING =
+  /\b(?:(?:use|get)Translations|createTranslator)\(\s*(?:\{[^}]*namespace:\s*)?"([\w-]+)(?:\.([\w.-]+))?"/g;
 const CALL = /\b(t\w*)(?:\.(?:rich|markup|raw|has))?\(\s*(?:"([^"\n]+)"|`([^`]+)`)/g;
 
 /** Namespaces that a source binds, with the prefix inside them where one is given. */

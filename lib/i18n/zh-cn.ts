@@ -8,6 +8,7 @@ import deprecations from "@/messages/zh-CN/deprecations.json";
 import docs from "@/messages/zh-CN/docs.json";
 import errorPages from "@/messages/zh-CN/errorPages.json";
 import errors from "@/messages/zh-CN/errors.json";
+import fields from "@/messages/zh-CN/fields.json";
 import governance from "@/messages/zh-CN/governance.json";
 import home from "@/messages/zh-CN/home.json";
 import inbox from "@/messages/zh-CN/inbox.json";
@@ -40,6 +41,7 @@ export const zhCN: Messages = {
   docs,
   errorPages,
   errors,
+  fields,
   governance,
   home,
   inbox,

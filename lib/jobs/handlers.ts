@@ -1,6 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { dispatchEvents } from "@/lib/events/verbs/dispatch-events";
 import { performImport } from "@/lib/imports/verbs/perform-import";
+import { sendMail } from "@/lib/mail/verbs/send-mail";
 import { deliverWebhook } from "@/lib/webhooks/verbs/deliver-webhook";
 import type { JobInput, JobName } from "@/lib/queue/model";
 import { createContext } from "@/lib/runtime/service-context";
@@ -26,6 +27,7 @@ export const HANDLERS: {
   readonly [N in JobName]: (ctx: ServiceContext, input: JobInput<N>, job: JobHandle) => Promise<void>;
 } = {
   "recount-versions": async (ctx) => void (await recountChanges(ctx)),
+  "send-mail": (ctx, { mailId }) => sendMail(ctx, mailId),
   "deliver-webhook": (ctx, { deliveryId }) => deliverWebhook(ctx, deliveryId),
   "dispatch-events": async (ctx, _input, job) => {
     for (let more = true; more && !job.signal.aborted; ) ({ more } = await dispatchEvents(ctx));

@@ -4,6 +4,7 @@ import type { Database } from "@/lib/db/client";
 import { contextOver, systemActor } from "@/lib/runtime/service-context";
 import { maintain, maintainIfDue } from "./maintenance";
 import { remindDue } from "@/lib/events/verbs/remind-due";
+import { queueDailyMail } from "@/lib/mail/verbs/queue-mail";
 import { recountChanges } from "@/lib/versions/verbs/recount-changes";
 import { queueReindexing } from "@/lib/versions/verbs/queue-reindexing";
 import { runSunsets } from "./sunset";
@@ -54,6 +55,12 @@ export const SCHEDULE: readonly ScheduledJob[] = [
     on: ["pglite", "postgresql"],
     atStart: true,
     run: async (db) => void (await remindDue(jobContext(db, "remind-due"))),
+  },
+  {
+    name: "mail-digest",
+    cron: "0 7 * * *",
+    on: ["pglite", "postgresql"],
+    run: async (db) => void (await queueDailyMail(jobContext(db, "mail-digest"))),
   },
   {
     name: "maintenance",

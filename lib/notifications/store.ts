@@ -177,3 +177,33 @@ export async function markRows(
 export async function deleteOlder(access: DataAccess, before: Date): Promise<number> {
   return (await dbOf(access).notification.deleteMany({ where: { at: { lt: before } } })).count;
 }
+
+/** Writes how somebody wants kinds by mail. */
+export async function putMailChoices(
+  access: DataAccess,
+  userId: string,
+  kinds: readonly { kind: NotificationKind; mail: MailMode }[],
+  now: Date,
+): Promise<void> {
+  for (const { kind, mail } of kinds) {
+    await dbOf(access).notificationPreference.upsert({
+      where: { userId_kind: { userId, kind } },
+      create: { userId, kind, mail, updatedAt: now },
+      update: { mail, updatedAt: now },
+    });
+  }
+}
+
+/** Whether somebody is there. */
+export async function userExists(access: DataAccess, userId: string): Promise<boolean> {
+  return (await dbOf(access).user.count({ where: { id: userId } })) > 0;
+}
+
+/** Notifications by their ids, the newest first. */
+export async function findNotifications(access: DataAccess, ids: readonly string[]): Promise<StoredNotification[]> {
+  const rows = await dbOf(access).notification.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toStored).filter((row) => row !== null);
+}

@@ -65,6 +65,13 @@ export const JOB_KINDS = {
     expireMinutes: 2,
     concurrency: 2,
   }),
+  "send-mail": kind(z.strictObject({ mailId: z.uuid() }), {
+    retryLimit: 8,
+    retryDelaySeconds: 30,
+    retryBackoff: true,
+    expireMinutes: 2,
+    concurrency: 1,
+  }),
 } as const;
 
 export type JobName = keyof typeof JOB_KINDS;

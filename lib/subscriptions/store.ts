@@ -54,3 +54,14 @@ export async function putSubscription(
 export async function deleteOwn(access: DataAccess, userId: string, id: string): Promise<boolean> {
   return (await dbOf(access).subscription.deleteMany({ where: { id, userId } })).count > 0;
 }
+
+/** Somebody's own subscription to one thing. */
+export async function findOwn(
+  access: DataAccess,
+  given: { userId: string; subject: SubscriptionSubject; value: string },
+): Promise<{ id: string; createdAt: Date } | null> {
+  return dbOf(access).subscription.findUnique({
+    where: { userId_subject_value: given },
+    select: { id: true, createdAt: true },
+  });
+}

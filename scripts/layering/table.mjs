@@ -43,7 +43,7 @@ export const MAY_IMPORT = {
   store: [...PURE, "database", "generated"],
   workers: SERVER,
   verbs: [...SERVER, "store", "service", "workers"],
-  service: [...SERVER, "database", "store", "workers", "verbs", "jobs"],
+  service: [...SERVER, "database", "store", "workers", "verbs", "jobs", "translations"],
   jobs: [...SERVER, "database", "workers", "verbs", "service", "runtime"],
   runtime: [...SERVER, "database", "store", "workers", "verbs", "service", "jobs"],
   http: [...SERVER, "verbs", "service", "runtime", "translations"],

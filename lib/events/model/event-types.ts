@@ -11,6 +11,11 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
+/** Whether a text is a kind of notification. */
+export function isNotificationKind(text: string): text is NotificationKind {
+  return NOTIFICATION_KINDS.some((kind) => kind === text);
+}
+
 /** Everything that is told, and the kind it belongs to. The names are public: webhooks carry them, never rename one. */
 export const EVENT_KINDS = {
   "api.created": "apis",

@@ -6,6 +6,7 @@ import { namedThings } from "@/lib/events/model/named-things";
 import type { RegistryEvent } from "@/lib/events/model/registry-event";
 import { AUDIENCE_OF, type Directory, HISTORY_DAYS, toldOfAll, treatmentOf } from "@/lib/events/policy";
 import { listCallingTeams, listMembersOf, listPresentPeople, readFacts, takeTurn } from "@/lib/events/store";
+import { queueMail } from "@/lib/mail/verbs/queue-mail";
 import { notifyPeople } from "@/lib/notifications/verbs/notify-people";
 import { readSetting, writeSetting } from "@/lib/settings/verbs/setting";
 import { findSubscribers } from "@/lib/subscriptions/verbs/find-subscribers";
@@ -75,7 +76,8 @@ export function dispatchEvents(ctx: ServiceContext): Promise<DispatchRun> {
       told: one,
       live: isLive(one.event),
     }));
-    const { created, extended } = await notifyPeople(tx, told);
+    const { created, extended, mailSoon } = await notifyPeople(tx, told);
+    await queueMail(tx, mailSoon, "soon");
     await queueDeliveries(tx, events.filter(isLive));
     await writeSetting(tx, CURSOR_SETTING, last.toString());
     const more = entries.length === MOST_ENTRIES;
