@@ -9,7 +9,7 @@ import type { ApiConsumerDto } from "@/lib/consumers/schema";
 import { OperationMarks } from "./operation-marks";
 import { RemoveDependency } from "./remove-dependency";
 import { SourceMarks } from "./source-marks";
-import { WeightNote } from "./weight-note";
+import { WeightNote } from "@/components/shared/weight-note";
 
 interface CallerTableProps {
   api: string;

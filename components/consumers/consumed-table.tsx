@@ -13,7 +13,7 @@ import { OperationMarks } from "./operation-marks";
 import { OutlookBadge } from "./outlook-badge";
 import { RemoveDependency } from "./remove-dependency";
 import { SourceMarks } from "./source-marks";
-import { WeightNote } from "./weight-note";
+import { WeightNote } from "@/components/shared/weight-note";
 
 interface ConsumedTableProps {
   consumer: string;

@@ -14,6 +14,9 @@ export type ConsumersQuery = z.output<typeof consumersQuery>;
 const apiConsumersQuery = z.object({ operation: text(500), cursor: text(500) });
 export type ApiConsumersQuery = z.output<typeof apiConsumersQuery>;
 
+/** How the dependencies are shown; absent: as a graph, and on a phone as a table. */
+export const DEPENDENCY_LOOKS = ["graph", "table"] as const;
+
 const dependenciesQuery = z.object({
   team: text(60),
   domain: text(60),
@@ -21,6 +24,7 @@ const dependenciesQuery = z.object({
   consumer: text(80),
   depth: z.coerce.number().int().min(1).max(6).default(1).catch(1),
   view: z.enum(["auto", "teams", "nodes"]).default("auto").catch("auto"),
+  look: z.enum(DEPENDENCY_LOOKS).optional().catch(undefined),
 });
 export type DependenciesQuery = z.output<typeof dependenciesQuery>;
 
