@@ -1,3 +1,4 @@
+import { VERSION_STATES, type VersionState } from "@/lib/lifecycle/model";
 import { hitUrl } from "@/lib/search/present";
 import { disagreementsOf, fieldHref } from "./model";
 import type { FieldNameDto, FieldPlaceDto } from "./schema";
@@ -19,6 +20,12 @@ export function presentName(row: {
   return { name, apis, teams, uses, disagrees, types, typeCount, spellings, url: fieldHref(name) };
 }
 
+function stateOf(text: string): VersionState {
+  const state = VERSION_STATES.find((one) => one === text);
+  if (!state) throw new Error(`unknown state of a version: ${text}`);
+  return state;
+}
+
 /** A place of a field as it is answered. */
 export function presentPlace(
   name: string,
@@ -37,7 +44,8 @@ export function presentPlace(
     state: string;
   },
 ): FieldPlaceDto {
-  const { kind, owner, type, required, deprecated, pointer, line, slug, apiName, team, version, state } = row;
+  const { kind, owner, type, required, deprecated, pointer, line, slug, apiName, team, version } = row;
+  const state = stateOf(row.state);
   const url = hitUrl("field", { slug, version, name, owner });
   const api = { slug, name: apiName, team };
   return { kind, owner, type, required, deprecated, api, version, state, place: { pointer, line }, url };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageInput, pageOf } from "@/lib/core/paging";
+import { VERSION_STATES } from "@/lib/lifecycle/model";
 
 /** In what the fields of one name may disagree. */
 export const DISAGREEMENTS = ["types", "formats", "spelling"] as const;
@@ -62,7 +63,7 @@ export const fieldPlaceDto = z.strictObject({
   deprecated: z.boolean(),
   api: z.strictObject({ slug: z.string(), name: z.string(), team: z.string() }),
   version: z.string(),
-  state: z.string(),
+  state: z.enum(VERSION_STATES),
   place: z.strictObject({ pointer: z.string(), line: z.number().int() }),
   url: z.string(),
 });

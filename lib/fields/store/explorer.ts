@@ -121,7 +121,9 @@ export function listPlaceRows(
   const after = asked.after
     ? Prisma.sql`AND (f."versionId", f.ordinal) > (${asked.after[0]}::uuid, ${asked.after[1]})`
     : Prisma.empty;
-  return dbOf(access).$queryRaw<PlaceRow[]>`SELECT f."versionId", f.ordinal, f.kind, f.owner, f.type, f.required, f.deprecated, f.pointer, f.line,
+  return dbOf(access).$queryRaw<
+    PlaceRow[]
+  >`SELECT f."versionId", f.ordinal, f.kind, f.owner, f.type, f.required, f.deprecated, f.pointer, f.line,
       a.slug, a.name AS "apiName", t.name AS team, v.label AS version, v.state
     FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId" JOIN "team" t ON t.id = a."teamId"
       JOIN "api_version" v ON v.id = f."versionId"
