@@ -56,6 +56,8 @@ export async function listConsumersForCatalog(access: DataAccess, team: string |
 export async function findEntryBlob(access: DataAccess, versionId: string) {
   const row = await dbOf(access).versionFile.findFirst({
     where: { versionId, isEntry: true },
+    // Bytes come as they are by a statement of their own; joined they would be written out as text.
+    relationLoadStrategy: "query",
     select: { blob: { select: { content: true, sizeBytes: true } } },
   });
   return row?.blob ?? null;

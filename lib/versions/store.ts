@@ -87,6 +87,8 @@ export async function readFiles(access: DataAccess, versionId: string) {
   return dbOf(access).versionFile.findMany({
     where: { versionId },
     orderBy: { name: "asc" },
+    // Bytes come as they are by a statement of their own; joined they would be written out as text.
+    relationLoadStrategy: "query",
     select: {
       name: true,
       digest: true,
