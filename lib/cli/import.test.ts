@@ -2,7 +2,6 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { nameOf } from "@/lib/cli/importing/read-tree";
 import { type FakeRegistry, startFakeRegistry, TOKEN } from "@/lib/cli/testing/fake-registry";
 import { folderWith, runProgram } from "@/lib/cli/testing/run-program";
 
@@ -112,17 +111,5 @@ describe("a tree of definitions", () => {
     const ended = await importing(folderWith({ "cats.yaml": document("1") }));
     expect(ended.code).toBe(2);
     expect(ended.err).toContain("--team");
-  });
-
-  it.each([
-    ["pets/1.2.0/openapi.yaml", "pets", "1.2.0"],
-    ["pets/v2/deep/down.yaml", "pets", "v2"],
-    ["pets/2024-01-31.json", "pets", "2024-01-31"],
-    ["pets/openapi.yaml", "pets", undefined],
-    ["Pet Shop.yaml", "pet-shop", undefined],
-    ["17.0.0.json", "top", "17.0.0"],
-    ["1.3.2.Final/openapi.yaml", "top", "1.3.2.Final"],
-  ])("%s is %s %s", (file, slug, expected) => {
-    expect(nameOf(file, "top")).toEqual({ slug, version: expected });
   });
 });

@@ -73,6 +73,7 @@ async function importVersion(
   known: readonly VersionItem[],
   client: RegistryClient,
 ): Promise<Outcome> {
+  if (planned.problem !== undefined) return { kind: "refused", reason: planned.problem };
   try {
     const source = planned.load();
     const [only, ...others] = source.files;
@@ -80,7 +81,14 @@ async function importVersion(
     const isKnown = (item: VersionItem) =>
       digestOf(item) === digest && (planned.version === undefined || item.version === planned.version);
     if (digest && known.some(isKnown)) return { kind: "already there" };
-    const answer = await publishVersion(client, { api, version: planned.version, source, dryRun: false });
+    const answer = await publishVersion(client, {
+      api,
+      version: planned.version,
+      source,
+      dryRun: false,
+      commit: planned.commit,
+      changelog: planned.changelog,
+    });
     if (!answer.created) return { kind: "already there" };
     return { kind: "created", breaking: answer.changes?.breaking ?? null };
   } catch (error) {
@@ -103,11 +111,11 @@ class Owners {
 
   constructor(private readonly client: RegistryClient) {}
 
-  async make({ slug, name, team }: PlannedApi): Promise<void> {
+  async make({ slug, name, team, details }: PlannedApi): Promise<void> {
     if (!team) throw new CliError(`There is no API ${slug}, and nobody to own it.`, "Name its team with --team.");
     this.known ??= await teamSlugs(this.client);
     if (!this.known.has(team.slug)) await createTeam(this.client, team);
     this.known.add(team.slug);
-    await ensureApi(this.client, { slug, name, team: team.slug });
+    await ensureApi(this.client, { slug, name, team: team.slug, ...details });
   }
 }

@@ -1,12 +1,12 @@
 import { apiAnswer, teamItem } from "@/lib/cli/registry/answers";
 import type { RegistryClient } from "@/lib/cli/registry/client";
 import { listAll } from "@/lib/cli/registry/list-all";
+import type { ApiDetails } from "@/lib/imports/model/import-plan";
 import { RegistryProblem } from "@/lib/cli/registry/problem";
 
-export interface NewApi {
+export interface NewApi extends ApiDetails {
   slug: string;
   name: string;
-  description?: string;
   team: string;
 }
 

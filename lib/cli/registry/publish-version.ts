@@ -9,6 +9,8 @@ export interface Publication {
   version: string | undefined;
   source: SourceSet;
   dryRun: boolean;
+  commit?: string | undefined;
+  changelog?: string | undefined;
 }
 
 /**
@@ -17,12 +19,12 @@ export interface Publication {
  */
 export async function publishVersion(
   client: RegistryClient,
-  { api, version, source, dryRun }: Publication,
+  { api, version, source, dryRun, commit, changelog }: Publication,
 ): Promise<PublishAnswer> {
-  const { body, headers } = bodyOf(source);
+  const { body, headers } = bodyOf(source, changelog);
   const request = client.json(`/apis/${encodeURIComponent(api)}/versions`, publishAnswer, {
     method: "POST",
-    query: { version, dryRun: dryRun ? "true" : undefined },
+    query: { version, dryRun: dryRun ? "true" : undefined, commit },
     headers: { ...headers, "idempotency-key": crypto.randomUUID() },
     body,
   });
@@ -31,13 +33,17 @@ export async function publishVersion(
   });
 }
 
-/** One file travels as it is; several as a form, each under its relative name. */
-function bodyOf({ entry, files }: SourceSet): Required<Pick<RegistryRequest, "body" | "headers">> {
+/** One file travels as it is; several, or one with a changelog, as a form, each under its relative name. */
+function bodyOf(
+  { entry, files }: SourceSet,
+  changelog: string | undefined,
+): Required<Pick<RegistryRequest, "body" | "headers">> {
   const [first] = files;
-  if (files.length === 1 && first) {
+  if (files.length === 1 && first && changelog === undefined) {
     return { body: blobOf(first.bytes), headers: { "content-type": mediaTypeOf(entry) } };
   }
   const form = new FormData();
+  if (changelog !== undefined) form.append("changelog", changelog);
   for (const { name, bytes } of files) form.append(name === entry ? "entry" : "files", blobOf(bytes), name);
   return { body: form, headers: {} };
 }

@@ -87,3 +87,26 @@ function git(args: readonly string[], cwd: string, revision: string): Buffer {
     );
   }
 }
+
+/** The tags that fit a pattern, in the order of versions. */
+export function listTags(cwd: string, pattern: string): string[] {
+  const listing = git(["tag", "--list", "--sort=version:refname", "--end-of-options", pattern], cwd, pattern);
+  return listing.toString().split("\n").filter(Boolean);
+}
+
+/** The hash of the commit that a revision names. */
+export function hashOf(revision: string, cwd: string): string {
+  return git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], cwd, revision)
+    .toString()
+    .trim();
+}
+
+/** The commit that a folder is at; undefined where it is in no checkout, or holds what is not committed. */
+export function headOf(folder: string): string | undefined {
+  try {
+    const changes = git(["status", "--porcelain", "--", "."], folder, "HEAD").toString().trim();
+    return changes === "" ? hashOf("HEAD", folder) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { settings } from "@/lib/env";
-import { collectAddress, type Fetcher } from "@/lib/imports/collect-address";
+import { collectAddress, type Fetcher } from "@/lib/imports/model/collect-address";
 import { preparePlan, refusing } from "@/lib/imports/prepare-plan";
 import { lockRun, type RunRow, updateRun } from "@/lib/imports/store";
 import { fetchOutside } from "@/lib/outbound/verbs/fetch-outside";

@@ -1,14 +1,14 @@
 import { RegistryError } from "@/lib/core/errors";
-import { readBackstageTargets } from "./model/backstage-targets";
-import { type CatalogIndex, type IndexedApi, readCatalogIndex } from "./model/catalog-index";
-import { isDefinitionName, relativeName } from "./model/file-names";
-import { fileSet } from "./model/file-set";
-import { glanceAt } from "./model/glance";
-import type { ImportPlan, LeftOut, PlanFiles } from "./model/import-plan";
-import type { ImportKind } from "./model";
-import { apiSlugOf } from "./model/names";
-import { planIndex } from "./model/plan-index";
-import { settled } from "./model/plan-import";
+import { readBackstageTargets } from "./backstage-targets";
+import { type CatalogIndex, type IndexedApi, readCatalogIndex } from "./catalog-index";
+import { isDefinitionName, relativeName } from "./file-names";
+import { fileSet } from "./file-set";
+import { glanceAt } from "./glance";
+import type { ImportPlan, LeftOut, PlanFiles } from "./import-plan";
+import type { ImportKind } from "@/lib/imports/model";
+import { apiSlugOf } from "./names";
+import { planIndex } from "./plan-index";
+import { settled } from "./plan-import";
 import { referencesIn } from "@/lib/specs/source/references-in-text";
 
 /** An answer from outside: its bytes, and the address that gave them after all redirects. */
