@@ -22,10 +22,12 @@ interface DocsPickerProps {
   selection: DocsSelection | null;
   mayOpenWhole: boolean;
   onSelect: (selection: DocsSelection) => void;
+  /** Above the search. */
+  children?: ReactNode;
 }
 
 /** What the docs can show: the whole where it is small, a tag, an operation. */
-export function DocsPicker({ api, version, tags, selection, mayOpenWhole, onSelect }: DocsPickerProps) {
+export function DocsPicker({ api, version, tags, selection, mayOpenWhole, onSelect, children }: DocsPickerProps) {
   const t = useTranslations("docs");
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim());
@@ -35,6 +37,7 @@ export function DocsPicker({ api, version, tags, selection, mayOpenWhole, onSele
   });
   return (
     <nav aria-label={t("choose")} className="flex min-w-0 flex-col gap-2 lg:sticky lg:top-16">
+      {children}
       <SearchField label={t("search")} value={text} onValueChange={setText} shortcut="/" />
       <div className="max-h-[calc(100dvh-14rem)] overflow-y-auto scroll-slim max-lg:max-h-52">
         <ListKeys>

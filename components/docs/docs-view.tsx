@@ -11,6 +11,7 @@ import { versionQueries } from "@/lib/versions/queries";
 import type { OperationTag } from "@/lib/versions/schema/reading";
 import { DocsPicker } from "./docs-picker";
 import { type DocsSelection, MOST_OF_A_TAG, opensWhole, readDocsSelection } from "./docs-selection";
+import { MockPopover } from "./mock-popover";
 import { SwaggerPanel } from "./swagger-panel";
 
 interface DocsViewProps {
@@ -45,7 +46,9 @@ export function DocsView({ api, version, operationCount, sizeBytes, tags, baseUr
             { history: "push" },
           )
         }
-      />
+      >
+        <MockPopover tried={{ api, version }} baseUrl={baseUrl} operation={params.operation} />
+      </DocsPicker>
       <Panel padding="flush">
         {selection ? (
           <ShownDocs

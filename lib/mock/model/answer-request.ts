@@ -114,7 +114,8 @@ function withBody(
     }
     const value = named?.get(wishes.example ?? "") ?? bodyValue(api, media, wishes.seed);
     const concrete = concreteMediaType(type);
-    const text = value === undefined ? undefined : writeBody(concrete, value);
+    const isOpen = !media.schema && !media.itemSchema;
+    const text = value === undefined ? (isOpen ? "" : undefined) : writeBody(concrete, value);
     if (text === undefined) continue;
     if (named) addPreference(answer, `example=${wishes.example?.replace(/[^\x21-\x7e]/g, "?")}`);
     answer.headers.push(["content-type", concrete]);
