@@ -4,54 +4,45 @@ import { Prisma } from "@/generated/prisma/client";
 import type { ApiRow } from "./store";
 
 type Summary = NonNullable<ApiRow["newestVersion"]>;
-type Attributes = Omit<ApiRow, "tags" | "team" | "newestVersion" | "activeVersion" | "versions" | "_count">;
 
-interface PageRow extends Attributes {
+/** An API's row as a list shows it; what belongs to it but its heads is known from the catalogue in memory. */
+export type ListedRow = Omit<ApiRow, "versions" | "_count" | "searchText">;
+
+interface PageRow extends Omit<ListedRow, "tags" | "team" | "newestVersion" | "activeVersion"> {
   /** Null where none were ever given. */
   tags: string[] | null;
-  team: ApiRow["team"];
+  teamSlug: string;
+  teamName: string;
   newest: SummaryJson | null;
   active: SummaryJson | null;
-  sunsetLabel: string | null;
-  sunsetAt: Date | null;
-  versionCount: number;
-  openReviews: number;
 }
-
-/** An API's row with the number of its reviews that wait. */
-export type ListedApi = ApiRow & { openReviews: number };
 
 /** Instants have no form in JSON: `publishedMs` is milliseconds since 1970. */
 type SummaryJson = Omit<Summary, "publishedAt"> & { publishedMs: number };
 
-const summaryOf = (alias: Prisma.Sql) => Prisma.sql`CASE WHEN ${alias}.id IS NULL THEN NULL ELSE json_build_object(
+const summaryOf = (alias: Prisma.Sql) => Prisma.sql`json_build_object(
   'id', ${alias}.id, 'label', ${alias}.label, 'state', ${alias}.state, 'format', ${alias}.format,
   'specVersion', ${alias}."specVersion", 'operationCount', ${alias}."operationCount",
-  'publishedMs', (extract(epoch FROM ${alias}."publishedAt") * 1000)::bigint) END`;
+  'publishedMs', (extract(epoch FROM ${alias}."publishedAt") * 1000)::bigint)`;
 
 /**
- * The APIs of these ids, in the order of the ids. The same rows as `findApi` gives, in one statement: the catalogue is read
- * more than anything else, and relation by relation this was most of its time.
+ * The APIs of these ids, in any order, in one statement that reads nothing but their rows and those of their
+ * heads: the catalogue is read more than anything else. Where one version is both heads, it is told once.
  */
-export async function findApis(access: DataAccess, ids: readonly string[]): Promise<ListedApi[]> {
-  if (ids.length === 0) return [];
+export async function findApis(access: DataAccess, wanted: readonly { id: string }[]): Promise<ListedRow[]> {
+  if (wanted.length === 0) return [];
+  const ids = wanted.map(({ id }) => id);
   const rows = await dbOf(access).$queryRaw<PageRow[]>`
-    SELECT a.*, json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) AS team,
-      ${summaryOf(Prisma.sql`n`)} AS newest, ${summaryOf(Prisma.sql`m`)} AS active,
-      s.label AS "sunsetLabel", s."sunsetAt",
-      (SELECT count(*)::int FROM "api_version" c WHERE c."apiId" = a.id) AS "versionCount",
-      (SELECT count(*)::int FROM "review" r JOIN "api_version" o ON o.id = r."versionId"
-        WHERE o."apiId" = a.id AND r.state IN ('open', 'changes_requested')) AS "openReviews"
+    SELECT a.id, a.slug, a.name, a.description, a."teamId", a.domain, a.tags, a.tier, a."isolationLayer", a.runtime, a.links,
+      a.revision, a."createdAt", a."updatedAt", a."newestVersionId", a."activeVersionId", a."lastSequence",
+      t.slug AS "teamSlug", t.name AS "teamName",
+      CASE WHEN n.id IS NOT NULL THEN ${summaryOf(Prisma.sql`n`)} END AS newest,
+      CASE WHEN m.id IS NOT NULL THEN ${summaryOf(Prisma.sql`m`)} END AS active
     FROM "api" a JOIN "team" t ON t.id = a."teamId"
       LEFT JOIN "api_version" n ON n.id = a."newestVersionId"
-      LEFT JOIN "api_version" m ON m.id = a."activeVersionId"
-      LEFT JOIN LATERAL (
-        SELECT d.label, p."sunsetAt" FROM "api_version" d JOIN "deprecation" p ON p."versionId" = d.id
-        WHERE d."apiId" = a.id AND d.state = 'deprecated' ORDER BY p."sunsetAt" LIMIT 1
-      ) s ON TRUE
+      LEFT JOIN "api_version" m ON m.id = a."activeVersionId" AND m.id <> a."newestVersionId"
     WHERE a.id = ANY(${ids}::uuid[])`;
-  const byId = new Map(rows.map((row) => [row.id, toApiRow(row)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return rows.map(toListedRow);
 }
 
 function toSummary(json: SummaryJson | null): Summary | null {
@@ -60,13 +51,14 @@ function toSummary(json: SummaryJson | null): Summary | null {
   return { ...summary, publishedAt: new Date(publishedMs) };
 }
 
-function toApiRow({ newest, active, sunsetLabel, sunsetAt, versionCount, ...attributes }: PageRow): ListedApi {
+function toListedRow({ newest, active, teamSlug, teamName, ...attributes }: PageRow): ListedRow {
+  const newestVersion = toSummary(newest);
+  const isBoth = attributes.activeVersionId !== null && attributes.activeVersionId === attributes.newestVersionId;
   return {
     ...attributes,
     tags: attributes.tags ?? [],
-    newestVersion: toSummary(newest),
-    activeVersion: toSummary(active),
-    versions: sunsetLabel !== null && sunsetAt !== null ? [{ label: sunsetLabel, deprecation: { sunsetAt } }] : [],
-    _count: { versions: versionCount },
+    team: { id: attributes.teamId, slug: teamSlug, name: teamName },
+    newestVersion,
+    activeVersion: isBoth ? newestVersion : toSummary(active),
   };
 }

@@ -17,9 +17,19 @@ function presentLinks(links: unknown): ApiDto["links"] {
   });
 }
 
-/** An API as REST and pages show it. */
-export function presentApi(row: ApiRow, openReviews: number): ApiDto {
-  const next = row.versions[0];
+/** What is told of an API beside its row and its heads. */
+interface Around {
+  versionCount: number;
+  openReviews: number;
+  /** The next of its versions to go away. */
+  nextSunset: { version: string; sunsetAt: Date } | null;
+}
+
+/** An API as REST and pages show it, in a list. */
+export function presentListed(
+  row: Omit<ApiRow, "versions" | "_count" | "searchText">,
+  { versionCount, openReviews, nextSunset }: Around,
+): ApiDto {
   return {
     slug: row.slug,
     name: row.name,
@@ -34,11 +44,21 @@ export function presentApi(row: ApiRow, openReviews: number): ApiDto {
     revision: row.revision,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    versionCount: row._count.versions,
+    versionCount,
     newestVersion: presentSummary(row.newestVersion),
     activeVersion: presentSummary(row.activeVersion),
-    nextSunset: next?.deprecation ? { version: next.label, sunsetAt: next.deprecation.sunsetAt.toISOString() } : null,
+    nextSunset: nextSunset && { version: nextSunset.version, sunsetAt: nextSunset.sunsetAt.toISOString() },
     openReviews,
     url: `/apis/${row.slug}`,
   };
+}
+
+/** An API as REST and pages show it. */
+export function presentApi(row: ApiRow, openReviews: number): ApiDto {
+  const next = row.versions[0];
+  return presentListed(row, {
+    versionCount: row._count.versions,
+    openReviews,
+    nextSunset: next?.deprecation ? { version: next.label, sunsetAt: next.deprecation.sunsetAt } : null,
+  });
 }

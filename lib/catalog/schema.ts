@@ -122,10 +122,14 @@ export const apiFilter = z.strictObject({
   tag: listOf(z.string().max(40)).optional(),
   sunsetWithinDays: z.coerce.number().int().min(0).max(3_650).optional(),
   openReview: z.enum(["true", "false"]).optional(),
+  favourite: z.enum(["true", "false"]).optional(),
   facets: z.enum(["true", "false"]).optional(),
   sort: z.enum(API_SORTS).default("name"),
 });
 export type ApiFilter = z.output<typeof apiFilter>;
+/** The same for everything that fits, which has no pages. */
+export const apiExportFilter = apiFilter.omit({ cursor: true, limit: true, facets: true });
+
 export type ApiFilterInput = z.input<typeof apiFilter>;
 
 const facetDto = z.array(z.strictObject({ value: z.string(), label: z.string().optional(), count: z.number().int() }));
@@ -135,6 +139,8 @@ const apiAttention = z.strictObject({
   /** With a deprecated version whose sunset is within `SUNSET_SOON_DAYS`. */
   sunsetSoon: z.number().int(),
   openReview: z.number().int(),
+  /** Among the favourites of the person who asks. */
+  favourite: z.number().int(),
 });
 export type ApiAttention = z.output<typeof apiAttention>;
 
@@ -142,5 +148,7 @@ export const apiPage = pageOf(apiDto).extend({
   facets: z.record(z.enum(FACETS), facetDto).optional(),
   /** Where facets are asked for. */
   attention: apiAttention.optional(),
+  /** The slugs of the items that are favourites of the person who asks; where facets are asked for. */
+  favourites: z.array(z.string()).optional(),
 });
 export type ApiPage = z.output<typeof apiPage>;

@@ -27,14 +27,19 @@ export async function findApisOf(access: DataAccess, changed: ChangedIds): Promi
 
 async function read(access: DataAccess, among: (api: Prisma.Sql) => Prisma.Sql): Promise<CatalogueRow[]> {
   const rows = await dbOf(access).$queryRaw<StoredRow[]>`
-    SELECT a.id::text AS id, a.name, t.slug AS "teamSlug", t.name AS "teamName", a.domain, a.tags, v.format,
+    SELECT a.id::text AS id, a.slug, a.name, t.slug AS "teamSlug", t.name AS "teamName", a.domain, a.tags, v.format,
       COALESCE(v.state, 'unpublished') AS state, (extract(epoch FROM a."updatedAt") * 1000)::float8 AS "updatedMs",
-      (extract(epoch FROM s.at) * 1000)::float8 AS "sunsetMs", COALESCE(o.count, 0)::int AS "openReviews", a."searchText"
+      (extract(epoch FROM s.at) * 1000)::float8 AS "sunsetMs", s.label AS "sunsetVersion",
+      COALESCE(o.count, 0)::int AS "openReviews", COALESCE(c.count, 0)::int AS "versionCount",
+      COALESCE(v."operationCount", 0)::int AS operations, a."searchText"
     FROM "api" a JOIN "team" t ON t.id = a."teamId" LEFT JOIN "api_version" v ON v.id = a."newestVersionId"
-      LEFT JOIN (SELECT d."apiId", min(p."sunsetAt") AS at FROM "deprecation" p JOIN "api_version" d ON d.id = p."versionId"
-        WHERE d.state = 'deprecated' AND ${among(Prisma.sql`d."apiId"`)} GROUP BY 1) s ON s."apiId" = a.id
+      LEFT JOIN (SELECT DISTINCT ON (d."apiId") d."apiId", d.label, p."sunsetAt" AS at
+        FROM "deprecation" p JOIN "api_version" d ON d.id = p."versionId"
+        WHERE d.state = 'deprecated' AND ${among(Prisma.sql`d."apiId"`)} ORDER BY d."apiId", p."sunsetAt") s ON s."apiId" = a.id
       LEFT JOIN (SELECT q."apiId", count(*) AS count FROM "review" r JOIN "api_version" q ON q.id = r."versionId"
         WHERE r.state IN ('open', 'changes_requested') AND ${among(Prisma.sql`q."apiId"`)} GROUP BY 1) o ON o."apiId" = a.id
+      LEFT JOIN (SELECT n."apiId", count(*) AS count FROM "api_version" n
+        WHERE ${among(Prisma.sql`n."apiId"`)} GROUP BY 1) c ON c."apiId" = a.id
     WHERE ${among(Prisma.sql`a.id`)}`;
   return rows.map((row) => ({ ...row, tags: row.tags ?? [] }));
 }

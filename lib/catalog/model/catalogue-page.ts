@@ -1,10 +1,29 @@
 import { z } from "zod";
 import { encodeCursor, readCursor } from "@/lib/core/paging";
 import type { ApiFilter } from "@/lib/catalog/schema";
-import { type CatalogueEntry, compareByName, compareByUpdate } from "./catalogue-row";
+import { type CatalogueEntry, compareByName, compareNumbers, NUMBER_ORDERS } from "./catalogue-row";
 
 const nameCursor = z.tuple([z.string().max(200), z.uuid()]);
-const updateCursor = z.tuple([z.int(), z.uuid()]);
+const numberCursor = z.tuple([z.int(), z.uuid()]);
+
+const updated = ({ updatedMs }: CatalogueEntry) => updatedMs;
+
+/** What a list is sorted by, as a number; null where it is sorted by name. */
+function numberOrderOf(sort: ApiFilter["sort"]): ((entry: CatalogueEntry) => number) | null {
+  switch (sort) {
+    case "name":
+    case "-name":
+      return null;
+    case "updated":
+    case "-updated":
+      return updated;
+    case "sunset":
+      return NUMBER_ORDERS.sunset;
+    case "operations":
+    case "-operations":
+      return NUMBER_ORDERS.operations;
+  }
+}
 
 /**
  * The page of a filter's cursor out of the entries that fit it, in its order. A cursor holds the values of the last entry
@@ -14,44 +33,47 @@ const updateCursor = z.tuple([z.int(), z.uuid()]);
 export function catalogueEntries(
   entries: readonly CatalogueEntry[],
   { sort, cursor, limit }: Pick<ApiFilter, "sort" | "cursor" | "limit">,
-): { ids: string[]; nextCursor: string | null } {
-  const isByName = sort.endsWith("name");
-  const start = isByName
-    ? firstBeyond(entries, sort, compareByName, nameKeyAt(cursor))
-    : firstBeyond(entries, sort, compareByUpdate, updateAt(cursor));
+): { shown: CatalogueEntry[]; nextCursor: string | null } {
+  const numberOf = numberOrderOf(sort);
+  const start = numberOf ? afterNumber(entries, sort, numberOf, cursor) : afterName(entries, sort, cursor);
   const shown = entries.slice(start, start + limit);
   const last = shown.at(-1);
   const hasMore = last !== undefined && entries.length > start + limit;
-  const nextCursor = hasMore ? encodeCursor([isByName ? last.nameKey : last.updatedMs, last.id]) : null;
-  return { ids: shown.map(({ id }) => id), nextCursor };
+  const nextCursor = hasMore ? encodeCursor([numberOf ? numberOf(last) : last.nameKey, last.id]) : null;
+  return { shown, nextCursor };
 }
 
-type Position = Pick<CatalogueEntry, "nameKey" | "updatedMs" | "id">;
-
-function nameKeyAt(cursor: string | undefined): Position | undefined {
+function afterName(entries: readonly CatalogueEntry[], sort: string, cursor: string | undefined): number {
   const values = readCursor(cursor, nameCursor);
-  return values && { nameKey: values[0], updatedMs: 0, id: values[1] };
+  if (!values) return 0;
+  const [nameKey, id] = values;
+  return firstBeyond(entries, sort, (entry) => compareByName(entry, { nameKey, id, updatedMs: 0 }));
 }
 
-function updateAt(cursor: string | undefined): Position | undefined {
-  const values = readCursor(cursor, updateCursor);
-  return values && { nameKey: "", updatedMs: values[0], id: values[1] };
+function afterNumber(
+  entries: readonly CatalogueEntry[],
+  sort: string,
+  numberOf: (entry: CatalogueEntry) => number,
+  cursor: string | undefined,
+): number {
+  const values = readCursor(cursor, numberCursor);
+  if (!values) return 0;
+  const [number, id] = values;
+  return firstBeyond(entries, sort, (entry) => compareNumbers(numberOf(entry), entry.id, number, id));
 }
 
-/** By halves: the entries are in order. */
+/** By halves: the entries are in order. `distance` is negative for entries before the cursor's, whichever way they are sorted. */
 function firstBeyond(
   entries: readonly CatalogueEntry[],
   sort: string,
-  compare: (a: Position, b: Position) => number,
-  after: Position | undefined,
+  distance: (entry: CatalogueEntry) => number,
 ): number {
-  if (!after) return 0;
   const turn = sort.startsWith("-") ? -1 : 1;
   let [low, high] = [0, entries.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const entry = entries[middle];
-    if (entry && compare(entry, after) * turn <= 0) low = middle + 1;
+    if (entry && distance(entry) * turn <= 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,6 +3,7 @@ import type { FacetTerms } from "./facet-terms";
 /** What the catalogue is filtered, sorted and counted by, of one API. */
 export interface CatalogueRow {
   id: string;
+  slug: string;
   name: string;
   teamSlug: string;
   teamName: string;
@@ -16,7 +17,12 @@ export interface CatalogueRow {
   updatedMs: number;
   /** The next of its deprecated versions to go away, in milliseconds since 1970; null where none is deprecated. */
   sunsetMs: number | null;
+  /** Which version that is. */
+  sunsetVersion: string | null;
   openReviews: number;
+  /** Of the newest version; 0 without one. */
+  operations: number;
+  versionCount: number;
   /** Lower-case words, a blank or the end of a line between them (`searchLines` of `lib/search/words`). */
   searchText: string;
 }
@@ -31,6 +37,8 @@ export interface CatalogueEntry extends CatalogueRow {
   words: string;
   /** Numbers of its values, a list for each facet. */
   codes: readonly (readonly number[])[];
+  /** The same in one list. */
+  allCodes: readonly number[];
 }
 
 const KEY_LENGTH = 60;
@@ -48,14 +56,25 @@ export function nameKeyOf(name: string): string {
 
 /** A row, ready to be compared. */
 export function catalogueEntry(row: CatalogueRow, terms: FacetTerms): CatalogueEntry {
+  const codes = terms.codesOf(row);
   return {
     ...row,
     nameKey: nameKeyOf(row.name),
     plainName: plainText(row.name),
     words: ` ${row.searchText.replaceAll("\n", " ")}`,
-    codes: terms.codesOf(row),
+    codes,
+    allCodes: codes.flat(),
   };
 }
+
+/** Later than any sunset: where none is known. */
+const NEVER_MS = Number.MAX_SAFE_INTEGER;
+
+/** The numbers that the list can be sorted by, besides the instant of the last change. */
+export const NUMBER_ORDERS = {
+  sunset: ({ sunsetMs }: Pick<CatalogueEntry, "sunsetMs">) => (sunsetMs === null ? NEVER_MS : Math.round(sunsetMs)),
+  operations: ({ operations }: Pick<CatalogueEntry, "operations">) => operations,
+};
 
 type Compared = Pick<CatalogueEntry, "id" | "nameKey" | "updatedMs">;
 
@@ -65,7 +84,22 @@ export function compareByName(a: Compared, b: Compared): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** Negative where the first number is smaller; where both are the same, ids decide. */
+export function compareNumbers(number: number, id: string, other: number, otherId: string): number {
+  return number - other || (id < otherId ? -1 : id > otherId ? 1 : 0);
+}
+
+/** Negative where `a` has the smaller number; where both have the same, by id. */
+export function compareByNumber(numberOf: (entry: CatalogueEntry) => number) {
+  return (a: CatalogueEntry, b: CatalogueEntry): number => compareNumbers(numberOf(a), a.id, numberOf(b), b.id);
+}
+
 /** Negative where `a` was changed before `b`; at the same instant by id. */
 export function compareByUpdate(a: Compared, b: Compared): number {
-  return a.updatedMs - b.updatedMs || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareNumbers(a.updatedMs, a.id, b.updatedMs, b.id);
+}
+
+/** The next of its deprecated versions to go away. */
+export function nextSunsetOf({ sunsetVersion, sunsetMs }: Pick<CatalogueRow, "sunsetVersion" | "sunsetMs">) {
+  return sunsetVersion === null || sunsetMs === null ? null : { version: sunsetVersion, sunsetAt: new Date(sunsetMs) };
 }

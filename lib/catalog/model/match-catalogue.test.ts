@@ -12,6 +12,7 @@ const NOW = new Date("2026-06-01T12:00:00Z");
 
 const row: fc.Arbitrary<CatalogueRow> = fc.record({
   id: fc.uuid(),
+  slug: fc.constant("api"),
   name: fc.oneof(fc.constantFrom("Payments", "payments", "Ärzte", "支付", "a-b", "a b"), fc.string({ maxLength: 8 })),
   teamSlug: fc.constantFrom("pay", "ship", "core"),
   teamName: fc.constant("Team"),
@@ -21,7 +22,10 @@ const row: fc.Arbitrary<CatalogueRow> = fc.record({
   state: fc.constantFrom("unpublished", "draft", "active", "deprecated"),
   updatedMs: fc.integer({ min: 0, max: 4 }),
   sunsetMs: fc.constantFrom(null, NOW.getTime() - 1, NOW.getTime() + 89 * 86_400_000, NOW.getTime() + 91 * 86_400_000),
+  sunsetVersion: fc.constant(null),
   openReviews: fc.integer({ min: 0, max: 2 }),
+  versionCount: fc.constant(1),
+  operations: fc.integer({ min: 0, max: 3 }),
   searchText: fc.constantFrom("payments pay", "orders", "支 付"),
 });
 const rows = fc.uniqueArray(row, { maxLength: 25, selector: ({ id }) => id });
@@ -118,8 +122,8 @@ describe("catalogueEntries", () => {
         let cursor: string | undefined;
         do {
           const page = catalogueEntries(left, { ...parsed, cursor });
-          seen.push(...page.ids);
-          if (isGone) left = left.filter(({ id }) => id !== page.ids.at(-1));
+          seen.push(...page.shown.map(({ id }) => id));
+          if (isGone) left = left.filter(({ id }) => id !== page.shown.at(-1)?.id);
           cursor = page.nextCursor ?? undefined;
         } while (cursor);
         expect(seen).toEqual(all.map(({ id }) => id));
@@ -135,10 +139,10 @@ describe("catalogueEntries", () => {
         .map((one, n) => ({ ...one, name, id: `0198a1c0-0000-7000-8000-00000000000${n}` }));
       const wanted = apiFilter.parse({ limit: 1 });
       const { entries } = matchCatalogue(catalogueOf(given), wanted, NOW);
-      const { nextCursor, ids } = catalogueEntries(entries, wanted);
+      const { nextCursor, shown } = catalogueEntries(entries, wanted);
       const next = apiFilter.parse({ limit: 1, cursor: nextCursor ?? "" });
-      expect(catalogueEntries(entries, next).ids[0]).toBe(entries[1]?.id);
-      expect(ids[0]).toBe(entries[0]?.id);
+      expect(catalogueEntries(entries, next).shown[0]).toBe(entries[1]);
+      expect(shown[0]).toBe(entries[0]);
     },
   );
 });

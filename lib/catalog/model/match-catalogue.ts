@@ -1,10 +1,11 @@
 import { wordsOf } from "@/lib/catalog/model";
 import type { ApiAttention, ApiFilter } from "@/lib/catalog/schema";
 import type { Catalogue } from "./catalogue";
-import { type CatalogueEntry, plainText } from "./catalogue-row";
+import { type CatalogueEntry, compareByNumber, NUMBER_ORDERS, plainText } from "./catalogue-row";
 import type { FacetTerms } from "./facet-terms";
 import { FACETS, type FacetName, SUNSET_SOON_DAYS } from "./facets";
 
+const NOBODYS: ReadonlySet<string> = new Set();
 const DAY_MS = 86_400_000;
 /** Values of a facet that are shown, besides those that are chosen. */
 const FACET_LIMIT = 50;
@@ -21,36 +22,55 @@ export interface Matches {
 }
 
 /** Which entries fit a filter, and how many would with other choices, in one pass. The page's cursor is not looked at. */
-export function matchCatalogue(catalogue: Catalogue, filter: ApiFilter, now: Date): Matches {
+export function matchCatalogue(
+  catalogue: Catalogue,
+  filter: ApiFilter,
+  now: Date,
+  favourites: ReadonlySet<string> = NOBODYS,
+): Matches {
   const { terms } = catalogue;
-  const fits = restOf(filter, now);
-  const choices = FACETS.map((facet) => choiceOf(terms, facet, filter[facet]));
+  const fits = restOf(filter, now, favourites);
+  const choices = FACETS.flatMap((facet, at) => {
+    const codes = choiceOf(terms, facet, filter[facet]);
+    return codes ? [{ at, codes }] : [];
+  });
   const tally = new Uint32Array(terms.size);
   const soon = now.getTime() + SUNSET_SOON_DAYS * DAY_MS;
-  const attention = { sunsetSoon: 0, openReview: 0 };
+  const attention = { sunsetSoon: 0, openReview: 0, favourite: 0 };
   const entries: CatalogueEntry[] = [];
-  const ordered = filter.sort.endsWith("name") ? catalogue.byName : catalogue.byUpdate;
+  const ordered = filter.sort.endsWith("updated") ? catalogue.byUpdate : catalogue.byName;
   for (const entry of ordered) {
-    if (!fits(entry)) continue;
+    if (fits !== null && !fits(entry)) continue;
     const missed = missedChoice(choices, entry.codes);
     if (missed === MANY) continue;
     if (missed !== NONE) {
       count(tally, entry.codes[missed]);
       continue;
     }
-    for (const codes of entry.codes) count(tally, codes);
+    count(tally, entry.allCodes);
     entries.push(entry);
     if (entry.sunsetMs !== null && entry.sunsetMs <= soon) attention.sunsetSoon++;
     if (entry.openReviews > 0) attention.openReview++;
+    if (favourites.has(entry.id)) attention.favourite++;
   }
   const facet = (name: FacetName) => facetValues(terms, name, tally, filter[name] ?? []);
   const team = facet("team").map((one) => ({ ...one, label: terms.teamName(one.value) }));
   const facets = { team, domain: facet("domain"), format: facet("format"), state: facet("state"), tag: facet("tag") };
+  sortByNumber(entries, filter.sort);
   return { entries: filter.sort.startsWith("-") ? entries.reverse() : entries, facets, attention };
 }
 
+/** Brings entries into one of the orders that the catalogue does not keep. */
+function sortByNumber(entries: CatalogueEntry[], sort: ApiFilter["sort"]): void {
+  if (sort === "sunset") entries.sort(compareByNumber(NUMBER_ORDERS.sunset));
+  if (sort.endsWith("operations")) entries.sort(compareByNumber(NUMBER_ORDERS.operations));
+}
+
 function count(tally: Uint32Array, codes: readonly number[] = []): void {
-  for (const code of codes) tally[code] = (tally[code] ?? 0) + 1;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    tally[code] = (tally[code] ?? 0) + 1;
+  }
 }
 
 /** The numbers of the chosen values, those that no API has left out; null where nothing is chosen. */
@@ -65,20 +85,29 @@ function choiceOf(terms: FacetTerms, facet: FacetName, chosen: readonly string[]
 const NONE = -1;
 const MANY = -2;
 
-/** The one facet whose choice is not met; `NONE` where all are, `MANY` where two or more are not. */
-function missedChoice(choices: readonly (Set<number> | null)[], codes: readonly (readonly number[])[]): number {
+/** What is chosen of one facet: its place among `FACETS`, and the numbers of the values. */
+interface Choice {
+  at: number;
+  codes: ReadonlySet<number>;
+}
+
+/** The place of the one facet whose choice is not met; `NONE` where all are, `MANY` where two or more are not. */
+function missedChoice(choices: readonly Choice[], codes: readonly (readonly number[])[]): number {
   let missed = NONE;
-  for (let facet = 0; facet < choices.length; facet++) {
-    const choice = choices[facet];
-    if (!choice || codes[facet]?.some((code) => choice.has(code))) continue;
+  for (const choice of choices) {
+    if (codes[choice.at]?.some((code) => choice.codes.has(code))) continue;
     if (missed !== NONE) return MANY;
-    missed = facet;
+    missed = choice.at;
   }
   return missed;
 }
 
-/** What of a filter is no facet, as one test. */
-function restOf(filter: ApiFilter, now: Date): (entry: CatalogueEntry) => boolean {
+/** What of a filter is no facet, as one test; null where everything passes. */
+function restOf(
+  filter: ApiFilter,
+  now: Date,
+  favourites: ReadonlySet<string>,
+): ((entry: CatalogueEntry) => boolean) | null {
   const tests: ((entry: CatalogueEntry) => boolean)[] = [];
   // No scorecard has been worked out yet, so no API has a level that could fit.
   if (filter.level?.length) return () => false;
@@ -92,7 +121,11 @@ function restOf(filter: ApiFilter, now: Date): (entry: CatalogueEntry) => boolea
     const wanted = filter.openReview === "true";
     tests.push(({ openReviews }) => openReviews > 0 === wanted);
   }
-  return (entry) => tests.every((test) => test(entry));
+  if (filter.favourite) {
+    const wanted = filter.favourite === "true";
+    tests.push(({ id }) => favourites.has(id) === wanted);
+  }
+  return tests.length > 0 ? (entry) => tests.every((test) => test(entry)) : null;
 }
 
 /** Whether each word begins a word of the API, or the text as it is stands somewhere in its name. */

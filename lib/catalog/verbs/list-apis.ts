@@ -1,10 +1,10 @@
 import { defineQuery } from "@/lib/core/query";
+import { favouritesOfCaller } from "@/lib/favourites/verbs/favourites-of-caller";
 import { requirePermission } from "@/lib/members/policy";
 import { currentCatalogue } from "@/lib/catalog/current-catalogue";
 import { catalogueEntries } from "@/lib/catalog/model/catalogue-page";
 import { matchCatalogue } from "@/lib/catalog/model/match-catalogue";
-import { findApis } from "@/lib/catalog/page-store";
-import { presentApi } from "@/lib/catalog/present";
+import { presentEntries } from "@/lib/catalog/present-entries";
 import { type ApiPage, apiFilter } from "@/lib/catalog/schema";
 
 /**
@@ -15,11 +15,19 @@ export const listApis = defineQuery({
   input: apiFilter,
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, filter): Promise<ApiPage> => {
-    const { entries, facets, attention } = matchCatalogue(await currentCatalogue(ctx), filter, ctx.now);
-    const { ids, nextCursor } = catalogueEntries(entries, filter);
-    const rows = await findApis(ctx.access, ids);
-    const items = rows.map((row) => presentApi(row, row.openReviews));
+    const asksFavourites = filter.facets === "true" || filter.favourite !== undefined;
+    const favourites = asksFavourites ? await favouritesOfCaller(ctx) : null;
+    const { entries, facets, attention } = matchCatalogue(
+      await currentCatalogue(ctx),
+      filter,
+      ctx.now,
+      favourites ?? undefined,
+    );
+    const { shown, nextCursor } = catalogueEntries(entries, filter);
+    const items = await presentEntries(ctx.access, shown);
     const page = { items, nextCursor, total: entries.length };
-    return filter.facets === "true" ? { ...page, facets, attention } : page;
+    if (filter.facets !== "true") return page;
+    const kept = shown.filter(({ id }) => favourites?.has(id)).map(({ slug }) => slug);
+    return { ...page, facets, attention, favourites: kept };
   },
 });
