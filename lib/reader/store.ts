@@ -3,63 +3,62 @@ import { dbOf } from "@/lib/db/data-access";
 import { READER_ENGINE_VERSION } from "./model/engine-version";
 
 const engineVersion = READER_ENGINE_VERSION;
-/** Parts in one statement: few enough that the database is free again in some milliseconds. */
-const PARTS_A_STATEMENT = 100;
+/** Blocks in one statement: few enough that the database is free again in some milliseconds. */
+const BLOCKS_A_STATEMENT = 50;
 
-/** A part of a definition as it is stored. */
-export interface StoredPart {
-  /** SHA-256 of its kind and key, in hex. */
-  part: string;
-  /** gzip-compressed JSON */
-  content: Uint8Array;
+/** Where a part of a definition is looked for. */
+export interface FoundBlock {
+  /** Whether every part of the definition is kept. */
+  complete: boolean;
+  /** gzip-compressed lines of parts; null where the block is missing. */
+  content: Uint8Array | null;
 }
 
-/** A part that was made before, gzip-compressed. */
-export async function findPart(access: DataAccess, digest: string, part: string): Promise<Uint8Array | null> {
-  const row = await dbOf(access).readingPart.findUnique({
-    where: { digest_engineVersion_part: { digest, engineVersion, part } },
-    select: { content: true },
-  });
-  return row?.content ?? null;
+/** The block that a part is in, by the number of its name; null where the definition was not read yet. */
+export async function findBlock(access: DataAccess, digest: string, number: number): Promise<FoundBlock | null> {
+  const rows = await dbOf(access).$queryRaw<FoundBlock[]>`
+    SELECT r.complete, b.content FROM "reading" r
+    LEFT JOIN "reading_block" b ON b.digest = r.digest AND b."engineVersion" = r."engineVersion"
+      AND b.block = ${number}::int % r.blocks
+    WHERE r.digest = ${digest} AND r."engineVersion" = ${engineVersion}`;
+  return rows[0] ?? null;
 }
 
-/** Whether the parts of a definition were made, and all of them, and since when somebody is at it. */
-export async function findReading(
+/** Whether the parts of a definition are kept. */
+export async function hasReading(access: DataAccess, digest: string): Promise<boolean> {
+  return (await dbOf(access).reading.count({ where: { digest, engineVersion } })) > 0;
+}
+
+/**
+ * Keeps the parts of a definition. Not in one transaction, so that others can read in between: the row that says they
+ * are there comes last, and another process that does the same just now writes the same.
+ */
+export async function saveReading(
   access: DataAccess,
   digest: string,
-): Promise<{ complete: boolean; createdAt: Date } | null> {
-  return dbOf(access).reading.findUnique({
-    where: { digest_engineVersion: { digest, engineVersion } },
-    select: { complete: true, createdAt: true },
-  });
-}
-
-/** Keeps parts of a definition, and says at the end whether these are all. Another process may do the same just now. */
-export async function saveParts(
-  access: DataAccess,
-  digest: string,
-  parts: readonly StoredPart[],
-  { complete, now }: { complete: boolean; now: Date },
+  reading: { blocks: readonly Uint8Array[]; complete: boolean },
+  now: Date,
 ): Promise<void> {
   const db = dbOf(access);
+  const rows = reading.blocks.map((content, block) => ({
+    ...{ digest, engineVersion, block },
+    content: new Uint8Array(content),
+  }));
+  for (let start = 0; start < rows.length; start += BLOCKS_A_STATEMENT) {
+    await db.readingBlock.createMany({ data: rows.slice(start, start + BLOCKS_A_STATEMENT), skipDuplicates: true });
+  }
   await db.reading.createMany({
-    data: [{ digest, engineVersion, complete: false, createdAt: now }],
+    data: [{ digest, engineVersion, blocks: rows.length, complete: reading.complete, createdAt: now }],
     skipDuplicates: true,
   });
-  for (let start = 0; start < parts.length; start += PARTS_A_STATEMENT) {
-    const rows = parts.slice(start, start + PARTS_A_STATEMENT);
-    await db.readingPart.createMany({
-      data: rows.map(({ part, content }) => ({ digest, engineVersion, part, content: new Uint8Array(content) })),
-      skipDuplicates: true,
-    });
-  }
-  if (complete) {
-    await db.reading.update({ where: { digest_engineVersion: { digest, engineVersion } }, data: { complete } });
-  }
 }
 
 /** Drops what older engines made, and what was made for definitions that are no longer there; returns how many. */
 export async function deleteStaleReadings(access: DataAccess): Promise<number> {
-  return dbOf(access).$executeRaw`DELETE FROM "reading" r WHERE r."engineVersion" <> ${engineVersion}
+  const db = dbOf(access);
+  const dropped = await db.$executeRaw`DELETE FROM "reading" r WHERE r."engineVersion" <> ${engineVersion}
     OR NOT EXISTS (SELECT 1 FROM "api_version" v WHERE v.digest = r.digest)`;
+  await db.$executeRaw`DELETE FROM "reading_block" b WHERE b."engineVersion" <> ${engineVersion}
+    OR NOT EXISTS (SELECT 1 FROM "api_version" v WHERE v.digest = b.digest)`;
+  return dropped;
 }

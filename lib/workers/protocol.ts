@@ -130,10 +130,10 @@ export interface ServerList {
   servers: { url: string; variables: { name: string; default: string; enum: string[] | null }[] }[];
 }
 
-/** The parts of a definition as they are stored: SHA-256 of kind and key, and gzip-compressed JSON. */
-export interface ReadingParts {
-  parts: { part: string; content: Uint8Array }[];
-  /** Whether these are all. */
+/** The parts of a definition in blocks of gzip-compressed lines, in the order of their numbers. */
+export interface ReadingBlocks {
+  blocks: Uint8Array[];
+  /** Whether these are all parts. */
   complete: boolean;
 }
 
@@ -155,8 +155,8 @@ export interface WorkerTasks {
   compareBody(input: CompareBodyInput): Promise<Answered<JsonAnswer>>;
   lint(input: LintInput): Promise<Answered<JsonAnswer>>;
   slice(input: SliceInput): Promise<Answered<JsonAnswer>>;
-  readParts(input: KeptInput): Promise<Answered<ReadingParts>>;
-  readPart(input: ReadingPartInput): Promise<Answered<{ content: Uint8Array | null }>>;
+  readBlocks(input: KeptInput): Promise<Answered<ReadingBlocks>>;
+  readPart(input: ReadingPartInput): Promise<Answered<{ json: string | null }>>;
   mock(input: MockInput): Promise<Answered<MockAnswer>>;
   servers(input: KeptInput): Promise<Answered<ServerList>>;
 }

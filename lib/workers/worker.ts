@@ -16,7 +16,7 @@ import { forbiddenKeyRefusal } from "./forbidden-keys";
 import { readJsonBody } from "./json-body";
 import { KeptSources } from "./kept-sources";
 import { listServers } from "./list-servers";
-import { readingPart, readingParts } from "./reading-parts";
+import { readingBlocks, readingPart } from "./reading-parts";
 import { type KeptInput, type ParseOptions, SOURCE_NEEDED, type WorkerTasks } from "./protocol";
 import { answering, Refused, refusalOf } from "./refuse";
 
@@ -140,11 +140,11 @@ export const servers: WorkerTasks["servers"] = (input) =>
   answering(() => ({ servers: listServers(parseKept(input).model) }));
 
 /** A definition cut into the parts that people open. */
-export const readParts: WorkerTasks["readParts"] = (input) => answering(() => readingParts(parseKept(input)));
+export const readBlocks: WorkerTasks["readBlocks"] = (input) => answering(() => readingBlocks(parseKept(input)));
 
 /** One of them, for whoever cannot wait for all. */
 export const readPart: WorkerTasks["readPart"] = ({ kind, key, ...input }) =>
-  answering(() => ({ content: readingPart(parseKept(input), { kind, key }) }));
+  answering(() => ({ json: readingPart(parseKept(input), { kind, key }) }));
 
 const mocks = new WeakMap<ParsedSource, MockApi>();
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addPublishedApi } from "@/lib/testing/published-api";
 import { createWorld } from "@/lib/testing/world";
-import { findPart } from "@/lib/reader/store";
-import { partId } from "@/lib/workers/reading-parts";
+import { partName, partOfBlock } from "@/lib/workers/reading-parts";
 import { getOperationOutline } from "./get-operation-outline";
 import { getOperationUsage } from "./get-operation-usage";
 import { findOperationView, getOperationView } from "./get-operation-view";
@@ -80,10 +79,12 @@ describe("reading an operation", () => {
   });
 
   it("keeps parts under what they are, so that a schema is never taken for an operation", async () => {
-    const { world, ref } = await shop();
-    await getSchemaView(world.anonymous, { ...ref, schema: "Order" });
-    expect(await findPart(world.anonymous.access, "none", partId("schema", "Order"))).toBeNull();
-    expect(partId("schema", "Order")).not.toBe(partId("operation", "Order"));
+    expect(partName("schema", "Order").name).not.toBe(partName("operation", "Order").name);
+    const [one, two] = [partName("schema", "One").name, partName("schema", "Two").name];
+    const lines = `${one} {"a":1}\n${two} {"b":"${one} "}\n`;
+    expect([partOfBlock(lines, one), partOfBlock(lines, two)]).toEqual(['{"a":1}', `{"b":"${one} "}`]);
+    expect(partOfBlock(lines, partName("schema", "Three").name)).toBeNull();
+    expect(partOfBlock("", one)).toBeNull();
   });
 });
 
