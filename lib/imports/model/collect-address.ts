@@ -1,4 +1,3 @@
-import { RegistryError } from "@/lib/core/errors";
 import { readBackstageTargets } from "./backstage-targets";
 import { type CatalogIndex, type IndexedApi, readCatalogIndex } from "./catalog-index";
 import { isDefinitionName, relativeName } from "./file-names";
@@ -17,7 +16,7 @@ export interface Fetched {
   url: string;
 }
 
-/** Fetches one address, as administrators allow. Throws RegistryError. */
+/** Fetches one address, where that is allowed. Throws an Error whose message is for people. */
 export type Fetcher = (url: string) => Promise<Fetched>;
 
 /** What was found behind an address. `plan` is absent where the files say themselves what they are. */
@@ -86,7 +85,7 @@ class Gatherer {
     try {
       return this.hold(url, await this.fetch(url));
     } catch (error) {
-      if (!(error instanceof RegistryError)) throw error;
+      if (!(error instanceof Error)) throw error;
       this.leftOut.push({ file: url, reason: "not-read", detail: error.message });
       return undefined;
     }
