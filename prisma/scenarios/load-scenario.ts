@@ -10,6 +10,7 @@ import { setDefaultPolicy } from "@/lib/policies/verbs/set-default-policy";
 import { setSeverityPolicy } from "@/lib/policies/verbs/set-severity-policy";
 import { setTeamPolicy } from "@/lib/policies/verbs/set-team-policy";
 import { DEFAULT_LIFECYCLE_POLICY } from "@/lib/lifecycle/model";
+import { addConsumer } from "./add-consumer";
 import { replayEvent } from "./replay-event";
 import {
   compareInstants,
@@ -112,6 +113,10 @@ function eventSteps(scenario: Scenario, { contextFor, now }: LoadOptions): Step[
   if (scenario.severities) {
     const { at, by, ...policy } = scenario.severities;
     steps.push({ at, what: "severities", run: async () => setSeverityPolicy(await contextOf(by, at), { policy }) });
+  }
+  for (const consumer of scenario.consumers ?? []) {
+    const { at, by } = consumer;
+    steps.push({ at, what: consumer.slug, run: async () => addConsumer(await contextOf(by, at), consumer) });
   }
   return steps.sort((a, b) => compareInstants(a.at, b.at));
 }

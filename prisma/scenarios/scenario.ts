@@ -104,6 +104,25 @@ export type Deed =
 /** A deed, when, and by whom. */
 export type ScenarioEvent = { at: DaysBefore; by: string } & Deed;
 
+/** Somebody who calls APIs, and what was said of it. */
+export interface ScenarioConsumer {
+  slug: string;
+  name: string;
+  kind: "service" | "application" | "team" | "partner" | "person";
+  /** Null: nobody in the organisation runs it. */
+  team: string | null;
+  contact: string;
+  description: string;
+  /** Slugs of the APIs that it serves. */
+  provides?: string[];
+  calls: { api: string; version?: string; operations?: string[] }[];
+  /** When, and who said so; the versions it calls are there by then. */
+  at: DaysBefore;
+  by: string;
+  /** By hand unless it is the consumer's own manifest. */
+  via?: "manifest";
+}
+
 export interface Scenario {
   name: string;
   /** One line for people: what is loaded. */
@@ -115,6 +134,8 @@ export interface Scenario {
   /** Absent: the severities of the rules. */
   severities?: ScenarioSeverities;
   apis: ScenarioApi[];
+  /** Absent: nobody is known to call anything. */
+  consumers?: ScenarioConsumer[];
   /** In chronological order. */
   events: ScenarioEvent[];
 }

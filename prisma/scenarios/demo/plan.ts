@@ -1,5 +1,6 @@
 import { compareInstants, type Scenario } from "@/prisma/scenarios/scenario";
 import { apis } from "./catalogue";
+import { consumers } from "./consumers";
 import { INGRID, people, teams } from "./people";
 import { accountsTimeline } from "./timeline/accounts";
 import { catalogueTimeline } from "./timeline/catalogue";
@@ -10,7 +11,7 @@ import { paymentsTimeline } from "./timeline/payments";
 /** Meridian Bank & Market: almost three years of a bank and a shop. */
 export const demo: Scenario = {
   name: "demo",
-  description: "Meridian Bank & Market: six teams, 28 APIs and almost three years of their history.",
+  description: "Meridian Bank & Market: six teams, 28 APIs, who calls them, and almost three years of their history.",
   teams,
   people,
   policies: [{ requiredApprovals: 1, noticePeriodDays: 180, replacementRequired: true }],
@@ -21,6 +22,7 @@ export const demo: Scenario = {
     reason: "Partners pin our addresses in their firewalls: one that goes away is news to them.",
   },
   apis,
+  consumers,
   events: [
     ...paymentsTimeline,
     ...accountsTimeline,
