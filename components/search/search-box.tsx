@@ -7,7 +7,7 @@ import { SearchField } from "@/components/ui/search-field";
 export function SearchBox() {
   const t = useTranslations("search");
   const [{ q }, setQuery] = useQueryStates(
-    { q: parseAsString.withDefault("") },
+    { q: parseAsString.withDefault(""), cursor: parseAsString },
     { shallow: false, history: "replace", throttleMs: 250 },
   );
   return (
@@ -16,7 +16,7 @@ export function SearchBox() {
         label={t("label")}
         placeholder={t("placeholder")}
         value={q}
-        onValueChange={(text) => void setQuery({ q: text || null })}
+        onValueChange={(text) => void setQuery({ q: text || null, cursor: null })}
         shortcut="/"
       />
     </search>

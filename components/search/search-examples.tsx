@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { searchHref } from "./search-address";
 
-const EXAMPLES = ["payment", "GET /", "status", "currency"];
+const EXAMPLES = ["payment", "GET /", "field:currency", "deprecated:true"];
 
 /** Before anything is searched for: what can be. */
 export function SearchExamples() {
@@ -15,11 +15,18 @@ export function SearchExamples() {
       <EmptyState
         icon={<Search />}
         title={t("start")}
-        action={EXAMPLES.map((q) => (
-          <LinkButton key={q} href={searchHref({ q, kind: null })} size="sm">
-            <span className="font-mono text-xs">{q}</span>
-          </LinkButton>
-        ))}
+        action={
+          <>
+            {EXAMPLES.map((q) => (
+              <LinkButton key={q} href={searchHref({ q })} size="sm">
+                <span className="font-mono text-xs">{q}</span>
+              </LinkButton>
+            ))}
+            <LinkButton href="/fields" size="sm">
+              {t("fieldsExplorer")}
+            </LinkButton>
+          </>
+        }
       >
         {t("startHint")}
       </EmptyState>

@@ -1,30 +1,33 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { cn } from "@/components/ui/cn";
-import { SEARCH_KINDS } from "@/lib/search/schema";
+import { TabNav } from "@/components/ui/tab-nav";
+import { SEARCH_KINDS, type SearchAnswer } from "@/lib/search/schema";
 import { type SearchQuery, searchHref } from "./search-address";
 
-/** Everything, or one kind of thing. */
-export function SearchKinds({ query }: { query: SearchQuery }) {
+/** Everything, or one kind of thing, with how many there are of each. */
+export function SearchKinds({ query, counts }: { query: SearchQuery; counts: SearchAnswer["counts"] }) {
   const t = useTranslations("search");
+  const label = (kind: (typeof SEARCH_KINDS)[number]) => {
+    const { count, more } = counts[kind];
+    return (
+      <>
+        {t(`kind.${kind}`)}{" "}
+        <span data-numeric className="text-muted text-xs">
+          {t("count", { count, more: String(more) })}
+        </span>
+      </>
+    );
+  };
   return (
-    <nav
-      aria-label={t("kinds")}
-      className="inline-flex min-h-8 w-fit max-w-full flex-wrap items-center rounded-md border border-line bg-sunken p-0.5"
-    >
-      {[null, ...SEARCH_KINDS].map((kind) => (
-        <Link
-          key={kind ?? "all"}
-          href={searchHref({ ...query, kind })}
-          aria-current={kind === query.kind ? "page" : undefined}
-          className={cn(
-            "inline-flex h-6.5 items-center rounded-sm px-2.5 text-xs",
-            kind === query.kind ? "bg-surface font-medium text-ink shadow-1" : "text-muted hover:text-ink",
-          )}
-        >
-          {t(`kind.${kind ?? "all"}`)}
-        </Link>
-      ))}
-    </nav>
+    <TabNav
+      label={t("kinds")}
+      items={[
+        { href: searchHref({ q: query.q }), label: t("kind.all"), active: query.kind === null },
+        ...SEARCH_KINDS.map((kind) => ({
+          href: searchHref({ q: query.q, kind }),
+          label: label(kind),
+          active: query.kind === kind,
+        })),
+      ]}
+    />
   );
 }

@@ -1,47 +1,47 @@
 import { SearchX } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { ListKeys } from "@/components/shared/list-keys";
-import { OperationKey } from "@/components/shared/operation-key";
-import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { SEARCH_KINDS, type SearchHit } from "@/lib/search/schema";
+import { SEARCH_KINDS, type SearchAnswer } from "@/lib/search/schema";
 import { type SearchQuery, searchHref } from "./search-address";
+import { SearchHitItem } from "./search-hit";
 
 interface SearchResultsProps {
   query: SearchQuery;
-  /** Of every kind that was asked for, the best ones. */
-  hits: readonly SearchHit[];
-  /** Kinds of which there may be more than is shown. */
-  cut: readonly SearchHit["kind"][];
+  answer: SearchAnswer;
+  /** The query without its filters, where it has any beside words. */
+  bare: string | null;
+}
+
+function Nothing({ query, bare }: { query: SearchQuery; bare: string | null }) {
+  const t = useTranslations("search");
+  return (
+    <Panel>
+      <EmptyState
+        icon={<SearchX />}
+        title={t("nothing", { q: query.q })}
+        action={
+          <>
+            {query.kind ? <LinkButton href={searchHref({ q: query.q })}>{t("everyKind")}</LinkButton> : null}
+            {bare ? <LinkButton href={searchHref({ q: bare })}>{t("withoutFilters")}</LinkButton> : null}
+            <LinkButton href="/apis">{t("toCatalogue")}</LinkButton>
+          </>
+        }
+      >
+        {t("nothingHint")}
+      </EmptyState>
+    </Panel>
+  );
 }
 
 /** What was found, a group a kind; `j` and `k` walk through all of it. */
-export function SearchResults({ query, hits, cut }: SearchResultsProps) {
+export function SearchResults({ query, answer, bare }: SearchResultsProps) {
   const t = useTranslations("search");
-  if (hits.length === 0) {
-    return (
-      <Panel>
-        <EmptyState
-          icon={<SearchX />}
-          title={t("nothing", { q: query.q })}
-          action={
-            query.kind ? (
-              <LinkButton href={searchHref({ ...query, kind: null })}>{t("everyKind")}</LinkButton>
-            ) : (
-              <LinkButton href="/apis">{t("toCatalogue")}</LinkButton>
-            )
-          }
-        >
-          {t("nothingHint")}
-        </EmptyState>
-      </Panel>
-    );
-  }
-  const groups = SEARCH_KINDS.map((kind) => ({ kind, found: hits.filter((hit) => hit.kind === kind) }));
+  if (answer.items.length === 0) return <Nothing query={query} bare={bare} />;
+  const groups = SEARCH_KINDS.map((kind) => ({ kind, found: answer.items.filter((hit) => hit.kind === kind) }));
   return (
     <ListKeys>
       <div className="flex flex-col gap-5">
@@ -52,8 +52,8 @@ export function SearchResults({ query, hits, cut }: SearchResultsProps) {
               title={t(`group.${kind}`, { count: found.length })}
               padding="flush"
               actions={
-                cut.includes(kind) && query.kind !== kind ? (
-                  <LinkButton href={searchHref({ ...query, kind })} size="sm" variant="ghost">
+                query.kind !== kind && answer.counts[kind].count > found.length ? (
+                  <LinkButton href={searchHref({ q: query.q, kind })} size="sm" variant="ghost">
                     {t("more")}
                   </LinkButton>
                 ) : undefined
@@ -61,42 +61,19 @@ export function SearchResults({ query, hits, cut }: SearchResultsProps) {
             >
               <ul>
                 {found.map((hit) => (
-                  <HitItem key={`${hit.api.slug} ${hit.name} ${hit.place?.pointer ?? ""}`} hit={hit} />
+                  <SearchHitItem key={`${hit.api.slug} ${hit.name} ${hit.place?.pointer ?? ""}`} hit={hit} />
                 ))}
               </ul>
             </Panel>
           ),
         )}
+        {query.kind && (query.cursor || answer.nextCursor) ? (
+          <Pagination
+            firstHref={query.cursor ? searchHref({ ...query, cursor: null }) : undefined}
+            nextHref={answer.nextCursor ? searchHref({ ...query, cursor: answer.nextCursor }) : undefined}
+          />
+        ) : null}
       </div>
     </ListKeys>
-  );
-}
-
-function nameOf(hit: SearchHit): ReactNode {
-  if (hit.kind === "operation") return <OperationKey operation={hit.name} deprecated={hit.deprecated} />;
-  if (hit.kind === "api") return <span className="font-medium">{hit.name}</span>;
-  return <code className={hit.deprecated ? "font-mono line-through" : "font-mono"}>{hit.name}</code>;
-}
-
-function HitItem({ hit }: { hit: SearchHit }) {
-  const t = useTranslations("search");
-  return (
-    <li className="border-line border-b last:border-b-0">
-      <Link
-        href={hit.url}
-        prefetch={false}
-        data-list-item
-        className="flex min-h-row flex-wrap items-center gap-x-3 gap-y-0.5 px-4 py-1.5 text-sm -outline-offset-2 hover:bg-hover"
-      >
-        <span className="wrap-anywhere min-w-0">{nameOf(hit)}</span>
-        {hit.deprecated ? <Badge tone="caution">{t("deprecated")}</Badge> : null}
-        <span className="min-w-0 flex-1 truncate text-muted text-xs">{hit.detail}</span>
-        <span className="text-muted text-xs">
-          {hit.kind === "api" ? hit.api.team : `${hit.api.name} · ${hit.api.team}`}
-          {hit.version ? <span className="font-mono"> {hit.version}</span> : null}
-          {hit.place ? ` · ${t("line", { line: hit.place.line })}` : null}
-        </span>
-      </Link>
-    </li>
   );
 }

@@ -3,16 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { readSearchQuery, searchHref } from "@/components/search/search-address";
 import { SearchBox } from "@/components/search/search-box";
 import { SearchExamples } from "@/components/search/search-examples";
-import { SearchKinds } from "@/components/search/search-kinds";
-import { SearchResults } from "@/components/search/search-results";
+import { SearchHelp } from "@/components/search/search-help";
+import { SearchOutcome } from "@/components/search/search-outcome";
+import { CopyCommands } from "@/components/shared/copy-commands";
+import { LinkButton } from "@/components/ui/link-button";
 import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageContext } from "@/lib/http/page-context";
-import { SEARCH_KINDS } from "@/lib/search/schema";
-import { searchRegistry } from "@/lib/search/verbs/search-registry";
-
-const SHOWN_OF_EACH = 10;
-const SHOWN_OF_ONE = 50;
+import { searchForPage } from "@/lib/search/verbs/search-for-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("search"))("title") };
@@ -26,23 +24,19 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const query = readSearchQuery(await searchParams);
   const ctx = await pageContext(searchHref(query));
   const t = await getTranslations("search");
-  const limit = query.kind ? SHOWN_OF_ONE : SHOWN_OF_EACH;
-  const kinds = query.q === "" ? [] : query.kind ? [query.kind] : SEARCH_KINDS;
-  const found = await Promise.all(kinds.map((kind) => searchRegistry(ctx, { q: query.q, kind, limit })));
-  const hits = found.flatMap((answer) => answer.items);
-  const cut = kinds.filter((_kind, index) => (found[index]?.items.length ?? 0) >= limit);
+  const found = query.q === "" ? null : await searchForPage(ctx, query);
+  const actions = (
+    <>
+      {found ? <CopyCommands call={{ path: `/api/v1${searchHref(query)}` }} /> : null}
+      <LinkButton href="/fields">{t("fieldsExplorer")}</LinkButton>
+    </>
+  );
   return (
     <Page>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t("lead")} actions={actions} />
       <SearchBox />
-      {query.q === "" ? (
-        <SearchExamples />
-      ) : (
-        <>
-          <SearchKinds query={query} />
-          <SearchResults query={query} hits={hits} cut={cut} />
-        </>
-      )}
+      <SearchHelp q={query.q} />
+      {found ? <SearchOutcome query={query} {...found} /> : <SearchExamples />}
     </Page>
   );
 }

@@ -53,13 +53,13 @@ function countsOf(versions: readonly CountedVersion[]): Prisma.Sql {
 
 /**
  * Counts the names of the fields of versions, one of an API: what `from` had no longer, what `to` has from now on. Only what
- * differs is written. For one writer at a time: the caller holds the lock of the index.
+ * differs is written. For one writer at a time: the caller holds the lock of the index. Returns the names to be settled.
  */
 export async function moveCounts(
   access: DataAccess,
   from: readonly CountedVersion[],
   to: readonly CountedVersion[],
-): Promise<void> {
+): Promise<string[]> {
   const db = dbOf(access);
   const unknown = await db.$queryRaw<{ name: string }[]>`SELECT DISTINCT ${NAME} AS name
     FROM ${asRows(to)} JOIN "field" f ON f."versionId" = v."versionId"
@@ -85,14 +85,11 @@ export async function moveCounts(
       SELECT name, "teamId", sum(step)::int FROM a GROUP BY 1, 2 HAVING sum(step) <> 0 ORDER BY 1, 2
       ON CONFLICT (name, "teamId") DO UPDATE SET apis = t.apis + excluded.apis RETURNING t.name)
     SELECT name FROM types UNION SELECT name FROM teams`;
-  await settleNames(
-    access,
-    changed.map(({ name }) => name),
-  );
+  return changed.map(({ name }) => name);
 }
 
 /** Drops what nothing has any more, and sums up the types and teams of the names that are left. */
-async function settleNames(access: DataAccess, names: readonly string[]): Promise<void> {
+export async function settleNames(access: DataAccess, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   const db = dbOf(access);
   await db.$executeRaw`DELETE FROM "field_type" WHERE name = ANY(${names}::text[]) AND uses <= 0`;
@@ -105,8 +102,15 @@ const SUMS = Prisma.raw(`bases = s.bases, formats = s.formats, teams = s.teams`)
 
 function sumsOf(condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT b.name, count(*) FILTER (WHERE base <> 'any')::int AS bases, coalesce(max(types) FILTER (WHERE base <> 'object'), 1)::int AS formats,
-      (SELECT count(*)::int FROM "field_team" t WHERE t.name = b.name) AS teams
-    FROM (SELECT name, base, count(*) AS types FROM "field_type" ${condition} GROUP BY 1, 2) AS b GROUP BY b.name)`;
+      max(t.teams) AS teams
+    FROM (SELECT name, base, count(*) AS types FROM "field_type" ${condition} GROUP BY 1, 2) AS b
+      JOIN (SELECT name, count(*)::int AS teams FROM "field_team" ${condition} GROUP BY 1) AS t USING (name) GROUP BY b.name)`;
+}
+
+/** Sums up the types and teams of all names. */
+export async function settleAllNames(access: DataAccess): Promise<void> {
+  await dbOf(access).$executeRaw`UPDATE "field_name" AS n SET ${SUMS} FROM ${sumsOf(Prisma.empty)} AS s
+    WHERE s.name = n.name AND (n.bases, n.formats, n.teams) IS DISTINCT FROM (s.bases, s.formats, s.teams)`;
 }
 
 /** Forgets all counts and names, to be counted anew. */

@@ -1,5 +1,5 @@
 import type { ServiceContext } from "@/lib/core/context";
-import { countFields, forgetFields } from "@/lib/fields/verbs/count-fields";
+import { addFields, forgetFields, settleFields } from "@/lib/fields/verbs/count-fields";
 import { analyzeIndex, listToSearch, lockIndex, replaceManyEntries } from "@/lib/search/store/write-entries";
 
 const APIS_A_STEP = 250;
@@ -23,7 +23,7 @@ export async function rebuildSearchIndex(
     const step = await ctx.transaction(async (tx) => {
       await lockIndex(tx.access);
       const apis = await listToSearch(tx.access, after, APIS_A_STEP);
-      await countFields(tx, [], apis);
+      await addFields(tx, apis);
       const ids = apis.map(({ id }) => id);
       if (ids.length > 0) await replaceManyEntries(tx.access, ids);
       return ids;
@@ -33,5 +33,9 @@ export async function rebuildSearchIndex(
     more = after !== null;
     await progress(done);
   }
+  await ctx.transaction(async (tx) => {
+    await lockIndex(tx.access);
+    await settleFields(tx);
+  });
   await analyzeIndex(ctx.access);
 }
