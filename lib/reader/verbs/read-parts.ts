@@ -28,8 +28,13 @@ export interface WantedPart {
 }
 
 // On globalThis: the bundler may give every route a copy of this module, and a definition is to be read once.
-const store = globalThis as typeof globalThis & { concordatReadings?: Map<string, Promise<void>> };
-const underWay = (store.concordatReadings ??= new Map());
+const store = globalThis as typeof globalThis & {
+  concordatReadings?: { underWay: Map<string, Promise<void>>; failedAt: Map<string, number> };
+};
+const { underWay, failedAt } = (store.concordatReadings ??= { underWay: new Map(), failedAt: new Map() });
+
+/** After a failure nobody's opening a part begins the whole again for so long; a job may. */
+const REST_MS = 10 * 60_000;
 
 /** What is kept: `known` says whether the definition was read at all, and `complete` whether all of it is kept. */
 async function findKept(ctx: ServiceContext, { digest }: ReadVersion, { kind, key }: WantedPart) {
@@ -60,7 +65,8 @@ export async function readPart(ctx: ServiceContext, version: ReadVersion, wanted
   const input = { id: version.id, options: parseOptions(version.format), ...wanted };
   const { json } = await runKeptTask("readPart", input, () => loadSource(ctx, version.id));
   // Not waited for: a failure shows again when a part is asked for the next time.
-  if (!kept.known) void readWhole(ctx, version).catch(() => {});
+  const isTired = ctx.now.getTime() - (failedAt.get(version.digest) ?? 0) < REST_MS;
+  if (!kept.known && !isTired) void readWhole(ctx, version).catch(() => {});
   return json;
 }
 
@@ -69,7 +75,12 @@ export async function readWhole(ctx: ServiceContext, version: ReadVersion): Prom
   const { digest } = version;
   const known = underWay.get(digest);
   if (known) return known;
-  const work = makeWhole(ctx, version).finally(() => underWay.delete(digest));
+  const work = makeWhole(ctx, version)
+    .catch((error: unknown) => {
+      failedAt.set(digest, ctx.now.getTime());
+      throw error;
+    })
+    .finally(() => underWay.delete(digest));
   underWay.set(digest, work);
   return work;
 }

@@ -10,6 +10,8 @@ import { fullValue } from "./full-value";
 /** Steps that one example may take, and all of a definition together. */
 const STEPS_OF_EXAMPLE = 1_500;
 const STEPS_OF_DEFINITION = 600_000;
+/** Examples of one definition: each new schema costs a validator of its own, some milliseconds. */
+const MOST_MADE = 20_000;
 
 /** Makes examples of one definition's schemas; the same ones each time. */
 export interface ExampleMaker {
@@ -27,26 +29,27 @@ export function createExampleMaker(steps = STEPS_OF_DEFINITION): ExampleMaker {
   const views = createSchemaViews();
   const budget: SearchBudget = { steps: 0 };
   let left = steps;
+  let made = 0;
   const sides = new Map<MessageSide, Side>();
   const sideOf = (side: MessageSide): Side => {
     const known = sides.get(side);
     if (known) return known;
     const validator = createMessageValidator(side);
-    const made = { maker: createMaker({ views, validator, budget, side }), known: new Map() };
-    sides.set(side, made);
-    return made;
+    const opened = { maker: createMaker({ views, validator, budget, side }), known: new Map() };
+    sides.set(side, opened);
+    return opened;
   };
   const makeNew = ({ maker }: Side, side: MessageSide, schema: Schema, name: string | undefined) => {
-    if (left <= 0) return undefined;
+    if (left <= 0 || ++made > MOST_MADE) return undefined;
     budget.steps = Math.min(STEPS_OF_EXAMPLE, left);
     const before = budget.steps;
     const full = fullValue(maker, side, schema, name);
-    const made =
+    const shown =
       full !== undefined && maker.validator.check(schema, full).status === "accepted"
         ? full
         : maker.firstOf(schema, name === undefined ? {} : { name });
     left -= Math.max(1, before - budget.steps);
-    return made;
+    return shown;
   };
   return {
     make(side, schema, name) {
@@ -55,9 +58,9 @@ export function createExampleMaker(steps = STEPS_OF_DEFINITION): ExampleMaker {
       const isPlain = schema.name === undefined;
       const known = isPlain ? undefined : memory.known.get(schema);
       if (known !== undefined) return known;
-      const made = makeNew(memory, side, schema, name);
-      if (!isPlain && made !== undefined) memory.known.set(schema, made);
-      return made;
+      const fresh = makeNew(memory, side, schema, name);
+      if (!isPlain && fresh !== undefined) memory.known.set(schema, fresh);
+      return fresh;
     },
   };
 }
