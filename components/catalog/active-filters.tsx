@@ -3,7 +3,13 @@ import { useTranslations } from "next-intl";
 import { QuietLink } from "@/components/ui/quiet-link";
 import { FACETS } from "@/lib/catalog/model/facets";
 import { TextLink } from "@/components/ui/text-link";
-import { type CatalogueFilter, catalogueHref, chosenOf, toggleHref } from "./catalogue-address";
+import {
+  type CatalogueFilter,
+  WHOLE_CATALOGUE,
+  catalogueHref,
+  chosenOf,
+  toggleHref,
+} from "@/lib/catalog/model/catalogue-address";
 import { useFacetLabel } from "./use-facet-label";
 
 interface Chip {
@@ -33,7 +39,7 @@ export function ActiveFilters({ filter, teams }: { filter: CatalogueFilter; team
         </li>
       ))}
       <li className="pl-1 text-xs">
-        <TextLink href={filter.q ? catalogueHref({ ...NOTHING, sort: filter.sort, q: filter.q }) : "/apis"}>
+        <TextLink href={filter.q ? catalogueHref({ ...NOTHING, sort: filter.sort, q: filter.q }) : WHOLE_CATALOGUE}>
           {t("clearAll")}
         </TextLink>
       </li>
@@ -59,6 +65,10 @@ function useChips(filter: CatalogueFilter, teams: ReadonlyMap<string, string>): 
   }
   if (filter.openReview === "true") {
     chips.push({ key: "review", name: t("facets.openReview"), href: catalogueHref(filter, { openReview: undefined }) });
+  }
+  if (filter.favourite === "true") {
+    const href = catalogueHref(filter, { favourite: undefined });
+    chips.push({ key: "favourite", name: t("facets.favourite"), href });
   }
   return chips;
 }

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FormatBadge } from "@/components/shared/format-badge";
 import { StateBadge } from "@/components/shared/state-badge";
+import { SubscribeButton } from "@/components/shared/subscribe-button";
 import { SunsetNote } from "@/components/shared/sunset-note";
 import { TeamLink } from "@/components/shared/team-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -26,6 +27,8 @@ export interface ApiFrameData {
   /** The newest versions, for the switcher. */
   recent: readonly { version: string; state: VersionState }[];
   may: { edit: boolean; publish: boolean; askReview: boolean };
+  /** The viewer's subscription to the API; null without one, absent for those who cannot have any. */
+  subscription?: string | null | undefined;
 }
 
 export type ApiTab = VersionView | "versions" | "changes" | "consumers";
@@ -73,6 +76,9 @@ export function ApiFrame({ data, tab, teams, width = "wide", children }: ApiFram
         }
         actions={
           <>
+            {data.subscription === undefined ? null : (
+              <SubscribeButton subject="api" value={api.slug} subscriptionId={data.subscription} />
+            )}
             {may.edit && teams ? <EditApi api={api} teams={teams} /> : null}
             {may.askReview && version?.state === "draft" ? (
               <AskReview api={api.slug} version={version.version} />

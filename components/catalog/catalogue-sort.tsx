@@ -16,6 +16,9 @@ export function CatalogueSort() {
     "-name": t("sort.nameDown"),
     updated: t("sort.updated"),
     "-updated": t("sort.updatedDown"),
+    sunset: t("sort.sunset"),
+    operations: t("sort.operationsUp"),
+    "-operations": t("sort.operations"),
   };
   return (
     <Select
@@ -26,7 +29,9 @@ export function CatalogueSort() {
         const chosen = API_SORTS.find((one) => one === value);
         if (chosen) void setParams({ sort: chosen, cursor: null });
       }}
-      options={(["name", "-name", "-updated", "updated"] as const).map((value) => ({ value, label: labels[value] }))}
+      options={(["name", "-name", "-updated", "updated", "sunset", "-operations", "operations"] as const).map(
+        (value) => ({ value, label: labels[value] }),
+      )}
     />
   );
 }

@@ -7,16 +7,25 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import type { ApiPage } from "@/lib/catalog/schema";
+import type { ViewDto } from "@/lib/views/schema";
 import { ActiveFilters } from "./active-filters";
 import { apiListItem } from "./api-list-item";
 import { ApiTable } from "./api-table";
-import { type CatalogueFilter, catalogueHref, chosenOf, isNarrowed } from "./catalogue-address";
+import {
+  type CatalogueFilter,
+  WHOLE_CATALOGUE,
+  catalogueHref,
+  chosenOf,
+  isNarrowed,
+} from "@/lib/catalog/model/catalogue-address";
 import { CatalogueSearch } from "./catalogue-search";
 import { CatalogueSort } from "./catalogue-sort";
 import type { Density } from "./density";
 import { DensityFrame } from "./density-frame";
+import { ExportCsv } from "./export-csv";
 import { type AttentionCounts, FacetRail } from "./facet-rail";
 import { FacetSheet } from "./facet-sheet";
+import { ViewTabs } from "./view-tabs";
 
 interface CatalogueProps {
   filter: CatalogueFilter;
@@ -24,15 +33,29 @@ interface CatalogueProps {
   attention: AttentionCounts;
   density: Density;
   mayCreate: boolean;
+  views: readonly ViewDto[];
+  /** Those of the viewer's favourites that the page shows; null where nobody is signed in. */
+  favourites: readonly string[] | null;
+  /** The slugs of the teams in which the viewer may keep views for all; null where nobody is signed in. */
+  viewTeams: readonly string[] | null;
 }
 
 const NO_FACETS = { team: [], domain: [], format: [], state: [], tag: [] };
 
 /** The catalogue: facets beside a dense list. */
-export function Catalogue({ filter, page, attention, density, mayCreate }: CatalogueProps) {
+export function Catalogue({
+  filter,
+  page,
+  attention,
+  density,
+  mayCreate,
+  views,
+  favourites,
+  viewTeams,
+}: CatalogueProps) {
   const t = useTranslations("catalog");
   const facets = page.facets ?? NO_FACETS;
-  const rail = <FacetRail filter={filter} facets={facets} attention={attention} />;
+  const rail = <FacetRail filter={filter} facets={facets} attention={attention} hasFavourites={favourites !== null} />;
   const teams = new Map((facets.team ?? []).map(({ value, label }) => [value, label ?? value]));
   const total = page.total ?? page.items.length;
   const isEmpty = total === 0 && !isNarrowed(filter);
@@ -67,8 +90,20 @@ export function Catalogue({ filter, page, attention, density, mayCreate }: Catal
             {t("count", { count: total })}
           </span>
         }
-        actions={create}
+        actions={
+          <>
+            <ExportCsv filter={filter} />
+            {create}
+          </>
+        }
       />
+      {viewTeams ? (
+        <ViewTabs
+          filter={filter}
+          views={views}
+          teams={viewTeams.map((slug) => ({ slug, name: teams.get(slug) ?? slug }))}
+        />
+      ) : null}
       <div className="grid gap-6 lg:grid-cols-[12.5rem_minmax(0,1fr)]">
         <div className="max-lg:hidden">{rail}</div>
         <DensityFrame
@@ -86,7 +121,7 @@ export function Catalogue({ filter, page, attention, density, mayCreate }: Catal
           }
           between={<ActiveFilters filter={filter} teams={teams} />}
         >
-          <Found filter={filter} page={page} total={total} />
+          <Found filter={filter} page={page} total={total} favourites={favourites} />
         </DensityFrame>
       </div>
     </Page>
@@ -95,10 +130,19 @@ export function Catalogue({ filter, page, attention, density, mayCreate }: Catal
 
 function chosenCount(filter: CatalogueFilter): number {
   const facets = (["team", "domain", "format", "state", "tag"] as const).flatMap((name) => chosenOf(filter, name));
-  return facets.length + (filter.sunsetWithinDays === undefined ? 0 : 1) + (filter.openReview === undefined ? 0 : 1);
+  return (
+    facets.length +
+    (filter.sunsetWithinDays === undefined ? 0 : 1) +
+    (filter.openReview === undefined ? 0 : 1) +
+    (filter.favourite === undefined ? 0 : 1)
+  );
 }
 
-function Found({ filter, page, total }: { filter: CatalogueFilter; page: ApiPage; total: number }) {
+interface FoundProps extends Pick<CatalogueProps, "filter" | "page" | "favourites"> {
+  total: number;
+}
+
+function Found({ filter, page, total, favourites }: FoundProps) {
   const t = useTranslations("catalog");
   if (page.items.length === 0) {
     return (
@@ -106,7 +150,7 @@ function Found({ filter, page, total }: { filter: CatalogueFilter; page: ApiPage
         <EmptyState
           icon={<SearchX aria-hidden />}
           title={t("none.title")}
-          action={<LinkButton href="/apis">{t("clearAll")}</LinkButton>}
+          action={<LinkButton href={WHOLE_CATALOGUE}>{t("clearAll")}</LinkButton>}
         >
           {t("none.text")}
         </EmptyState>
@@ -115,7 +159,7 @@ function Found({ filter, page, total }: { filter: CatalogueFilter; page: ApiPage
   }
   return (
     <div className="flex flex-col gap-2">
-      <ApiTable apis={page.items.map(apiListItem)} />
+      <ApiTable apis={page.items.map(apiListItem)} filter={filter} favourites={favourites} />
       <Pagination
         summary={t("shown", { shown: page.items.length, total })}
         firstHref={filter.cursor ? catalogueHref(filter) : undefined}

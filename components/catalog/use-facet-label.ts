@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import type { FacetName } from "@/lib/catalog/model/facets";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 
-const FORMAT_NAMES: Readonly<Record<string, string>> = { openapi: "OpenAPI" };
+/** How contract languages are called. */
+export const FORMAT_NAMES: Readonly<Record<string, string>> = { openapi: "OpenAPI" };
 
 /** The words for a value of a facet. */
 export function useFacetLabel(): (facet: FacetName, value: string, given?: string) => string {

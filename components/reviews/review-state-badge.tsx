@@ -1,6 +1,7 @@
 import { CircleCheck, CircleDot, CircleSlash, MessageSquareWarning } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
+import type { BadgeTone } from "@/components/ui/badge-style";
 import type { ReviewState } from "@/lib/reviews/model";
 
 const looks: Record<ReviewState, { tone: BadgeTone; Icon: typeof CircleDot }> = {

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp, CircleX, ShieldCheck, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
+import type { BadgeTone } from "@/components/ui/badge-style";
 import { type GateResult, isGateBlocking } from "@/lib/lifecycle/model";
 
 type Look = { tone: BadgeTone; Icon: typeof CircleCheck };

@@ -1,6 +1,7 @@
 import { CircleMinus, CirclePlus, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
+import type { BadgeTone } from "@/components/ui/badge-style";
 import type { Severity } from "@/lib/diff/model";
 
 const looks: Record<Severity, { tone: BadgeTone; Icon: typeof CircleMinus }> = {

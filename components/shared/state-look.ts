@@ -1,5 +1,5 @@
 import { Archive, CircleCheck, CircleDashed, CircleDot, Clock, type LucideIcon, Sunset } from "lucide-react";
-import type { BadgeTone } from "@/components/ui/badge";
+import type { BadgeTone } from "@/components/ui/badge-style";
 import type { VersionState } from "@/lib/lifecycle/model";
 
 /** The picture and tone of each state of a version. */

@@ -5,7 +5,7 @@ export const CLIENT_NAMESPACES: Readonly<Record<string, readonly (keyof Messages
   app: ["crash", "shell", "ui"],
   "app/(registry)": ["consumers", "errors", "shared"],
   "app/(registry)/apis/(list)": ["catalog"],
-  "app/(registry)/apis/[api]": ["api", "changes", "docs", "errorPages", "lifecycle", "publish"],
+  "app/(registry)/apis/[api]": ["api", "changes", "docs", "errorPages", "lifecycle", "preferences", "publish"],
   "app/(registry)/apis/[api]/versions/[version]/operations": ["reader"],
   "app/(registry)/apis/[api]/versions/[version]/schemas": ["reader"],
   "app/(registry)/apis/new": ["api"],
@@ -16,6 +16,6 @@ export const CLIENT_NAMESPACES: Readonly<Record<string, readonly (keyof Messages
   "app/(registry)/inbox": ["inbox", "notifications"],
   "app/(registry)/reviews": ["changes", "errorPages", "reviews"],
   "app/(registry)/search": ["search"],
-  "app/(registry)/settings": ["errorPages", "jobs", "outside", "settings"],
+  "app/(registry)/settings": ["errorPages", "jobs", "notifications", "outside", "preferences", "settings", "webhooks"],
   "app/sign-in": ["signIn"],
 };

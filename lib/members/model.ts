@@ -35,6 +35,7 @@ export const PERMISSIONS = [
   "operation.try",
   "consumer.declare",
   "dependency.reject",
+  "view.manage",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -47,6 +48,7 @@ const publishes: Permission[] = [
   "review.request",
   "review.comment",
   "consumer.declare",
+  "view.manage",
 ];
 const reviews: Permission[] = [...reads, "review.comment", "review.decide"];
 const owns: Permission[] = [

@@ -25,6 +25,7 @@ import * as apisApiVersionsVersionSlice from "./apis/[api]/versions/[version]/sl
 import * as apisApiVersionsVersionSource from "./apis/[api]/versions/[version]/source/route";
 import * as apisApiVersionsVersionTransitions from "./apis/[api]/versions/[version]/transitions/route";
 import * as apisApiVersionsVersionTry from "./apis/[api]/versions/[version]/try/route";
+import * as apisCsv from "./apis.csv/route";
 import * as audit from "./audit/route";
 import * as auditVerify from "./audit/verify/route";
 import * as backstage from "./backstage/route";
@@ -44,6 +45,8 @@ import * as jobs from "./jobs/route";
 import * as jobsId from "./jobs/[id]/route";
 import * as jobsIdCancel from "./jobs/[id]/cancel/route";
 import * as jobsIdRetry from "./jobs/[id]/retry/route";
+import * as favourites from "./favourites/route";
+import * as favouritesApi from "./favourites/[api]/route";
 import * as imports from "./imports/route";
 import * as importsId from "./imports/[id]/route";
 import * as importsIdCancel from "./imports/[id]/cancel/route";
@@ -81,6 +84,9 @@ import * as tokensId from "./tokens/[id]/route";
 import * as users from "./users/route";
 import * as usersUser from "./users/[user]/route";
 import * as usersMe from "./users/me/route";
+import * as views from "./views/route";
+import * as viewsDefault from "./views/default/route";
+import * as viewsId from "./views/[id]/route";
 import * as waivers from "./waivers/route";
 import * as waiversId from "./waivers/[id]/route";
 import * as webhooks from "./webhooks/route";
@@ -104,6 +110,7 @@ function indexed(path: string, module: RouteModule): IndexedRoute {
 /** Every route below `/api/v1` but the one that describes them; a test holds it to the files there are. */
 export const ROUTES: readonly IndexedRoute[] = [
   indexed("/apis", apis),
+  indexed("/apis.csv", apisCsv),
   indexed("/apis/{api}", apisApi),
   indexed("/apis/{api}/changelog.atom", apisApiChangelogAtom),
   indexed("/apis/{api}/consumers", apisApiConsumers),
@@ -147,6 +154,8 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/jobs/{id}", jobsId),
   indexed("/jobs/{id}/cancel", jobsIdCancel),
   indexed("/jobs/{id}/retry", jobsIdRetry),
+  indexed("/favourites", favourites),
+  indexed("/favourites/{api}", favouritesApi),
   indexed("/imports", imports),
   indexed("/imports/{id}", importsId),
   indexed("/imports/{id}/cancel", importsIdCancel),
@@ -184,6 +193,9 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/users", users),
   indexed("/users/{user}", usersUser),
   indexed("/users/me", usersMe),
+  indexed("/views", views),
+  indexed("/views/default", viewsDefault),
+  indexed("/views/{id}", viewsId),
   indexed("/waivers", waivers),
   indexed("/waivers/{id}", waiversId),
   indexed("/webhooks", webhooks),

@@ -19,6 +19,7 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   entityId: "Only what was done to the thing of this id.",
   expiresWithinDays: "Only what ends within this many days.",
   facets: "`true`: also count the values that the catalogue can be narrowed to.",
+  favourite: "`true`: only APIs that the person who asks keeps as favourites; `false`: only others.",
   file: "The name of a file of the definition; the entry unless given.",
   format: "The kind of definition, such as `openapi`.",
   from: "The version to compare from.",

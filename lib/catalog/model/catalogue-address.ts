@@ -14,21 +14,29 @@ export const ADDRESS_KEYS = [
   "tag",
   "sunsetWithinDays",
   "openReview",
+  "favourite",
   "sort",
   "cursor",
 ] as const;
 
-/** The address of the catalogue with a filter changed. Its page is the first one unless `cursor` is in the change. */
-export function catalogueHref(filter: CatalogueFilter, change: Partial<CatalogueFilter> = {}): string {
-  const next: Partial<CatalogueFilter> = { ...filter, cursor: undefined, ...change };
+/** A filter as the query of the address: `team=payments&sort=-updated`, always in this order, and without page or limit. */
+export function catalogueQuery(filter: Partial<CatalogueFilter>): string {
   const params = new URLSearchParams();
   for (const key of ADDRESS_KEYS) {
-    const value = next[key];
+    const value = filter[key];
     const text = Array.isArray(value) ? value.join(",") : value === undefined ? "" : String(value);
     if (text && !(key === "sort" && text === "name")) params.set(key, text);
   }
-  const query = params.toString();
-  return query ? `/apis?${query}` : "/apis";
+  return params.toString();
+}
+
+/** The catalogue without any filter; by its bare address it opens with the viewer's own default. */
+export const WHOLE_CATALOGUE = "/apis?sort=name";
+
+/** The address of the catalogue with a filter changed. Its page is the first one unless `cursor` is in the change. */
+export function catalogueHref(filter: Partial<CatalogueFilter>, change: Partial<CatalogueFilter> = {}): string {
+  const query = catalogueQuery({ ...filter, cursor: undefined, ...change });
+  return query ? `/apis?${query}` : WHOLE_CATALOGUE;
 }
 
 /** The values of a facet that are chosen. */

@@ -32,7 +32,7 @@ describe("the address of the catalogue", () => {
   it("switches one value and goes back to the first page", () => {
     const filter = readCatalogueFilter({ team: "billing", cursor: encodeCursor(["a", "b"]) });
     expect(toggleHref(filter, "team", "identity")).toBe("/apis?team=billing%2Cidentity");
-    expect(toggleHref(filter, "team", "billing")).toBe("/apis");
+    expect(toggleHref(filter, "team", "billing")).toBe("/apis?sort=name");
     expect(toggleHref(filter, "tag", "money")).toBe("/apis?team=billing&tag=money");
   });
 
