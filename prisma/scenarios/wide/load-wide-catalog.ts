@@ -81,6 +81,8 @@ async function load(tx: Db, outside: ServiceContext, options: WideOptions): Prom
   if (options.vast) await writeVast(tx, { ...options, teamIds });
   onProgress(total, steps, "indexes");
   await restoreIndexes();
+  // What comes next joins these tables, and plans by how large they are.
+  await tx.$executeRawUnsafe(`ANALYZE "api", "api_version", ${PIECES.map((table) => `"${table}"`).join(", ")}`);
   onProgress(total + 1, steps, "search");
   await rebuildSearchIndex(ctx);
   await ctx.appendAudit("registry.load", {
