@@ -34,5 +34,11 @@ export async function createExhibit(registry: RegistryClient): Promise<Exhibit> 
     body: { body: "Who still calls it?" },
     headers,
   });
-  return { api, active: "1.1.0", inReview: "2.0.0", review, team };
+  const origin = `https://${team}.hooks.example.com`;
+  await registry.call("/outbound-rules", { method: "POST", body: { origin, purposes: ["webhook"] } });
+  const webhook = await registry.call("/webhooks", {
+    method: "POST",
+    body: { url: `${origin}/concordat`, description: "On show", team },
+  });
+  return { api, active: "1.1.0", inReview: "2.0.0", review, team, webhook: String(webhook.id) };
 }

@@ -69,9 +69,13 @@ export function InboxRow({ notification, selected, onSelect, onOpen, onDone }: I
         ) : null}
         <p className="wrap-anywhere text-faint text-xs">
           <NotificationReasons notification={notification} />
+          <span className="md:hidden">
+            {" · "}
+            <DateTime at={at} />
+          </span>
         </p>
       </div>
-      <span className="shrink-0 pt-0.5 text-faint text-xs">
+      <span className="shrink-0 pt-0.5 text-faint text-xs max-md:hidden">
         <DateTime at={at} />
       </span>
       <IconButton label={done ? t("undo") : t("done")} shortcut={done ? undefined : "e"} size="sm" onClick={onDone}>

@@ -6,7 +6,9 @@ import { TabNav } from "@/components/ui/tab-nav";
 
 const PLACES = [
   { name: "profile", href: "/settings", who: "anyone" },
+  { name: "notifications", href: "/settings/notifications", who: "signedIn" },
   { name: "tokens", href: "/settings/tokens", who: "signedIn" },
+  { name: "webhooks", href: "/settings/webhooks", who: "signedIn" },
   { name: "teams", href: "/settings/teams", who: "anyone" },
   { name: "people", href: "/settings/people", who: "administrators" },
   { name: "jobs", href: "/settings/jobs", who: "administrators" },

@@ -7,6 +7,8 @@ export interface Exhibit {
   inReview: string;
   review: string;
   team: string;
+  /** A webhook of the team. */
+  webhook: string;
 }
 
 interface PageUnderTest {
@@ -64,6 +66,9 @@ export const ALL_PAGES: readonly PageUnderTest[] = [
   { route: "(registry)/governance/waivers", path: () => "/governance/waivers" },
   { route: "(registry)/settings/outside", path: () => "/settings/outside" },
   { route: "(registry)/settings", path: () => "/settings" },
+  { route: "(registry)/settings/notifications", path: () => "/settings/notifications" },
+  { route: "(registry)/settings/webhooks", path: () => "/settings/webhooks" },
+  { route: "(registry)/settings/webhooks/[id]", path: ({ webhook }) => `/settings/webhooks/${webhook}` },
   { route: "(registry)/settings/people", path: () => "/settings/people" },
   { route: "(registry)/settings/system", path: () => "/settings/system" },
   { route: "(registry)/settings/teams", path: () => "/settings/teams" },

@@ -17,6 +17,7 @@ import imports from "@/messages/en/imports.json";
 import lifecycle from "@/messages/en/lifecycle.json";
 import mail from "@/messages/en/mail.json";
 import notifications from "@/messages/en/notifications.json";
+import preferences from "@/messages/en/preferences.json";
 import outside from "@/messages/en/outside.json";
 import publish from "@/messages/en/publish.json";
 import reader from "@/messages/en/reader.json";
@@ -27,6 +28,7 @@ import shared from "@/messages/en/shared.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/signIn.json";
 import ui from "@/messages/en/ui.json";
+import webhooks from "@/messages/en/webhooks.json";
 
 /** All words in English, by namespace. A namespace is: its two files under `messages/`, and two lines here and in `zh-cn.ts`. */
 export const en = {
@@ -49,6 +51,7 @@ export const en = {
   lifecycle,
   mail,
   notifications,
+  preferences,
   outside,
   publish,
   reader,
@@ -59,6 +62,7 @@ export const en = {
   shell,
   signIn,
   ui,
+  webhooks,
 };
 
 /** The namespaces and the keys in each. */

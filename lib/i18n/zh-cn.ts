@@ -17,6 +17,7 @@ import imports from "@/messages/zh-CN/imports.json";
 import lifecycle from "@/messages/zh-CN/lifecycle.json";
 import mail from "@/messages/zh-CN/mail.json";
 import notifications from "@/messages/zh-CN/notifications.json";
+import preferences from "@/messages/zh-CN/preferences.json";
 import outside from "@/messages/zh-CN/outside.json";
 import publish from "@/messages/zh-CN/publish.json";
 import reader from "@/messages/zh-CN/reader.json";
@@ -27,6 +28,7 @@ import shared from "@/messages/zh-CN/shared.json";
 import shell from "@/messages/zh-CN/shell.json";
 import signIn from "@/messages/zh-CN/signIn.json";
 import ui from "@/messages/zh-CN/ui.json";
+import webhooks from "@/messages/zh-CN/webhooks.json";
 import type { Messages } from "./en";
 
 /** All words in Simplified Chinese, by namespace; the compiler wants every key of the English ones. */
@@ -50,6 +52,7 @@ export const zhCN: Messages = {
   lifecycle,
   mail,
   notifications,
+  preferences,
   outside,
   publish,
   reader,
@@ -60,4 +63,5 @@ export const zhCN: Messages = {
   shell,
   signIn,
   ui,
+  webhooks,
 };

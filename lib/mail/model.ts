@@ -2,6 +2,10 @@
 export const MAIL_BATCHES = ["soon", "daily"] as const;
 export type MailBatch = (typeof MAIL_BATCHES)[number];
 
+/** The languages that mail is written in, the default first. */
+export const MAIL_LANGUAGES = ["en", "zh-CN"] as const;
+export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
+
 /** What comes within this time goes into one message. */
 export const SOON_DELAY_SECONDS = 60;
 /** Notifications that one message tells; those beyond are counted. */

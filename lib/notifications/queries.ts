@@ -1,5 +1,5 @@
 import { mutationOptions } from "@tanstack/react-query";
-import type { z } from "zod";
+import { z } from "zod";
 import { fetchJson } from "@/lib/browser/fetch-json";
 import { markAnswer, type markInput, preferencesDto, type preferencesInput } from "./schema";
 
@@ -23,5 +23,12 @@ export const notificationMutations = {
       mutationKey: [...notificationQueries.all(), "prefer"],
       mutationFn: (body: z.input<typeof preferencesInput>) =>
         fetchJson("/api/v1/notifications/preferences", { method: "PUT", body, response: preferencesDto }),
+    }),
+  /** Sends the administrator who asks a message at once. */
+  testMail: () =>
+    mutationOptions({
+      mutationKey: [...notificationQueries.all(), "test-mail"],
+      mutationFn: () =>
+        fetchJson("/api/v1/notifications/test-mail", { method: "POST", response: z.strictObject({ to: z.string() }) }),
     }),
 };

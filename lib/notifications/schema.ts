@@ -3,6 +3,7 @@ import { actorRefDto } from "@/lib/audit/schema";
 import { pageInput, pageOf } from "@/lib/core/paging";
 import { EVENT_TYPES, isEventType, NOTIFICATION_KINDS } from "@/lib/events/model/event-types";
 import { REASON_KINDS } from "@/lib/events/policy";
+import { MAIL_LANGUAGES } from "@/lib/mail/model";
 import { MAIL_MODES } from "./model";
 
 const eventType = z.enum(EVENT_TYPES.filter(isEventType));
@@ -74,6 +75,7 @@ export const preferencesDto = z.strictObject({
   mailConfigured: z.boolean(),
   /** Where mail goes. */
   email: z.string(),
+  language: z.enum(MAIL_LANGUAGES),
   kinds: z.array(z.strictObject({ kind: z.enum(NOTIFICATION_KINDS), mail: mailMode, default: mailMode })),
 });
 export type PreferencesDto = z.output<typeof preferencesDto>;
@@ -83,5 +85,6 @@ export const preferencesInput = z.strictObject({
     .array(z.strictObject({ kind: z.enum(NOTIFICATION_KINDS), mail: mailMode }))
     .max(NOTIFICATION_KINDS.length)
     .default([]),
+  language: z.enum(MAIL_LANGUAGES).optional(),
 });
 export type PreferencesInput = z.output<typeof preferencesInput>;

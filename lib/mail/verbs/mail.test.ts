@@ -96,6 +96,7 @@ describe("mail", () => {
     await mailJobs();
     const [mail, ...others] = mailTo(colleague.actor.email);
     expect(others).toEqual([]);
+    const head = unfolded(mail?.raw ?? "");
     const text = decoded(mail?.raw ?? "");
     expect(head).toMatch(
       /^List-Unsubscribe: <https:\/\/registry\.example\.test\/api\/v1\/notifications\/unsubscribe\?/m,

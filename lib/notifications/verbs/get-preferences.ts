@@ -3,6 +3,7 @@ import type { ServiceContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/query";
 import { settings } from "@/lib/env";
 import { NOTIFICATION_KINDS } from "@/lib/events/model/event-types";
+import { readMailLanguage } from "@/lib/mail/verbs/mail-language";
 import { DEFAULT_MAIL } from "@/lib/notifications/model";
 import { requirePerson } from "@/lib/notifications/policy";
 import type { PreferencesDto } from "@/lib/notifications/schema";
@@ -13,7 +14,12 @@ export async function readPreferences(ctx: ServiceContext): Promise<PreferencesD
   const { id, email } = requirePerson(ctx.actor);
   const choice = await readMailChoices(ctx.access, [id]);
   const kinds = NOTIFICATION_KINDS.map((kind) => ({ kind, mail: choice(id, kind), default: DEFAULT_MAIL[kind] }));
-  return { mailConfigured: settings().CONCORDAT_SMTP_URL !== undefined, email, kinds };
+  return {
+    mailConfigured: settings().CONCORDAT_SMTP_URL !== undefined,
+    email,
+    language: await readMailLanguage(ctx, id),
+    kinds,
+  };
 }
 
 /** How the caller is told: in the inbox always, by mail as they chose for each kind. */

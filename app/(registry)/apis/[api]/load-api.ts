@@ -5,6 +5,7 @@ import type { ServiceContext } from "@/lib/core/context";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { pageContext } from "@/lib/http/page-context";
 import type { VersionDto } from "@/lib/versions/schema";
+import { findSubscription } from "@/lib/subscriptions/verbs/find-subscription";
 import { getVersion } from "@/lib/versions/verbs/get-version";
 import { listVersions } from "@/lib/versions/verbs/list-versions";
 
@@ -26,9 +27,10 @@ export async function loadApi(slug: string, version?: string): Promise<{ ctx: Se
   const ctx = await pageContext(path);
   const api = await orNotFound(getApi(ctx, { api: decodePart(slug) }));
   const label = version ? decodePart(version) : (api.activeVersion ?? api.newestVersion)?.version;
-  const [shown, recent] = await Promise.all([
+  const [shown, recent, subscription] = await Promise.all([
     label === undefined ? null : orNotFound(getVersion(ctx, { api: api.slug, version: label })),
     listVersions(ctx, { api: api.slug, limit: SWITCHER_VERSIONS }),
+    findSubscription(ctx, { subject: "api", value: api.slug }),
   ]);
   const may = {
     edit: canInTeam(ctx.actor, "api.update", api.team.slug),
@@ -37,7 +39,13 @@ export async function loadApi(slug: string, version?: string): Promise<{ ctx: Se
   };
   return {
     ctx,
-    frame: { api, version: shown, recent: recent.items.map(({ version, state }) => ({ version, state })), may },
+    frame: {
+      api,
+      version: shown,
+      recent: recent.items.map(({ version, state }) => ({ version, state })),
+      may,
+      subscription: subscription === undefined ? undefined : (subscription?.id ?? null),
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { MemberList } from "@/components/settings/member-list";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { TeamApis } from "@/components/settings/team-apis";
 import { viewerKind } from "@/components/settings/viewer-kind";
+import { SubscribeButton } from "@/components/shared/subscribe-button";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/link-button";
 import { listApis } from "@/lib/catalog/verbs/list-apis";
@@ -11,6 +12,7 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { pageContext } from "@/lib/http/page-context";
 import { getPermissions } from "@/lib/members/verbs/get-permissions";
 import { getTeam } from "@/lib/members/verbs/get-team";
+import { findSubscription } from "@/lib/subscriptions/verbs/find-subscription";
 
 interface TeamPageProps {
   params: Promise<{ team: string }>;
@@ -24,15 +26,21 @@ export default async function TeamPage({ params }: TeamPageProps) {
   const slug = (await params).team;
   const ctx = await pageContext(`/settings/teams/${slug}`);
   const { team } = await orNotFound(getTeam(ctx, { team: slug }));
-  const [t, permissions, apis] = await Promise.all([
+  const [t, permissions, apis, subscription] = await Promise.all([
     getTranslations("settings"),
     getPermissions(ctx, { team: slug }),
     listApis(ctx, { team: slug, limit: 12 }),
+    findSubscription(ctx, { subject: "team", value: slug }),
   ]);
-  const policy = (
-    <LinkButton href={`/governance/policies#team-${slug}`} variant="ghost">
-      {t("team.policy")}
-    </LinkButton>
+  const actions = (
+    <>
+      <LinkButton href={`/governance/policies#team-${slug}`} variant="ghost">
+        {t("team.policy")}
+      </LinkButton>
+      {subscription === undefined ? null : (
+        <SubscribeButton subject="team" value={slug} subscriptionId={subscription?.id ?? null} />
+      )}
+    </>
   );
   return (
     <SettingsFrame
@@ -43,7 +51,7 @@ export default async function TeamPage({ params }: TeamPageProps) {
       }
       title={team.name}
       lead={team.description}
-      actions={policy}
+      actions={actions}
     >
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <MemberList team={team} mayManage={permissions.has("team.manage")} />
