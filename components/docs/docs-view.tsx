@@ -12,7 +12,7 @@ import type { OperationTag } from "@/lib/versions/schema/reading";
 import { DocsPicker } from "./docs-picker";
 import { type DocsSelection, MOST_OF_A_TAG, opensWhole, readDocsSelection } from "./docs-selection";
 import { MockPopover } from "./mock-popover";
-import { SwaggerPanel } from "./swagger-panel";
+import { SwaggerPanel, useSwaggerSoon } from "./swagger-panel";
 
 interface DocsViewProps {
   api: string;
@@ -90,6 +90,7 @@ interface ShownDocsProps extends Pick<DocsViewProps, "api" | "version" | "baseUr
 
 function ShownDocs({ api, version, baseUrl, selection }: ShownDocsProps) {
   const t = useTranslations("docs");
+  useSwaggerSoon(api, version);
   const { keys, isCut, error } = useKeys(api, version, selection);
   const isReady = keys !== undefined && (selection.kind === "whole" || keys.length > 0);
   const slice = useQuery({ ...versionQueries.slice(api, version, keys ?? []), enabled: isReady });
