@@ -1,53 +1,40 @@
 "use client";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Command } from "cmdk";
 import { Search } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Dialog } from "radix-ui";
 import { useDeferredValue, useState } from "react";
 import { Spinner } from "@/components/ui/spinner";
 import { type PaletteEntry, PaletteGroup } from "./palette-group";
-import { hrefOf, searchQueries } from "./search-hits";
 import { useSettled } from "./use-settled";
-import { hitEntry, usePaletteActions } from "./use-palette-actions";
+import { usePaletteActions } from "./use-palette-actions";
+import { usePaletteFinds } from "./use-palette-finds";
+import type { ShellViewer } from "./viewer";
 
 interface CommandPaletteProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onShowKeys: () => void;
+  viewer: ShellViewer;
 }
 
 /** Everything by its name: places, actions, and what the registry finds. */
-export function CommandPalette({ open, onOpenChange, onShowKeys }: CommandPaletteProps) {
+export function CommandPalette({ open, onOpenChange, onShowKeys, viewer }: CommandPaletteProps) {
   const t = useTranslations("shell");
-  const router = useRouter();
   const [text, setText] = useState("");
   const asked = useSettled(useDeferredValue(text.trim()), 120);
-  const search = useQuery({ ...searchQueries.hits(asked), placeholderData: keepPreviousData });
+  const finds = usePaletteFinds(asked, viewer);
   const close = (next: boolean) => {
     onOpenChange(next);
     if (!next) setText("");
   };
   const { places, actions } = usePaletteActions(text, onShowKeys);
-  const hits: PaletteEntry[] =
-    asked.length < 2
-      ? []
-      : (search.data?.items ?? []).map((hit, index) => ({
-          ...hitEntry(hit, index),
-          run: () => router.push(hrefOf(hit)),
-        }));
-  const allResults: PaletteEntry = {
-    id: "all results",
-    icon: <Search aria-hidden />,
-    label: t("palette.allResults", { text: asked }),
-    run: () => router.push(`/search?q=${encodeURIComponent(asked)}`),
-  };
   const run = (entry: PaletteEntry) => {
     close(false);
     entry.run();
   };
-  const empty = places.length + actions.length + hits.length === 0;
+  const found = finds.hits.length + finds.reviews.length + finds.people.length;
+  const empty = places.length + actions.length + found === 0;
   return (
     <Dialog.Root open={open} onOpenChange={close}>
       <Dialog.Portal>
@@ -59,7 +46,7 @@ export function CommandPalette({ open, onOpenChange, onShowKeys }: CommandPalett
           <Dialog.Title className="sr-only">{t("palette.open")}</Dialog.Title>
           <Command label={t("palette.open")} shouldFilter={false} loop>
             <div className="flex h-12 items-center gap-2.5 border-line border-b px-4">
-              {search.isFetching ? <Spinner /> : <Search aria-hidden className="size-4 text-faint" />}
+              {finds.isFetching ? <Spinner /> : <Search aria-hidden className="size-4 text-faint" />}
               <Command.Input
                 value={text}
                 onValueChange={setText}
@@ -68,15 +55,18 @@ export function CommandPalette({ open, onOpenChange, onShowKeys }: CommandPalett
               />
             </div>
             <Command.List className="max-h-[min(26rem,60dvh)] overflow-y-auto p-1.5 scroll-slim">
-              <PaletteGroup
-                heading={t("palette.found")}
-                entries={hits.length > 0 ? [...hits, allResults] : hits}
-                onRun={run}
-              />
+              {finds.corrected === null ? null : (
+                <p className="px-2.5 pt-2 text-muted text-xs">
+                  {t("palette.corrected", { text: asked, corrected: finds.corrected })}
+                </p>
+              )}
+              <PaletteGroup heading={t("palette.found")} entries={finds.hits} onRun={run} />
+              <PaletteGroup heading={t("palette.reviews")} entries={finds.reviews} onRun={run} />
+              <PaletteGroup heading={t("palette.people")} entries={finds.people} onRun={run} />
               <PaletteGroup heading={t("palette.places")} entries={places} onRun={run} />
               <PaletteGroup heading={t("palette.actions")} entries={actions} onRun={run} />
-              {search.isError ? <p className="px-3 py-4 text-danger-ink text-sm">{t("palette.failed")}</p> : null}
-              {empty && !search.isFetching && !search.isError ? (
+              {finds.isError ? <p className="px-3 py-4 text-danger-ink text-sm">{t("palette.failed")}</p> : null}
+              {empty && !finds.isFetching && !finds.isError ? (
                 <p className="px-3 py-8 text-center text-muted text-sm">
                   {t("palette.nothing", { text: text.trim() })}
                 </p>

@@ -1,10 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "@/lib/browser/fetch-json";
+import { teamPage, userPage } from "@/lib/members/schema";
+import { reviewPage } from "@/lib/reviews/schema";
 import { type SearchHit, searchAnswer } from "@/lib/search/schema";
 
 const MOST_HITS = 24;
+const MOST_PEOPLE = 5;
+const REVIEWS_LOOKED_AT = 100;
 
-/** Searching the registry, keys and fetcher together. */
+/** What the palette finds, keys and fetchers together. Whatever is asked twice in a while is asked once. */
 export const searchQueries = {
   all: () => ["search"] as const,
   hits: (q: string) =>
@@ -14,6 +18,32 @@ export const searchQueries = {
         fetchJson("/api/v1/search", { response: searchAnswer, query: { q, limit: MOST_HITS }, signal }),
       staleTime: 30_000,
       enabled: q.length >= 2,
+    }),
+  teams: (q: string) =>
+    queryOptions({
+      queryKey: [...searchQueries.all(), "teams", q] as const,
+      queryFn: ({ signal }) =>
+        fetchJson("/api/v1/teams", { response: teamPage, query: { q, limit: MOST_PEOPLE }, signal }),
+      staleTime: 60_000,
+      enabled: q.length >= 2,
+    }),
+  /** Only administrators may list people. */
+  people: (q: string, mayList: boolean) =>
+    queryOptions({
+      queryKey: [...searchQueries.all(), "people", q] as const,
+      queryFn: ({ signal }) =>
+        fetchJson("/api/v1/users", { response: userPage, query: { q, limit: MOST_PEOPLE }, signal }),
+      staleTime: 60_000,
+      enabled: mayList && q.length >= 2,
+    }),
+  /** The newest reviews; they are narrowed in the browser. */
+  reviews: (wanted: boolean) =>
+    queryOptions({
+      queryKey: [...searchQueries.all(), "reviews"] as const,
+      queryFn: ({ signal }) =>
+        fetchJson("/api/v1/reviews", { response: reviewPage, query: { limit: REVIEWS_LOOKED_AT }, signal }),
+      staleTime: 60_000,
+      enabled: wanted,
     }),
 };
 

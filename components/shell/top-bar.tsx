@@ -43,7 +43,9 @@ export function TopBar({ viewer }: { viewer: ShellViewer }) {
         <PreferenceMenu onShowKeys={() => setKeys(true)} />
         <UserMenu viewer={viewer} />
       </div>
-      {palette ? <CommandPalette open onOpenChange={setPalette} onShowKeys={() => setKeys(true)} /> : null}
+      {palette ? (
+        <CommandPalette open onOpenChange={setPalette} onShowKeys={() => setKeys(true)} viewer={viewer} />
+      ) : null}
       {keys ? <KeysDialog open onOpenChange={setKeys} /> : null}
     </header>
   );

@@ -15,7 +15,8 @@ import {
 } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { OperationKey } from "@/components/shared/operation-key";
+import { HitName } from "@/components/shared/hit-name";
+import { MatchedText } from "@/components/shared/matched-text";
 import { LOCALE_NAMES, LOCALES } from "@/lib/i18n/locales";
 import type { SearchHit, SearchKind } from "@/lib/search/schema";
 import { DESTINATIONS } from "./destinations";
@@ -29,15 +30,22 @@ const hitIcons: Record<SearchKind, LucideIcon> = {
   field: Pilcrow,
 };
 
-/** A hit as a line of the palette. */
+/** A hit as a line of the palette: its name with what matched marked, and where it is or why else it was found. */
 export function hitEntry(hit: SearchHit, index: number): Omit<PaletteEntry, "run"> {
   const Icon = hitIcons[hit.kind];
-  const place = [hit.kind === "api" ? hit.api.team : hit.api.name, hit.version, hit.detail].filter(Boolean).join(" · ");
+  const place = [hit.kind === "api" ? hit.api.team : hit.api.name, hit.version].filter(Boolean).join(" · ");
+  const reason = hit.matched.find((one) => one.place !== "name" && one.place !== "path");
   return {
     id: `hit ${index} ${hit.kind} ${hit.api.slug} ${hit.name}`,
     icon: <Icon aria-hidden />,
-    label: hit.kind === "operation" ? <OperationKey operation={hit.name} deprecated={hit.deprecated} /> : hit.name,
-    detail: place,
+    label: <HitName hit={hit} />,
+    detail: (
+      <>
+        {place}
+        {reason || hit.detail ? " · " : ""}
+        {reason ? <MatchedText text={reason.text} ranges={reason.ranges} /> : hit.detail}
+      </>
+    ),
   };
 }
 
@@ -69,6 +77,12 @@ export function usePaletteActions(
       run: () => router.push(href),
     }),
   );
+  places.push({
+    id: "place fields",
+    icon: <Pilcrow aria-hidden />,
+    label: t("palette.fields"),
+    run: () => router.push("/fields"),
+  });
   const themes = { light: Sun, dark: Moon, system: Monitor };
   const actions: Named[] = [
     { id: "new api", icon: <Plus aria-hidden />, label: t("palette.newApi"), run: () => router.push("/apis/new") },
