@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { CliError, messageOf } from "./cli-error";
 import { addDiff } from "./commands/diff";
+import { addExport } from "./commands/export";
 import { addImport } from "./commands/import";
 import { addLint } from "./commands/lint";
 import { addPublish } from "./commands/publish";
@@ -37,7 +38,7 @@ function buildProgram(world: CliWorld, finish: Finish): Command {
     .showHelpAfterError("(concordat --help, or concordat help COMMAND, says what there is)")
     .configureOutput({ writeOut: world.out, writeErr: world.err })
     .exitOverride();
-  for (const add of [addDiff, addRules, addLint, addPublish, addImport]) add(program, world, finish);
+  for (const add of [addDiff, addRules, addLint, addPublish, addImport, addExport]) add(program, world, finish);
   return program;
 }
 

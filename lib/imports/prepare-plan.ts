@@ -8,7 +8,7 @@ import { teamNamed } from "./model/names";
 import { isBackstageName } from "./model/plan-backstage";
 import { planImport } from "./model/plan-import";
 import { MANIFEST_NAME } from "./model/plan-manifest";
-import { DEFAULT_ZIP_LIMITS, readZip, ZipError } from "./model/read-zip";
+import { DEFAULT_ZIP_LIMITS, readListedZip, ZipError } from "./model/read-zip";
 import { listTeamSlugs } from "./store";
 import { packFile, type StoredImportFile } from "./store/files";
 import type { NewItem } from "./store/items";
@@ -45,7 +45,7 @@ export async function prepareUpload(ctx: ServiceContext, upload: readonly Upload
     return preparePlan(ctx, fileSet(named(upload)), { top: upload.length === 1 ? "" : source });
   }
   const maxFileBytes = settings().CONCORDAT_MAX_DOCUMENT_MB * 1024 * 1024;
-  const zip = await refusing(() => readZip(first.bytes, { ...DEFAULT_ZIP_LIMITS, maxFileBytes }));
+  const zip = await refusing(() => readListedZip(first.bytes, { ...DEFAULT_ZIP_LIMITS, maxFileBytes }));
   const top = source.replace(/\.[^.]*$/, "").replace(/^.*\//, "");
   return preparePlan(ctx, fileSet(withoutTop(zip.files)), { top, leftOut: zip.leftOut });
 }

@@ -8,7 +8,7 @@ import { collectAddress } from "@/lib/imports/model/collect-address";
 import { fileSet } from "@/lib/imports/model/file-set";
 import { type ImportPlan, PlanError } from "@/lib/imports/model/import-plan";
 import { planImport } from "@/lib/imports/model/plan-import";
-import { readZip, ZipError } from "@/lib/imports/model/read-zip";
+import { readListedZip, ZipError } from "@/lib/imports/model/read-zip";
 import { apisOf, type PlannedApi } from "./plan";
 import { readTags } from "./read-tags";
 import { treeFiles } from "./tree-files";
@@ -50,7 +50,7 @@ function readFolder(folder: string, { team }: SourceOptions): ReadSource {
 }
 
 async function readArchive(place: string, { team }: SourceOptions): Promise<ReadSource> {
-  const zip = await readZip(new Uint8Array(fs.readFileSync(place)));
+  const zip = await readListedZip(new Uint8Array(fs.readFileSync(place)));
   const files = fileSet(zip.files);
   const plan = planImport(files, { top: path.basename(place).replace(/\.zip$/i, ""), teams: NO_TEAMS });
   return { apis: apisOf(plan, files, team ? { team } : {}), leftOut: [...plan.leftOut, ...zip.leftOut] };

@@ -11,6 +11,8 @@ export interface ZipLimits {
   maxTotalBytes: number;
   /** Unpacked ÷ packed of a file of more than a megabyte. */
   maxRatio: number;
+  /** Whether files of other names than those of YAML and JSON are read, too. */
+  everyFile?: boolean;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -70,6 +72,13 @@ export async function readZip(bytes: Uint8Array, limits: ZipLimits = DEFAULT_ZIP
   return contents;
 }
 
+/** The same; where a manifest lists what is in it, files of any name, since it may list any. */
+export async function readListedZip(bytes: Uint8Array, limits: ZipLimits = DEFAULT_ZIP_LIMITS): Promise<ZipContents> {
+  const contents = await readZip(bytes, limits);
+  const isListed = [...contents.files.keys()].some((name) => /^([^/]+\/)?manifest\.json$/.test(name));
+  return isListed ? readZip(bytes, { ...limits, everyFile: true }) : contents;
+}
+
 const tooMuch = ({ maxTotalBytes }: ZipLimits) =>
   `The archive unpacks to more than ${Math.floor(maxTotalBytes / MEBIBYTE)} MB.`;
 
@@ -78,7 +87,7 @@ const shown = (name: string) => JSON.stringify(name.slice(0, 200));
 function whyLeftOut(entry: Entry, name: string, limits: ZipLimits): LeftOut["reason"] | null {
   if (((entry.externalFileAttributes >>> 16) & 0o170000) === SYMBOLIC_LINK) return "symbolic-link";
   if (ARCHIVE.test(name)) return "nested-archive";
-  if (!isDefinitionName(name) || isInSkippedFolder(name)) return "not-a-definition";
+  if (!limits.everyFile && (!isDefinitionName(name) || isInSkippedFolder(name))) return "not-a-definition";
   if (entry.isEncrypted()) return "encrypted";
   if (!entry.canDecodeFileData()) return "not-read";
   return entry.uncompressedSize > limits.maxFileBytes ? "too-large" : null;
