@@ -1,9 +1,9 @@
-import { readyOrNull } from "@/app/(registry)/apis/[api]/versions/[version]/operations/load-operations";
+import { firstView } from "@/app/(registry)/apis/[api]/versions/[version]/first-view";
 import type { ServiceContext } from "@/lib/core/context";
 import type { SchemaView } from "@/lib/reader/schema";
 import type { SchemaOutline } from "@/lib/reader/schema/outline";
 import { getSchemaOutline } from "@/lib/reader/verbs/get-schema-outline";
-import { findSchemaView } from "@/lib/reader/verbs/get-schema-view";
+import { findSchemaView, getSchemaView } from "@/lib/reader/verbs/get-schema-view";
 import type { VersionDto } from "@/lib/versions/schema";
 
 /** What the first paint of the schemas of a version needs. A view that is not made yet comes to the browser later. */
@@ -15,6 +15,8 @@ export async function loadSchemas(
   const outline = await getSchemaOutline(ctx, { api, version, ...(schema ? { around: schema } : {}) });
   const usual = outline.items[0]?.name ?? null;
   const key = schema ?? usual;
-  const view = key === null ? null : await readyOrNull(findSchemaView(ctx, { api, version, schema: key }));
+  if (key === null) return { outline, usual, view: null };
+  const wanted = { api, version, schema: key };
+  const view = await firstView(findSchemaView(ctx, wanted), () => getSchemaView(ctx, wanted));
   return { outline, usual, view };
 }
