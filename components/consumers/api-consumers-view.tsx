@@ -61,12 +61,14 @@ export function ApiConsumersView({ api, query, callers, impact, may }: ApiConsum
           <CallerTable api={api.slug} callers={items} may={may} />
         )}
       </Panel>
-      <Pagination
-        firstHref={whole ? undefined : apiConsumersHref(api.slug, { operation: query.operation })}
-        nextHref={
-          nextCursor ? apiConsumersHref(api.slug, { operation: query.operation, cursor: nextCursor }) : undefined
-        }
-      />
+      {whole && nextCursor === null ? null : (
+        <Pagination
+          firstHref={whole ? undefined : apiConsumersHref(api.slug, { operation: query.operation })}
+          nextHref={
+            nextCursor ? apiConsumersHref(api.slug, { operation: query.operation, cursor: nextCursor }) : undefined
+          }
+        />
+      )}
       <ImpactPanel api={api} impact={impact} />
     </>
   );

@@ -61,9 +61,7 @@ export function CallerTable({ api, callers, may }: CallerTableProps) {
                 <Td>
                   <OperationMarks api={api} {...{ operations, gone }} unspecified={unspecified} />
                 </Td>
-                <Td hideOnPhone>
-                  <WeightNote weight={caller.weight} />
-                </Td>
+                <Td hideOnPhone>{caller.weight.operations === null ? null : <WeightNote weight={caller.weight} />}</Td>
                 <Td width="tight" hideOnPhone>
                   <SourceMarks claims={claims} />
                 </Td>

@@ -85,9 +85,7 @@ export function ConsumedTable({ consumer, consumed, mayChange }: ConsumedTablePr
                     unspecified={claims.some((claim) => claim.operations.length === 0)}
                   />
                 </Td>
-                <Td hideOnPhone>
-                  <WeightNote weight={item.weight} />
-                </Td>
+                <Td hideOnPhone>{item.weight.operations === null ? null : <WeightNote weight={item.weight} />}</Td>
                 <Td width="tight" hideOnPhone>
                   <SourceMarks claims={claims} />
                 </Td>

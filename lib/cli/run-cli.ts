@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { CliError, messageOf } from "./cli-error";
+import { addConsumers } from "./commands/consumers";
 import { addDiff } from "./commands/diff";
 import { addExport } from "./commands/export";
 import { addImport } from "./commands/import";
@@ -38,7 +39,8 @@ function buildProgram(world: CliWorld, finish: Finish): Command {
     .showHelpAfterError("(concordat --help, or concordat help COMMAND, says what there is)")
     .configureOutput({ writeOut: world.out, writeErr: world.err })
     .exitOverride();
-  for (const add of [addDiff, addRules, addLint, addPublish, addImport, addExport]) add(program, world, finish);
+  for (const add of [addDiff, addRules, addLint, addPublish, addImport, addExport, addConsumers])
+    add(program, world, finish);
   return program;
 }
 

@@ -33,6 +33,13 @@ export const AUDIT_ACTIONS = [
   "webhook.rotate",
   "webhook.disable",
   "webhook.delete",
+  "consumer.create",
+  "consumer.update",
+  "consumer.delete",
+  "consumer.apply",
+  "dependency.declare",
+  "dependency.remove",
+  "backstage.import",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -47,6 +54,8 @@ export const AUDIT_ENTITIES = [
   "token",
   "user",
   "webhook",
+  "consumer",
+  "backstage",
 ] as const;
 
 const SENTENCES = {
@@ -81,6 +90,13 @@ const SENTENCES = {
   "webhook.rotate": "webhookRotated",
   "webhook.disable": "webhookDisabled",
   "webhook.delete": "webhookDeleted",
+  "consumer.create": "consumerCreated",
+  "consumer.update": "consumerUpdated",
+  "consumer.delete": "consumerDeleted",
+  "consumer.apply": "manifestApplied",
+  "dependency.declare": "dependencyDeclared",
+  "dependency.remove": "dependencyRemoved",
+  "backstage.import": "backstageImported",
 } as const satisfies Record<AuditAction, string>;
 
 const TRANSITIONS = {
@@ -157,6 +173,8 @@ export function auditTarget({
       return action === "severities.set" ? "/governance/severities" : "/governance/policies";
     case "webhook":
       return `/settings/webhooks/${encodeURIComponent(entityId)}`;
+    case "consumer":
+      return `/consumers/${encodeURIComponent(entityName)}`;
     case "team":
       return `/settings/teams/${encodeURIComponent(entityName)}`;
     default:

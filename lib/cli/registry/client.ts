@@ -8,7 +8,7 @@ const ATTEMPTS = 5;
 const LONGEST_PAUSE_SECONDS = 60;
 
 export interface RegistryRequest {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "PUT";
   query?: Record<string, string | undefined>;
   headers?: Record<string, string>;
   body?: BodyInit;
