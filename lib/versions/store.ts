@@ -9,7 +9,8 @@ import type { Examination } from "@/lib/workers/protocol";
 import type { ChangeTally } from "./model/change-tally";
 import { headVersions, type OrderedVersion } from "./policy";
 
-const details = {
+/** What is read with a version, to present it. */
+export const versionDetails = {
   api: { select: { slug: true, name: true, teamId: true, team: { select: { slug: true, name: true } } } },
   comparedWith: { select: { label: true } },
   deprecation: true,
@@ -20,7 +21,7 @@ const details = {
 } satisfies Prisma.ApiVersionInclude;
 
 /** A version's row with what is shown beside it. */
-export type VersionRow = Prisma.ApiVersionGetPayload<{ include: typeof details }>;
+export type VersionRow = Prisma.ApiVersionGetPayload<{ include: typeof versionDetails }>;
 
 /** A state as stored; anything else in the column is a fault of ours. */
 export function stateOf(text: string): VersionState {
@@ -57,12 +58,12 @@ export async function listOrdered(access: DataAccess, apiId: string): Promise<(O
 export async function findVersion(access: DataAccess, api: string, label: string): Promise<VersionRow | null> {
   const where: Prisma.ApiVersionWhereInput =
     label === "latest" ? { activeOf: { slug: api } } : { api: { slug: api }, label };
-  return dbOf(access).apiVersion.findFirst({ where, include: details });
+  return dbOf(access).apiVersion.findFirst({ where, include: versionDetails });
 }
 
 /** A version by its id. */
 export async function findVersionById(access: DataAccess, id: string): Promise<VersionRow | null> {
-  return dbOf(access).apiVersion.findUnique({ where: { id }, include: details });
+  return dbOf(access).apiVersion.findUnique({ where: { id }, include: versionDetails });
 }
 
 /** Versions of an API, newest first, one more than `limit` where there are more. */
@@ -78,7 +79,7 @@ export async function listVersionRows(
     },
     orderBy: { sortKey: "desc" },
     take: filter.limit + 1,
-    include: details,
+    include: versionDetails,
   });
 }
 

@@ -30,6 +30,7 @@ import * as audit from "./audit/route";
 import * as auditVerify from "./audit/verify/route";
 import * as backstage from "./backstage/route";
 import * as backstageCatalogInfoYaml from "./backstage/catalog-info.yaml/route";
+import * as changelogAtom from "./changelog.atom/route";
 import * as consumers from "./consumers/route";
 import * as consumersConsumer from "./consumers/[consumer]/route";
 import * as consumersConsumerDependencies from "./consumers/[consumer]/dependencies/route";
@@ -95,6 +96,16 @@ import * as webhooksIdDeliveries from "./webhooks/[id]/deliveries/route";
 import * as webhooksIdDeliveriesDeliveryRedeliver from "./webhooks/[id]/deliveries/[delivery]/redeliver/route";
 import * as webhooksIdSecret from "./webhooks/[id]/secret/route";
 import * as webhooksIdTest from "./webhooks/[id]/test/route";
+import * as xregistry from "./xregistry/route";
+import * as xregistryExport from "./xregistry/export/route";
+import * as xregistryModel from "./xregistry/model/route";
+import * as xregistryGroups from "./xregistry/apigroups/route";
+import * as xregistryGroup from "./xregistry/apigroups/[group]/route";
+import * as xregistryApis from "./xregistry/apigroups/[group]/apis/route";
+import * as xregistryApi from "./xregistry/apigroups/[group]/apis/[api]/route";
+import * as xregistryApiMeta from "./xregistry/apigroups/[group]/apis/[api]/meta/route";
+import * as xregistryVersions from "./xregistry/apigroups/[group]/apis/[api]/versions/route";
+import * as xregistryVersion from "./xregistry/apigroups/[group]/apis/[api]/versions/[version]/route";
 
 type RouteModule = Partial<Record<(typeof METHODS)[number], RouteHandler>>;
 
@@ -139,6 +150,7 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/audit/verify", auditVerify),
   indexed("/backstage", backstage),
   indexed("/backstage/catalog-info.yaml", backstageCatalogInfoYaml),
+  indexed("/changelog.atom", changelogAtom),
   indexed("/consumers", consumers),
   indexed("/consumers/{consumer}", consumersConsumer),
   indexed("/consumers/{consumer}/dependencies", consumersConsumerDependencies),
@@ -204,4 +216,14 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/webhooks/{id}/deliveries/{delivery}/redeliver", webhooksIdDeliveriesDeliveryRedeliver),
   indexed("/webhooks/{id}/secret", webhooksIdSecret),
   indexed("/webhooks/{id}/test", webhooksIdTest),
+  indexed("/xregistry", xregistry),
+  indexed("/xregistry/export", xregistryExport),
+  indexed("/xregistry/model", xregistryModel),
+  indexed("/xregistry/apigroups", xregistryGroups),
+  indexed("/xregistry/apigroups/{group}", xregistryGroup),
+  indexed("/xregistry/apigroups/{group}/apis", xregistryApis),
+  indexed("/xregistry/apigroups/{group}/apis/{api}", xregistryApi),
+  indexed("/xregistry/apigroups/{group}/apis/{api}/meta", xregistryApiMeta),
+  indexed("/xregistry/apigroups/{group}/apis/{api}/versions", xregistryVersions),
+  indexed("/xregistry/apigroups/{group}/apis/{api}/versions/{version}", xregistryVersion),
 ];

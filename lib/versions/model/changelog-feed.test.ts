@@ -54,7 +54,7 @@ function entry(label: string, changes: typeof counts | null, told: ChangeItem[] 
 }
 
 function feedOf(...entries: ChangelogEntry[]): string {
-  return renderChangelogFeed({ api: "pets", entries, baseUrl: "https://registry.example", now });
+  return renderChangelogFeed({ of: { api: "pets" }, entries, baseUrl: "https://registry.example", now });
 }
 
 describe("renderChangelogFeed", () => {

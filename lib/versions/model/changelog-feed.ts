@@ -24,7 +24,8 @@ function verdictOf(counts: DiffSummary & { from: string }): string {
 }
 
 interface ChangelogFeed {
-  api: string;
+  /** Whose versions: of one API, or of all that fit a filter. */
+  of: { api: string } | { filter: Readonly<Record<string, string | undefined>> };
   /** Newest first. */
   entries: readonly ChangelogEntry[];
   baseUrl: string;
@@ -32,23 +33,36 @@ interface ChangelogFeed {
   now: Date;
 }
 
-/** An Atom feed (RFC 4287) of an API's versions. */
-export function renderChangelogFeed({ api, entries, baseUrl, now }: ChangelogFeed): string {
-  const address = baseUrl + changelogHref(api, {});
+/** What a feed is called, the page it is of, and its own address. */
+function headOf(of: ChangelogFeed["of"], baseUrl: string) {
+  if ("api" in of) {
+    const self = `${baseUrl}/api/v1/apis/${encodeURIComponent(of.api)}/changelog.atom`;
+    return { title: `Concordat: changes of ${of.api}`, page: baseUrl + changelogHref(of.api, {}), self };
+  }
+  const given = Object.entries(of.filter).filter((one): one is [string, string] => one[1] !== undefined);
+  const query = given.length === 0 ? "" : `?${new URLSearchParams(given).toString()}`;
+  const which = given.map(([name, value]) => `${name} ${value}`).join(", ");
+  const title = which === "" ? "Concordat: changes of all APIs" : `Concordat: changes of ${which}`;
+  return { title, page: `${baseUrl}/apis${query}`, self: `${baseUrl}/api/v1/changelog.atom${query}` };
+}
+
+/** An Atom feed (RFC 4287) of versions. */
+export function renderChangelogFeed({ of, entries, baseUrl, now }: ChangelogFeed): string {
+  const { title, page, self } = headOf(of, baseUrl);
   const [newest] = entries;
   const feed = new Feed({
-    id: address,
-    title: shown(`Concordat: changes of ${api}`),
+    id: "api" in of ? page : self,
+    title: shown(title),
     description: "What each version changed for callers",
-    link: address,
+    link: page,
     generator: "Concordat",
     updated: newest ? new Date(newest.version.publishedAt) : now,
-    feedLinks: { atom: `${baseUrl}/api/v1/apis/${encodeURIComponent(api)}/changelog.atom` },
+    feedLinks: { atom: self },
     author: { name: "Concordat" },
   });
   for (const entry of entries) {
     const { version, told } = entry;
-    const { changes } = version;
+    const { api, changes } = version;
     const verdict = changes ? verdictOf(changes) : "the first version";
     const pair = { from: changes?.from, to: version.version };
     const lines = (told ?? []).map(({ severity, operation, message, fingerprint }) => {

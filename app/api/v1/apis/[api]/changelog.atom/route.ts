@@ -14,7 +14,7 @@ export const GET = defineRoute({
   alsoAnswers: [404],
   handle: async (ctx, { params }) => {
     const { entries, baseUrl } = await getChangelogFeed(ctx, params);
-    return new Response(renderChangelogFeed({ api: params.api, entries, baseUrl, now: ctx.now }), {
+    return new Response(renderChangelogFeed({ of: params, entries, baseUrl, now: ctx.now }), {
       headers: { "content-type": "application/atom+xml; charset=utf-8", "cache-control": "private, no-cache" },
     });
   },
