@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage } from "node:http";
-import { test as base } from "./fixtures";
-import { expect, expectAccessible } from "./fixtures";
+import { expect, expectAccessible, test as base } from "./fixtures";
 import { VersionPage } from "./pages/version-page";
 
 interface OtherServer {
