@@ -30,6 +30,7 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "getSchemaOutline.q": "Words that each have to be in name or title.",
   "getSchemaView.schema": "The name of a schema, or the `ref.key` of a node.",
   gate: "Only waivers of this gate.",
+  group: "The slug of a team.",
   id: "The id of the resource.",
   kind: "Only items of this kind.",
   level: "Only APIs at this maturity level.",
