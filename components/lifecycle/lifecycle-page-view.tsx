@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { LifecycleTimeline } from "@/components/shared/lifecycle-timeline";
 import { WaiverList } from "@/components/shared/waiver-list";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -15,10 +16,12 @@ interface LifecyclePageViewProps {
   lifecycle: LifecycleView;
   deprecation: DeprecationDto | null;
   may: { review: boolean; transition: boolean };
+  /** Whom a move would concern; beside what can be done next. */
+  affected: ReactNode;
 }
 
 /** The life of a version: where it stands, what may follow, what is announced, what happened. */
-export function LifecyclePageView({ lifecycle, deprecation, may }: LifecyclePageViewProps) {
+export function LifecyclePageView({ lifecycle, deprecation, may, affected }: LifecyclePageViewProps) {
   const t = useTranslations("lifecycle");
   const { policy, retirement, waivers } = lifecycle;
   return (
@@ -33,6 +36,7 @@ export function LifecyclePageView({ lifecycle, deprecation, may }: LifecyclePage
           <VersionHistory entries={lifecycle.audit} />
         </Stack>
         <Stack>
+          {affected}
           {retirement ? <RetirementVerdict {...lifecycle} retirement={retirement} /> : null}
           <Panel title={t("policy.title")} hint={t(`policy.source.${policy.source}`)}>
             <DefinitionList

@@ -8,6 +8,9 @@ describe("isWithin", () => {
     ["/apis", "/apis", true],
     ["/apis/payments/changes", "/apis", true],
     ["/apis-old", "/apis", false],
+    ["/consumers/shop", "/apis", true],
+    ["/dependencies", "/apis", true],
+    ["/consumers", "/", false],
   ])("%s within %s: %s", (pathname, href, expected) => expect(isWithin(pathname, href)).toBe(expected));
 });
 

@@ -20,7 +20,11 @@ export const DESTINATIONS: readonly Destination[] = [
   { name: "settings", href: "/settings", keys: "g s", Icon: Settings2, group: "rules" },
 ];
 
+/** Pages that belong to a destination and have addresses of their own: who calls the APIs is part of the catalogue. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { "/apis": ["/consumers", "/dependencies"] };
+
 /** Whether a page belongs to a destination: the start only to itself. */
 export function isWithin(pathname: string, href: string): boolean {
-  return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
+  if (href === "/") return pathname === "/";
+  return [href, ...(ALSO[href] ?? [])].some((root) => pathname === root || pathname.startsWith(`${root}/`));
 }

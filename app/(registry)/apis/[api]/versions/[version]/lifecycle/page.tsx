@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadVersion } from "@/app/(registry)/apis/[api]/load-api";
 import { ApiFrame } from "@/components/catalog/api-frame";
+import { AffectedConsumers } from "@/components/consumers/affected-consumers";
 import { LifecyclePageView } from "@/components/lifecycle/lifecycle-page-view";
+import { callersOfVersion } from "@/lib/consumers/model/callers-of-version";
+import { listConsumersOf } from "@/lib/consumers/verbs/list-consumers-of";
 import { getPermissions } from "@/lib/members/verbs/get-permissions";
 import { getLifecycle } from "@/lib/versions/verbs/get-lifecycle";
 
@@ -19,9 +22,12 @@ export default async function LifecyclePage({ params }: LifecyclePageProps) {
   const lifecycle = await getLifecycle(ctx, { api: version.api, version: version.version });
   const permissions = await getPermissions(ctx, { team: frame.api.team.slug });
   const may = { review: permissions.has("review.request"), transition: permissions.has("version.transition") };
+  const known = await listConsumersOf(ctx, { api: version.api, version: version.version });
+  const callers = callersOfVersion(known, version.version, frame.api.activeVersion?.version === version.version);
+  const affected = <AffectedConsumers api={version.api} callers={callers} />;
   return (
     <ApiFrame data={frame} tab="lifecycle">
-      <LifecyclePageView lifecycle={lifecycle} deprecation={version.deprecation} may={may} />
+      <LifecyclePageView lifecycle={lifecycle} deprecation={version.deprecation} may={may} affected={affected} />
     </ApiFrame>
   );
 }
