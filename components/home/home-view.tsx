@@ -5,9 +5,13 @@ import type { AuditEntryDto } from "@/lib/audit/schema";
 import type { EstateSummary, FlaggedVersion } from "@/lib/catalog/schema/estate";
 import type { Page as ListPage } from "@/lib/core/paging";
 import type { AnnouncementDto } from "@/lib/deprecations/schema";
+import type { NotificationPage } from "@/lib/notifications/schema";
 import type { ReviewSummaryDto } from "@/lib/reviews/schema";
+import type { WaiverDto } from "@/lib/waivers/schema";
+import { EndingWaivers } from "./ending-waivers";
 import { EstateStrip } from "./estate-strip";
 import { GoesAwayNext } from "./goes-away-next";
+import { MyInbox } from "./my-inbox";
 import { RecentActivity } from "./recent-activity";
 import { SignInInvitation } from "./sign-in-invitation";
 import { WaitingForMe } from "./waiting-for-me";
@@ -19,12 +23,16 @@ interface HomeViewProps {
   /** Reviews that wait for the viewer; null where nobody is signed in. */
   reviews: ListPage<ReviewSummaryDto> | null;
   drafts: readonly FlaggedVersion[];
+  /** What the viewer has not read; null where nobody is signed in. */
+  inbox: NotificationPage | null;
+  /** Waivers of the viewer's teams that end soon. */
+  waivers: readonly WaiverDto[];
   announcements: readonly AnnouncementDto[];
   activity: readonly AuditEntryDto[];
 }
 
 /** The first page: the estate, what waits for the viewer, what goes away, what happened. */
-export function HomeView({ viewer, estate, reviews, drafts, announcements, activity }: HomeViewProps) {
+export function HomeView({ viewer, estate, reviews, drafts, inbox, waivers, announcements, activity }: HomeViewProps) {
   const t = useTranslations("home");
   return (
     <Page>
@@ -36,9 +44,13 @@ export function HomeView({ viewer, estate, reviews, drafts, announcements, activ
           {reviews ? (
             <WaitingForMe reviews={reviews.items} moreReviews={reviews.nextCursor !== null} drafts={drafts} />
           ) : null}
+          {waivers.length > 0 ? <EndingWaivers waivers={waivers} /> : null}
           <GoesAwayNext announcements={announcements} teams={viewer?.teams ?? []} />
         </div>
-        <RecentActivity entries={activity} />
+        <div className="flex min-w-0 flex-col gap-5">
+          {inbox ? <MyInbox inbox={inbox} /> : null}
+          <RecentActivity entries={activity} />
+        </div>
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import { SubscribeButton } from "@/components/shared/subscribe-button";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/link-button";
 import { listApis } from "@/lib/catalog/verbs/list-apis";
+import { settings } from "@/lib/env";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { pageContext } from "@/lib/http/page-context";
 import { getPermissions } from "@/lib/members/verbs/get-permissions";
@@ -19,7 +20,9 @@ interface TeamPageProps {
 }
 
 export async function generateMetadata({ params }: TeamPageProps): Promise<Metadata> {
-  return { title: (await params).team };
+  const { team } = await params;
+  const url = `${settings().CONCORDAT_BASE_URL}/api/v1/changelog.atom?team=${team}`;
+  return { title: team, alternates: { types: { "application/atom+xml": [{ url, title: team }] } } };
 }
 
 export default async function TeamPage({ params }: TeamPageProps) {
