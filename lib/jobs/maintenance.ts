@@ -1,10 +1,13 @@
 import type { ServiceContext } from "@/lib/core/context";
 import type { Database } from "@/lib/db/client";
 import { forgetOldRequests } from "@/lib/idempotency/verbs/forget-old-requests";
+import { forgetOldMail } from "@/lib/mail/verbs/forget-old-mail";
+import { forgetOldNotifications } from "@/lib/notifications/verbs/forget-old-notifications";
 import { forgetProgress } from "@/lib/queue/verbs/forget-progress";
 import { forgetStaleReadings } from "@/lib/reader/verbs/read-version";
 import { logger } from "@/lib/runtime/logger";
 import { forgetOldComparisons } from "@/lib/versions/verbs/forget-old-comparisons";
+import { forgetOldDeliveries } from "@/lib/webhooks/verbs/forget-old-deliveries";
 
 /** PGlite has no autovacuum and no checkpointer (ARCHITECTURE §4): after this many changed rows it is time. */
 const ROWS_BETWEEN_VACUUMS = 20_000;
@@ -17,6 +20,8 @@ export interface MaintenanceRun {
   progress: number;
   /** Definitions whose reading parts nobody needs any more. */
   readings: number;
+  /** What people were told, mailed and sent so long ago that nobody looks for it. */
+  told: number;
   vacuumed: boolean;
 }
 
@@ -26,9 +31,10 @@ export async function maintain(db: Database, ctx: ServiceContext): Promise<Maint
   const comparisons = await forgetOldComparisons(ctx);
   const progress = await forgetProgress(ctx);
   const readings = await forgetStaleReadings(ctx);
+  const told = (await forgetOldNotifications(ctx)) + (await forgetOldMail(ctx)) + (await forgetOldDeliveries(ctx));
   const vacuumed = db.kind === "pglite";
   if (vacuumed) await tidyFiles(db);
-  const run = { requests, comparisons, progress, readings, vacuumed };
+  const run = { requests, comparisons, progress, readings, told, vacuumed };
   logger.info({ traceId: ctx.traceId, ...run }, "maintenance");
   return run;
 }
