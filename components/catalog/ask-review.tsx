@@ -1,17 +1,13 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { GitPullRequest } from "lucide-react";
-import { useRouter } from "next/navigation";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { CopyCommands } from "@/components/shared/copy-commands";
-import { useNotifyProblem } from "@/components/shared/use-notify-problem";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { notify } from "@/components/ui/notify";
-import { Textarea } from "@/components/ui/textarea";
-import { requestReview, versionQueries } from "@/lib/versions/queries";
+
+const AskReviewDialog = dynamic(() => import("./ask-review-dialog").then((file) => file.AskReviewDialog), {
+  ssr: false,
+});
 
 interface AskReviewProps {
   api: string;
@@ -22,40 +18,13 @@ interface AskReviewProps {
 /** Sends a draft into review. */
 export function AskReview({ api, version, variant = "primary" }: AskReviewProps) {
   const t = useTranslations("api");
-  const router = useRouter();
-  const queryClient = useQueryClient();
-  const notifyProblem = useNotifyProblem();
-  const [purpose, setPurpose] = useState("");
-  const ask = useMutation({
-    mutationFn: () => requestReview({ api, version, purpose }),
-    onError: notifyProblem,
-    onSuccess: async (review) => {
-      await queryClient.invalidateQueries({ queryKey: versionQueries.all() });
-      notify.success(t("review.asked", { version }));
-      router.push(review.url);
-    },
-  });
+  const [open, setOpen] = useState(false);
   return (
-    <Dialog
-      title={t("review.title", { version })}
-      description={t("review.text")}
-      trigger={
-        <Button variant={variant} icon={<GitPullRequest aria-hidden />}>
-          {t("actions.askReview")}
-        </Button>
-      }
-      footer={
-        <>
-          <CopyCommands call={{ method: "POST", path: "/api/v1/reviews", json: { api, version, purpose } }} />
-          <Button variant="primary" loading={ask.isPending} onClick={() => ask.mutate()}>
-            {t("review.ask")}
-          </Button>
-        </>
-      }
-    >
-      <Field label={t("review.purpose")} hint={t("review.purposeHint")}>
-        <Textarea rows={4} maxLength={2_000} value={purpose} onChange={(event) => setPurpose(event.target.value)} />
-      </Field>
-    </Dialog>
+    <>
+      <Button variant={variant} icon={<GitPullRequest aria-hidden />} onClick={() => setOpen(true)}>
+        {t("actions.askReview")}
+      </Button>
+      {open ? <AskReviewDialog api={api} version={version} onClose={() => setOpen(false)} /> : null}
+    </>
   );
 }
