@@ -1,16 +1,13 @@
 "use client";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useShortcut } from "@/lib/browser/use-shortcut";
 import { groupKey, type OutlineRows, outlineRows, type RowGroup } from "@/lib/reader/model/outline-rows";
 import { cn } from "@/components/ui/cn";
+import { useRowsInSight } from "./use-rows-in-sight";
 
 const ROW_PX = 32;
-const OVERSCAN = 8;
-/** Before the box is measured, as on the server. */
-const FIRST_RECT = { width: 280, height: 720 };
 
 export interface OutlineEntry {
   key: string;
@@ -43,16 +40,17 @@ export function OutlineTree(props: OutlineTreeProps) {
   const openRow = openAt === null ? null : rows.rowOf(openAt);
   const [active, setActive] = useState(openRow ?? 0);
   const wantsFocus = useRef(false);
-  const virtual = useVirtualizer({
+  const {
+    first: firstRow,
+    last: lastRow,
+    reveal,
+  } = useRowsInSight(box, {
     count: rows.count,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW_PX,
-    overscan: OVERSCAN,
-    initialRect: FIRST_RECT,
-    initialOffset: openRow === null ? 0 : Math.max(0, openRow * ROW_PX - FIRST_RECT.height / 3),
+    height: ROW_PX,
+    startRow: openRow ?? 0,
   });
-  const items = virtual.getVirtualItems();
-  const [first, last] = [firstEntry(rows, items[0]?.index ?? 0), firstEntry(rows, items.at(-1)?.index ?? 0)];
+  const items = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => firstRow + index);
+  const [first, last] = [firstEntry(rows, firstRow), firstEntry(rows, lastRow)];
   useEffect(() => onVisible(first, last), [first, last, onVisible]);
   const focusRow = useCallback(() => {
     if (!wantsFocus.current) return;
@@ -68,7 +66,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     const next = Math.min(rows.count - 1, Math.max(0, to));
     wantsFocus.current = true;
     setActive(next);
-    virtual.scrollToIndex(next);
+    reveal(next);
   };
   const toggle = (group: number, open?: boolean) => {
     const key = groupKey(groups[group]?.tag ?? null);
@@ -103,13 +101,13 @@ export function OutlineTree(props: OutlineTreeProps) {
       onKeyDown={onKeyDown}
       className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain scroll-slim"
     >
-      <div role="presentation" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start }) => (
+      <div role="presentation" className="relative w-full" style={{ height: rows.count * ROW_PX }}>
+        {items.map((index) => (
           <div
             key={index}
             role="presentation"
             className="absolute inset-x-0 top-0"
-            style={{ height: ROW_PX, transform: `translateY(${start}px)` }}
+            style={{ height: ROW_PX, transform: `translateY(${index * ROW_PX}px)` }}
           >
             <Row
               {...props}
@@ -169,13 +167,14 @@ function Row({ rows, index, isActive, groups, noTag, openKey, entryAt, onOpen, o
   const row = rows.rowAt(index);
   if (!row) return null;
   const group = groups[row.group];
-  const common = { role: "treeitem", "data-row": index, tabIndex: isActive ? 0 : -1, onFocus: () => onFocus(index) };
+  const common = { "data-row": index, tabIndex: isActive ? 0 : -1, onFocus: () => onFocus(index) };
   if (row.kind === "group") {
     const isShut = rows.isShut(row.group);
     return (
       <button
         {...common}
         type="button"
+        role="treeitem"
         aria-level={1}
         aria-expanded={!isShut}
         aria-setsize={groups.length}
@@ -206,7 +205,10 @@ function Row({ rows, index, isActive, groups, noTag, openKey, entryAt, onOpen, o
     <a
       {...common}
       href={entry.href}
+      role="treeitem"
       aria-level={2}
+      aria-setsize={group?.count}
+      aria-posinset={row.position}
       aria-current={isOpen ? "page" : undefined}
       onPointerEnter={() => onNear(entry.key)}
       onClick={(event) => {

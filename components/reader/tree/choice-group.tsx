@@ -3,22 +3,19 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useReader } from "@/components/reader/reader-context";
 import { cn } from "@/components/ui/cn";
-import type { SchemaChoice, SchemaNode } from "@/lib/reader/schema";
+import type { SchemaChoice } from "@/lib/reader/schema";
+import { canOpen, type Inside as InsideOf, type InsideProps } from "./inside-props";
 import { LazyInside } from "./lazy-inside";
 import { NodeFacts } from "./node-facts";
-import { NodeInside } from "./node-inside";
-import { canOpen } from "./node-row";
 import { TypeLabel } from "./type-label";
 
-interface ChoiceGroupProps {
-  nodes: readonly SchemaNode[];
+interface ChoiceGroupProps extends Omit<InsideProps, "node"> {
   choice: SchemaChoice;
-  id: string;
-  depth: number;
+  Inside: InsideOf;
 }
 
 /** What a schema is put together from: one of several to choose, or all of them one after the other. */
-export function ChoiceGroup({ nodes, choice, id, depth }: ChoiceGroupProps) {
+export function ChoiceGroup({ nodes, choice, id, depth, Inside }: ChoiceGroupProps) {
   const t = useTranslations("reader");
   const { target } = useReader();
   const { kind, options, property } = choice;
@@ -53,21 +50,26 @@ export function ChoiceGroup({ nodes, choice, id, depth }: ChoiceGroupProps) {
       </div>
       {options.map((option, index) =>
         isChosen && index !== shown ? null : (
-          <Option key={`${index} ${option.label}`} nodes={nodes} option={option} id={`${id}.${index}`} depth={depth} />
+          <Option
+            Inside={Inside}
+            key={`${index} ${option.label}`}
+            nodes={nodes}
+            option={option}
+            id={`${id}.${index}`}
+            depth={depth}
+          />
         ),
       )}
     </div>
   );
 }
 
-interface OptionProps {
-  nodes: readonly SchemaNode[];
+interface OptionProps extends Omit<InsideProps, "node"> {
   option: SchemaChoice["options"][number];
-  id: string;
-  depth: number;
+  Inside: InsideOf;
 }
 
-function Option({ nodes, option, id, depth }: OptionProps) {
+function Option({ nodes, option, id, depth, Inside }: OptionProps) {
   const t = useTranslations("reader");
   const node = nodes[option.node];
   if (!node) return null;
@@ -80,23 +82,24 @@ function Option({ nodes, option, id, depth }: OptionProps) {
         ) : null}
       </p>
       <NodeFacts node={node} />
-      {canOpen(node) ? <OptionInside nodes={nodes} node={node} label={option.label} id={id} depth={depth} /> : null}
+      {canOpen(node) ? (
+        <OptionInside Inside={Inside} nodes={nodes} node={node} label={option.label} id={id} depth={depth} />
+      ) : null}
     </div>
   );
 }
 
 /** A named option opens when it is asked for: a circular one would open itself for ever. */
-function OptionInside({
-  nodes,
-  node,
-  label,
-  id,
-  depth,
-}: Omit<OptionProps, "option"> & { node: SchemaNode; label: string }) {
+interface OptionInsideProps extends InsideProps {
+  label: string;
+  Inside: InsideOf;
+}
+
+function OptionInside({ nodes, node, label, id, depth, Inside }: OptionInsideProps) {
   const t = useTranslations("reader");
   const { target } = useReader();
   const [pressed, setPressed] = useState<boolean | null>(null);
-  if (!node.lazy || !node.ref) return <NodeInside nodes={nodes} node={node} id={id} depth={depth + 1} />;
+  if (!node.lazy || !node.ref) return <Inside nodes={nodes} node={node} id={id} depth={depth + 1} />;
   const isOpen = pressed ?? (depth === 0 || (target?.startsWith(`${id}.`) ?? false));
   return (
     <>
@@ -108,7 +111,7 @@ function OptionInside({
       >
         {t(isOpen ? "schema.collapse" : "schema.expand", { name: label })}
       </button>
-      {isOpen ? <LazyInside schema={node.ref.key} name={label} id={id} depth={depth} /> : null}
+      {isOpen ? <LazyInside Inside={Inside} schema={node.ref.key} name={label} id={id} depth={depth} /> : null}
     </>
   );
 }

@@ -1,18 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { SchemaNode } from "@/lib/reader/schema";
 import { ChoiceGroup } from "./choice-group";
+import type { InsideProps } from "./inside-props";
 import { NodeRow } from "./node-row";
 
-interface NodeInsideProps {
-  nodes: readonly SchemaNode[];
-  node: SchemaNode;
-  id: string;
-  depth: number;
-}
-
 /** What is within a schema: its fields and items, then what it is put together from. */
-export function NodeInside({ nodes, node, id, depth }: NodeInsideProps) {
+export function NodeInside({ nodes, node, id, depth }: InsideProps) {
   const t = useTranslations("reader");
   const { children = [], choices = [], hidden } = node;
   return (
@@ -24,6 +17,7 @@ export function NodeInside({ nodes, node, id, depth }: NodeInsideProps) {
             const name = child.name ?? child.role;
             return inner ? (
               <NodeRow
+                Inside={NodeInside}
                 key={`${child.role} ${name}`}
                 nodes={nodes}
                 node={inner}
@@ -38,6 +32,7 @@ export function NodeInside({ nodes, node, id, depth }: NodeInsideProps) {
       {hidden ? <p className="pl-3 text-muted text-xs">{t("schema.hidden", { count: hidden })}</p> : null}
       {choices.map((choice, index) => (
         <ChoiceGroup
+          Inside={NodeInside}
           key={`${index} ${choice.kind}`}
           nodes={nodes}
           choice={choice}

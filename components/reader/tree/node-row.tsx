@@ -6,30 +6,22 @@ import { Anchor } from "@/components/reader/anchor";
 import { useReader } from "@/components/reader/reader-context";
 import { scrollIntoSight } from "@/components/reader/use-target";
 import { cn } from "@/components/ui/cn";
-import type { SchemaChild, SchemaNode } from "@/lib/reader/schema";
+import type { SchemaChild } from "@/lib/reader/schema";
+import { canOpen, type Inside as InsideOf, type InsideProps } from "./inside-props";
 import { LazyInside } from "./lazy-inside";
 import { NodeFacts } from "./node-facts";
-import { NodeInside } from "./node-inside";
 import { TypeLabel } from "./type-label";
 
-interface NodeRowProps {
-  nodes: readonly SchemaNode[];
-  node: SchemaNode;
+interface NodeRowProps extends InsideProps {
   child: Omit<SchemaChild, "node">;
-  id: string;
-  depth: number;
+  Inside: InsideOf;
 }
 
 /** Trees of so few rows stand open to their second level. */
 const SMALL_TREE = 24;
 
-/** Whether anything is within a schema that can be opened. */
-export function canOpen(node: SchemaNode): boolean {
-  return node.lazy === true || (node.children?.length ?? 0) > 0 || (node.choices?.length ?? 0) > 0;
-}
-
 /** A field, an item or the like: its name, its type, what is said of it, and what is within it when it is opened. */
-export function NodeRow({ nodes, node, child, id, depth }: NodeRowProps) {
+export function NodeRow({ nodes, node, child, id, depth, Inside }: NodeRowProps) {
   const t = useTranslations("reader");
   const { target } = useReader();
   const isTarget = target === id;
@@ -85,9 +77,9 @@ export function NodeRow({ nodes, node, child, id, depth }: NodeRowProps) {
       {opens && isOpen ? (
         <div className="flex min-w-0 flex-col gap-1.5 pb-2 pl-4">
           {node.lazy && node.ref ? (
-            <LazyInside schema={node.ref.key} name={name} id={id} depth={depth} />
+            <LazyInside Inside={Inside} schema={node.ref.key} name={name} id={id} depth={depth} />
           ) : (
-            <NodeInside nodes={nodes} node={node} id={id} depth={depth} />
+            <Inside nodes={nodes} node={node} id={id} depth={depth} />
           )}
         </div>
       ) : null}

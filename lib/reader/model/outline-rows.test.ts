@@ -11,7 +11,12 @@ function allRows(groups: readonly RowGroup[], shut: ReadonlySet<string>): Outlin
   return groups.flatMap(({ tag, count }, group) => {
     const first = entry;
     entry += count;
-    const entries = Array.from({ length: count }, (_, at) => ({ kind: "entry" as const, entry: first + at, group }));
+    const entries = Array.from({ length: count }, (_, at) => ({
+      kind: "entry" as const,
+      entry: first + at,
+      group,
+      position: at + 1,
+    }));
     const isShut = hasHeadings && shut.has(groupKey(tag));
     return [...(hasHeadings ? [{ kind: "group" as const, group }] : []), ...(isShut ? [] : entries)];
   });
@@ -26,7 +31,7 @@ describe("outlineRows", () => {
   it("has no heading where there is nothing to tell apart", () => {
     const rows = outlineRows([{ tag: null, count: 3 }], NONE);
     expect(rows.count).toBe(3);
-    expect(rows.rowAt(0)).toEqual({ kind: "entry", entry: 0, group: 0 });
+    expect(rows.rowAt(0)).toEqual({ kind: "entry", entry: 0, group: 0, position: 1 });
   });
 
   it("finds the heading of an entry that is shut away", () => {

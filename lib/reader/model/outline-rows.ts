@@ -4,8 +4,10 @@ export interface RowGroup {
   count: number;
 }
 
-/** A row that is drawn: a heading, or the entry at a place of the whole outline. */
-export type OutlineRow = { kind: "group"; group: number } | { kind: "entry"; entry: number; group: number };
+/** A row that is drawn: a heading, or the entry at a place of the whole outline, `position` from 1 under its heading. */
+export type OutlineRow =
+  | { kind: "group"; group: number }
+  | { kind: "entry"; entry: number; group: number; position: number };
 
 /** Rows of an outline of which some headings are shut, found by their number without making them all. */
 export interface OutlineRows {
@@ -47,7 +49,8 @@ export function outlineRows(groups: readonly RowGroup[], shut: ReadonlySet<strin
       const place = places[group];
       if (!place) return undefined;
       if (heading === 1 && place.row === wanted) return { kind: "group", group };
-      return { kind: "entry", entry: place.entry + wanted - place.row - heading, group };
+      const within = wanted - place.row - heading;
+      return { kind: "entry", entry: place.entry + within, group, position: within + 1 };
     },
     rowOf(wanted) {
       const group = find(wanted, "entry");
