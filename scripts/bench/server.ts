@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import fs from "node:fs";
 import net from "node:net";
 import type { FilledDatabase } from "./filled-database";
 
@@ -7,6 +8,8 @@ export interface BenchServer {
   address: string;
   token: string;
   administrator: { email: string; password: string };
+  /** Of all its threads since it started, in milliseconds; null where the system does not tell. */
+  cpuMs(): number | null;
   stop(): Promise<void>;
 }
 
@@ -41,7 +44,20 @@ export async function startServer({ env: databaseEnv, token, administrator }: Fi
   const args = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"], env });
   await untilReady(address, server);
-  return { address, token, administrator, stop: () => stop(server) };
+  return { address, token, administrator, cpuMs: () => cpuMsOf(server.pid), stop: () => stop(server) };
+}
+
+/** In Linux's bookkeeping of processes times are in hundredths of a second. */
+const TICK_MS = 10;
+
+function cpuMsOf(pid: number | undefined): number | null {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  } catch {
+    return null;
+  }
 }
 
 async function untilReady(address: string, server: ChildProcess): Promise<void> {

@@ -9,6 +9,8 @@ export interface Load {
   p95: number;
   longest: number;
   perSecond: number;
+  /** Of the server, all its threads, for one request; null where the system does not tell. */
+  cpuMs: number | null;
   /** Middle of the sizes of the answers, in bytes as they came. */
   bytes: number;
   failures: string[];
@@ -56,6 +58,7 @@ export async function measure(server: BenchServer, options: LoadOptions): Promis
   const times: number[] = [];
   const sizes: number[] = [];
   const failures: string[] = [];
+  let answered = 0;
   const started = performance.now() + 1_000;
   const until = started + seconds * 1_000;
   const read = async (number: number) => {
@@ -66,13 +69,17 @@ export async function measure(server: BenchServer, options: LoadOptions): Promis
       const asked = performance.now();
       const answer = await get(`${server.address}${address}`, agent, headers);
       last = answer.text;
+      answered++;
       if (answer.status !== 200 && failures.length < 20) failures.push(`${answer.status} ${address}`);
       if (asked < started) continue;
       times.push(performance.now() - asked);
       sizes.push(answer.bytes);
     }
   };
+
+  const cpuBefore = server.cpuMs();
   await Promise.all(Array.from({ length: readers }, (_, number) => read(number)));
+  const cpuAfter = server.cpuMs();
   agent.destroy();
   const elapsed = (performance.now() - started) / 1_000;
   const at = (values: number[], share: number) => {
@@ -86,6 +93,7 @@ export async function measure(server: BenchServer, options: LoadOptions): Promis
     p95: at(times, 0.95),
     longest: at(times, 1),
     perSecond: times.length / elapsed,
+    cpuMs: cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / Math.max(1, answered),
     bytes: at(sizes, 0.5),
     failures,
   };
