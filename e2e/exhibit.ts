@@ -40,5 +40,13 @@ export async function createExhibit(registry: RegistryClient): Promise<Exhibit> 
     method: "POST",
     body: { url: `${origin}/concordat`, description: "On show", team },
   });
-  return { api, active: "1.1.0", inReview: "2.0.0", review, team, webhook: String(webhook.id) };
+  const consumer = `caller-${unique()}`;
+  const manifest = {
+    apiVersion: "api.concordat.dev/v1",
+    kind: "Consumer",
+    metadata: { name: consumer, title: "Caller on show", team },
+    spec: { provides: [], consumes: [{ api, version: "1.0.0", operations: ["GET /pets"] }, { api }] },
+  };
+  await registry.call(`/consumers/${consumer}/manifest`, { method: "PUT", body: manifest });
+  return { api, active: "1.1.0", inReview: "2.0.0", review, team, webhook: String(webhook.id), consumer };
 }

@@ -89,7 +89,7 @@ function Canvas({ graph, focus }: DependencyCanvasProps) {
       edges={edges}
       nodeTypes={NODE_TYPES}
       fitView
-      fitViewOptions={{ maxZoom: 1, padding: 0.08 }}
+      fitViewOptions={{ minZoom: 0.5, maxZoom: 1, padding: 0.08 }}
       minZoom={0.1}
       nodesDraggable={false}
       nodesConnectable={false}

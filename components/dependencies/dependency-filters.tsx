@@ -1,11 +1,12 @@
 "use client";
 import { Network, Table2 } from "lucide-react";
-import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsInteger, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useTranslations } from "next-intl";
 import { TeamFilter } from "@/components/shared/team-filter";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
 import { DEPENDENCY_LOOKS } from "@/lib/consumers/model/consumers-address";
+import { useWideWindow } from "./use-wide-window";
 
 const VIEWS = ["auto", "teams", "nodes"] as const;
 
@@ -18,12 +19,12 @@ interface DependencyFiltersProps {
 /** Which relations are shown, and how. All of it is in the address. */
 export function DependencyFilters({ teams, focused }: DependencyFiltersProps) {
   const t = useTranslations("consumers");
+  const wide = useWideWindow(true);
   const [{ view, depth, look }, setQuery] = useQueryStates(
     {
       view: parseAsStringLiteral(VIEWS).withDefault("auto"),
       depth: parseAsInteger.withDefault(1),
       look: parseAsStringLiteral(DEPENDENCY_LOOKS),
-      api: parseAsString,
     },
     { shallow: false, history: "push", scroll: false },
   );
@@ -54,7 +55,7 @@ export function DependencyFilters({ teams, focused }: DependencyFiltersProps) {
       <div className="md:ml-auto">
         <SegmentedControl
           label={t("graph.look")}
-          value={look ?? "graph"}
+          value={look ?? (wide ? "graph" : "table")}
           onValueChange={(next) => void setQuery({ look: next })}
           options={[
             { value: "graph", label: t("graph.asGraph"), icon: <Network aria-hidden /> },

@@ -1,9 +1,9 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { GraphDto } from "@/lib/consumers/schema/graph";
+import { useWideWindow } from "./use-wide-window";
 
 const Canvas = dynamic(() => import("./dependency-canvas"), { ssr: false, loading: Loading });
 
@@ -16,14 +16,6 @@ function Loading() {
   );
 }
 
-const WIDE = "(min-width: 768px)";
-
-function subscribe(changed: () => void): () => void {
-  const media = window.matchMedia(WIDE);
-  media.addEventListener("change", changed);
-  return () => media.removeEventListener("change", changed);
-}
-
 interface DependencyGraphProps {
   graph: GraphDto;
   focus: string | null;
@@ -33,10 +25,10 @@ interface DependencyGraphProps {
 
 /** The drawing, loaded where it is shown. Its height is fixed: nothing jumps when it comes. */
 export function DependencyGraph({ graph, focus, always }: DependencyGraphProps) {
-  const wide = useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(WIDE).matches,
-    () => false,
+  const wide = useWideWindow(false);
+  return (
+    <div className="h-[36rem] w-full lg:h-[42rem]">
+      {wide || always ? <Canvas graph={graph} focus={focus} /> : null}
+    </div>
   );
-  return <div className="h-[36rem] w-full">{wide || always ? <Canvas graph={graph} focus={focus} /> : null}</div>;
 }

@@ -26,7 +26,7 @@ export function Panel({ title, hint, actions, footer, padding = "normal", level 
             <Heading className="font-medium text-sm">{title}</Heading>
             {hint ? <p className="text-muted text-xs">{hint}</p> : null}
           </div>
-          {actions ? <div className="flex items-center gap-2">{actions}</div> : null}
+          {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
         </header>
       ) : null}
       <div

@@ -9,6 +9,8 @@ export interface Exhibit {
   team: string;
   /** A webhook of the team. */
   webhook: string;
+  /** The slug of a consumer of the API. */
+  consumer: string;
 }
 
 interface PageUnderTest {
@@ -49,6 +51,10 @@ export const ALL_PAGES: readonly PageUnderTest[] = [
   },
   { route: "(registry)/apis/[api]/versions/[version]/schemas", path: (exhibit) => `${version(exhibit)}/schemas` },
   { route: "(registry)/apis/[api]/versions/[version]/source", path: (exhibit) => `${version(exhibit)}/source` },
+  { route: "(registry)/apis/[api]/consumers", path: (exhibit) => `${api(exhibit)}/consumers?operation=GET+%2Fpets` },
+  { route: "(registry)/consumers", path: () => "/consumers" },
+  { route: "(registry)/consumers/[consumer]", path: ({ consumer }) => `/consumers/${consumer}` },
+  { route: "(registry)/dependencies", path: ({ api: slug }) => `/dependencies?api=${slug}&look=graph` },
   { route: "(registry)/imports", path: () => "/imports" },
   { route: "(registry)/imports/new", path: () => "/imports/new" },
   { route: "(registry)/deprecations", path: () => "/deprecations" },

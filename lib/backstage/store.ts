@@ -3,7 +3,6 @@ import { dbOf } from "@/lib/db/data-access";
 
 const VERSION = {
   select: {
-    id: true,
     label: true,
     state: true,
     format: true,
@@ -50,15 +49,4 @@ export async function listConsumersForCatalog(access: DataAccess, team: string |
     },
     orderBy: { slug: "asc" },
   });
-}
-
-/** The bytes of one version's entry, as stored. */
-export async function findEntryBlob(access: DataAccess, versionId: string) {
-  const row = await dbOf(access).versionFile.findFirst({
-    where: { versionId, isEntry: true },
-    // Bytes come as they are by a statement of their own; joined they would be written out as text.
-    relationLoadStrategy: "query",
-    select: { blob: { select: { content: true, sizeBytes: true } } },
-  });
-  return row?.blob ?? null;
 }

@@ -1,13 +1,13 @@
 import { buildBackstageCatalog, type WrittenDefinition } from "@/lib/backstage/model/build-backstage-catalog";
 import { apiEntity, componentEntity, groupsOf } from "@/lib/backstage/present";
 import { exportFilter } from "@/lib/backstage/schema";
-import { findEntryBlob, listApisForCatalog, listConsumersForCatalog } from "@/lib/backstage/store";
+import { listApisForCatalog, listConsumersForCatalog } from "@/lib/backstage/store";
 import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { defineQuery } from "@/lib/core/query";
 import { settings } from "@/lib/env";
 import { requirePermission } from "@/lib/members/policy";
-import { inflateBlob } from "@/lib/versions/read-source";
+import { getDocument } from "@/lib/versions/verbs/get-document";
 
 /** Definitions in the text itself: as many bytes as anybody can open afterwards. */
 const MOST_INLINE_BYTES = 32 * 1024 * 1024;
@@ -47,7 +47,7 @@ export const buildBackstage = defineQuery({
         if (definitions === "file") files.push({ api: row.slug, version: version.label, path });
         definition =
           definitions === "inline"
-            ? { kind: "inline", text: await entryText(ctx, version.id, budget) }
+            ? { kind: "inline", text: await entryText(ctx, { api: row.slug, version: version.label }, budget) }
             : {
                 kind: "file",
                 file: definitions === "file" ? `./${encodeURI(path)}` : addressOf(row.slug, version.label),
@@ -66,14 +66,27 @@ function addressOf(api: string, version: string): string {
   return `${settings().CONCORDAT_BASE_URL}/api/v1/apis/${api}/versions/${encodeURIComponent(version)}/document`;
 }
 
-async function entryText(ctx: ServiceContext, versionId: string, budget: { bytes: number }): Promise<string> {
-  const blob = await findEntryBlob(ctx.access, versionId);
-  if (!blob) return "";
-  budget.bytes -= blob.sizeBytes;
+/** Empty where the document is withheld: a retired version of a team whose policy says so. */
+async function entryText(
+  ctx: ServiceContext,
+  ref: { api: string; version: string },
+  budget: { bytes: number },
+): Promise<string> {
+  const bytes = await bytesOf(ctx, ref);
+  budget.bytes -= bytes.byteLength;
   if (budget.bytes < 0) {
     throw new RegistryError("too_large", "The definitions are too large for one text.", {
       fix: "Ask with definitions=link, or for one team.",
     });
   }
-  return new TextDecoder().decode(await inflateBlob(blob.content, blob.sizeBytes));
+  return new TextDecoder().decode(bytes);
+}
+
+async function bytesOf(ctx: ServiceContext, ref: { api: string; version: string }): Promise<Uint8Array> {
+  try {
+    return (await getDocument(ctx, ref)).bytes;
+  } catch (error) {
+    if (error instanceof RegistryError && error.code === "gone") return new Uint8Array();
+    throw error;
+  }
 }

@@ -17,7 +17,7 @@ import { requireConsumer } from "./require-consumer";
 import { showNodeGraph, showTeamGraph } from "./show-graph";
 
 /** Relations that can be read as single lines; beyond, teams are shown. */
-const READABLE = 120;
+const READABLE = 40;
 /** Nodes, and lines, of one answer. */
 const MOST_NODES = 400;
 const MOST_EDGES = 1_200;
