@@ -25,9 +25,9 @@ function Types({ field }: { field: FieldNameDto }) {
   const t = useTranslations("fields");
   const more = field.typeCount - field.types.length;
   return (
-    <span className="inline-flex flex-wrap gap-x-2 font-mono text-xs">
+    <span className="wrap-anywhere inline-flex flex-wrap gap-x-2 font-mono text-xs">
       {field.types.map(({ type, apis }) => (
-        <span key={type} className="whitespace-nowrap">
+        <span key={type} className="md:whitespace-nowrap">
           {type}
           <span className="text-muted"> ×{apis}</span>
         </span>

@@ -15,29 +15,42 @@ const TYPE = Prisma.raw(`left(f.type, 200)`);
 const NAMES_A_TEXT = 2_000;
 
 /** What kind of type `lib/specs/openapi/type-name.ts` has written: a name, wherever it means none of JSON's, is an object. */
-const BASE = Prisma.raw(`CASE WHEN type ~ ' or (?!null$)' THEN 'several'
-  WHEN type ~ '^(string|integer|number|boolean|array|any)\\M' THEN substring(type from '^[a-z]+')
-  WHEN type ~ '^(never|null)$' THEN 'any' ELSE 'object' END`);
+const NOT_NULL = "regexp_replace(type, '^null or | or null\\M', '')";
+const BASE = Prisma.raw(`CASE WHEN ${NOT_NULL} ~ ' or ' THEN 'several'
+  WHEN ${NOT_NULL} ~ '^(string|integer|number|boolean|array|any)\\M' THEN substring(${NOT_NULL} from '^[a-z]+')
+  WHEN ${NOT_NULL} ~ '^(never|null)$' THEN 'any' ELSE 'object' END`);
+
+/** What is stored of names beside their counts, as a JSON text. */
+function nameRows(names: readonly string[]): string {
+  const rows = names.map((name) => ({
+    name,
+    folded: foldName(name),
+    words: [...new Set([...splitWords(name), foldName(name)])]
+      .filter(Boolean)
+      .map((word) => `${word.slice(0, 80)}:1A`)
+      .join(" "),
+  }));
+  return JSON.stringify(rows);
+}
+
+const NAME_ROWS = Prisma.raw(`r(name text, folded text, words text)`);
+
+/** Adds the words of names to those that typing errors are corrected to. */
+async function addWords(access: DataAccess, names: readonly string[]): Promise<void> {
+  const words = names.flatMap((name) => splitWords(name)).filter((word) => word.length >= 3 && word.length <= 40);
+  await dbOf(access).$executeRaw`INSERT INTO "search_word" (word)
+    SELECT DISTINCT word FROM unnest(${[...new Set(words)]}::text[]) AS word
+    WHERE word !~ '^[0-9]+$' ORDER BY word ON CONFLICT DO NOTHING`;
+}
 
 /** Adds names that the dictionary lacks, with nothing counted yet. */
 async function addNames(access: DataAccess, names: readonly string[]): Promise<void> {
-  const db = dbOf(access);
   for (let start = 0; start < names.length; start += NAMES_A_TEXT) {
-    const rows = names.slice(start, start + NAMES_A_TEXT).map((name) => ({
-      name,
-      folded: foldName(name),
-      words: [...new Set([...splitWords(name), foldName(name)])]
-        .filter(Boolean)
-        .map((word) => `${word.slice(0, 80)}:1A`)
-        .join(" "),
-    }));
-    await db.$executeRaw`INSERT INTO "field_name" (name, folded, apis, uses, teams, bases, formats, words)
-      SELECT r.name, r.folded, 0, 0, 0, 1, 1, r.words::tsvector
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(name text, folded text, words text)
+    const some = names.slice(start, start + NAMES_A_TEXT);
+    await dbOf(access).$executeRaw`INSERT INTO "field_name" (name, folded, apis, uses, teams, bases, formats, words)
+      SELECT r.name, r.folded, 0, 0, 0, 1, 1, r.words::tsvector FROM jsonb_to_recordset(${nameRows(some)}::jsonb) AS ${NAME_ROWS}
       ORDER BY r.name ON CONFLICT DO NOTHING`;
-    const words = rows.flatMap(({ name }) => splitWords(name)).filter((word) => word.length >= 3 && word.length <= 40);
-    await db.$executeRaw`INSERT INTO "search_word" (word) SELECT DISTINCT word FROM unnest(${words}::text[]) AS word
-      WHERE word !~ '^[0-9]+$' ORDER BY word ON CONFLICT DO NOTHING`;
+    await addWords(access, some);
   }
 }
 
@@ -107,16 +120,40 @@ function sumsOf(condition: Prisma.Sql): Prisma.Sql {
       JOIN (SELECT name, count(*)::int AS teams FROM "field_team" ${condition} GROUP BY 1) AS t USING (name) GROUP BY b.name)`;
 }
 
-/** Sums up the types and teams of all names. */
-export async function settleAllNames(access: DataAccess): Promise<void> {
-  await dbOf(access).$executeRaw`UPDATE "field_name" AS n SET ${SUMS} FROM ${sumsOf(Prisma.empty)} AS s
-    WHERE s.name = n.name AND (n.bases, n.formats, n.teams) IS DISTINCT FROM (s.bases, s.formats, s.teams)`;
-}
-
 /** Forgets all counts and names, to be counted anew. */
 export async function forgetCounts(access: DataAccess): Promise<void> {
   const db = dbOf(access);
   await db.$executeRaw`DELETE FROM "field_team"`;
   await db.$executeRaw`DELETE FROM "field_type"`;
   await db.$executeRaw`DELETE FROM "field_name"`;
+}
+
+/** Names of fields in newest versions, in their order, those after one. */
+export async function listNamesAfter(access: DataAccess, after: string, limit: number): Promise<string[]> {
+  const rows = await dbOf(access).$queryRaw<{ name: string }[]>`SELECT DISTINCT ${NAME} AS name FROM "field" f
+    WHERE ${NAME} > ${after} AND EXISTS (SELECT 1 FROM "api" a WHERE a."newestVersionId" = f."versionId") ORDER BY 1 LIMIT ${limit}`;
+  return rows.map(({ name }) => name);
+}
+
+/** Counts names anew, over all APIs; what was counted of them before is replaced. */
+export async function countNames(access: DataAccess, names: readonly string[]): Promise<void> {
+  const db = dbOf(access);
+  const all = [...names];
+  await db.$executeRaw`DELETE FROM "field_name" WHERE name = ANY(${all}::text[])`;
+  await db.$executeRaw`WITH
+    c AS MATERIALIZED (SELECT ${NAME} AS name, ${TYPE} AS type, a.id, a."teamId", count(*)::int AS uses
+      FROM unnest(${all}::text[]) AS w(name) JOIN "field" f ON ${NAME} = w.name
+        JOIN "api" a ON a."newestVersionId" = f."versionId" GROUP BY 1, 2, 3, 4),
+    y AS MATERIALIZED (SELECT name, type, ${BASE} AS base, count(*)::int AS apis, sum(uses)::int AS uses FROM c GROUP BY 1, 2),
+    m AS MATERIALIZED (SELECT name, "teamId", count(DISTINCT id)::int AS apis FROM c GROUP BY 1, 2),
+    b AS (SELECT name, base, count(*) AS types, sum(uses) AS uses FROM y GROUP BY 1, 2),
+    s AS (SELECT name, count(*) FILTER (WHERE base <> 'any')::int AS bases,
+        coalesce(max(types) FILTER (WHERE base <> 'object'), 1)::int AS formats, sum(uses)::int AS uses FROM b GROUP BY 1),
+    t AS (SELECT name, count(*)::int AS teams, sum(apis)::int AS apis FROM m GROUP BY 1),
+    named AS (INSERT INTO "field_name" (name, folded, apis, uses, teams, bases, formats, words)
+      SELECT name, r.folded, t.apis, s.uses, t.teams, s.bases, s.formats, r.words::tsvector
+      FROM jsonb_to_recordset(${nameRows(names)}::jsonb) AS ${NAME_ROWS} JOIN s USING (name) JOIN t USING (name)),
+    typed AS (INSERT INTO "field_type" (name, type, base, apis, uses) SELECT name, type, base, apis, uses FROM y)
+    INSERT INTO "field_team" (name, "teamId", apis) SELECT name, "teamId", apis FROM m`;
+  await addWords(access, names);
 }

@@ -1,9 +1,10 @@
 import type { ServiceContext } from "@/lib/core/context";
 import {
   type CountedVersion,
+  countNames,
   forgetCounts,
+  listNamesAfter,
   moveCounts,
-  settleAllNames,
   settleNames,
 } from "@/lib/fields/store/name-counts";
 
@@ -32,17 +33,17 @@ export async function countFields(
   await settleNames(tx.access, await moveCounts(tx.access, before, after));
 }
 
-/** Counts the fields of more APIs, none of which was counted before, in bulk: `settleFields` has to follow. */
-export async function addFields(tx: ServiceContext, apis: readonly CountedApi[]): Promise<void> {
-  await moveCounts(tx.access, [], counted(apis));
-}
-
-/** Sums up what `addFields` has counted. */
-export async function settleFields(tx: ServiceContext): Promise<void> {
-  await settleAllNames(tx.access);
-}
-
-/** Forgets what was counted of all APIs, so that they can be counted one after another; as `countFields`, in a transaction. */
+/** Forgets what was counted of all APIs; as `countFields`, in a transaction. */
 export async function forgetFields(tx: ServiceContext): Promise<void> {
   await forgetCounts(tx.access);
+}
+
+/**
+ * Counts some names anew over all APIs, those after a name in their order; as `countFields`, in a transaction. Returns the
+ * last of them: the one to go on after; null at the end.
+ */
+export async function recountSome(tx: ServiceContext, after: string, limit: number): Promise<string | null> {
+  const names = await listNamesAfter(tx.access, after, limit);
+  if (names.length > 0) await countNames(tx.access, names);
+  return names.length < limit ? null : (names.at(-1) ?? null);
 }
