@@ -18,6 +18,13 @@ export class CataloguePage {
     await this.page.goto(`/apis${query}`);
   }
 
+  /** A saved view, as a tab. */
+  view(name: string | RegExp): Locator {
+    return this.page
+      .getByRole("navigation", { name: "Views of the catalogue" })
+      .getByRole("link", typeof name === "string" ? { name, exact: true } : { name });
+  }
+
   api(name: string): Locator {
     return this.page.getByRole("link", { name, exact: true });
   }

@@ -50,9 +50,9 @@ describe("views of the catalogue", () => {
     await createView(other.ctx, { name: "Soon", query: "" });
     const second = await createView(one.ctx, { name: "Later", query: "" });
     await expect(updateView(one.ctx, { id: second.id, patch: { name: "Soon" } })).rejects.toEqual(refused("conflict"));
-    const before = await countAuditEntries(world.system);
+    const before = await countAuditEntries(world.system, view.id);
     expect(await updateView(one.ctx, { id: view.id, patch: { name: "Soon" } })).toEqual(view);
-    expect(await countAuditEntries(world.system)).toBe(before);
+    expect(await countAuditEntries(world.system, view.id)).toBe(before);
   });
 
   it("refuse a query that the catalogue could not show", async () => {

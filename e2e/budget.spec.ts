@@ -1,0 +1,56 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { petsDefinition } from "./definitions";
+import { expect, test } from "./fixtures";
+
+const MOST_SCRIPT_BYTES = 200_000;
+const MOST_SHIFT = 0.05;
+
+/** Collects the bytes of script, as gzip sends them, that a page loads by itself. */
+function countScripts(page: Page): { bytes: () => Promise<number> } {
+  const sizes: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script" || !response.ok()) return;
+    sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  return { bytes: async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) };
+}
+
+/** How far the page shifted by itself since it was opened (Layout Instability API). */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ("value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput) sum += Number(entry.value);
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 200)));
+      }),
+  );
+}
+
+const PAGES = ["/", "/apis", "/reviews", "/deprecations", "/governance", "/search?q=pets"];
+
+for (const { name, width, height } of [
+  { name: "a laptop", width: 1440, height: 900 },
+  { name: "a phone", width: 390, height: 844 },
+]) {
+  test(`first pages are light and stand still on ${name}`, async ({ browser, registry, team, origin }) => {
+    const api = await team.createApi();
+    await registry.publish(api, "1.0.0", petsDefinition("1.0.0"));
+    for (const path of [...PAGES, `/apis/${api}`]) {
+      // Each with an empty cache, as the first page of a visit.
+      const context = await browser.newContext({ viewport: { width, height }, baseURL: origin });
+      const page = await context.newPage();
+      const scripts = countScripts(page);
+      await page.goto(path, { waitUntil: "networkidle" });
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect.soft(await layoutShift(page), `layout shift of ${path}`).toBeLessThanOrEqual(MOST_SHIFT);
+      expect.soft(await scripts.bytes(), `script of ${path}`).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+      await context.close();
+    }
+  });
+}
