@@ -24,6 +24,10 @@ const VARIABLES = {
     (value) => /^\d{1,4}$/.test(value) && Number(value) >= 1,
     "a whole number of megabytes, 1 or more",
   ],
+  CONCORDAT_MAX_IMPORT_MB: [
+    (value) => /^\d{1,4}$/.test(value) && Number(value) >= 1,
+    "a whole number of megabytes, 1 or more",
+  ],
 };
 
 /** One line for the first variable that will not do, or null. An empty value counts as not set. */

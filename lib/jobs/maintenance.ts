@@ -1,6 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import type { Database } from "@/lib/db/client";
 import { forgetOldRequests } from "@/lib/idempotency/verbs/forget-old-requests";
+import { forgetOldImports } from "@/lib/imports/verbs/forget-old-imports";
 import { forgetOldMail } from "@/lib/mail/verbs/forget-old-mail";
 import { forgetOldNotifications } from "@/lib/notifications/verbs/forget-old-notifications";
 import { forgetProgress } from "@/lib/queue/verbs/forget-progress";
@@ -22,6 +23,8 @@ export interface MaintenanceRun {
   readings: number;
   /** What people were told, mailed and sent so long ago that nobody looks for it. */
   told: number;
+  /** Imports that were over long ago. */
+  imports: number;
   vacuumed: boolean;
 }
 
@@ -32,9 +35,10 @@ export async function maintain(db: Database, ctx: ServiceContext): Promise<Maint
   const progress = await forgetProgress(ctx);
   const readings = await forgetStaleReadings(ctx);
   const told = (await forgetOldNotifications(ctx)) + (await forgetOldMail(ctx)) + (await forgetOldDeliveries(ctx));
+  const imports = await forgetOldImports(ctx);
   const vacuumed = db.kind === "pglite";
   if (vacuumed) await tidyFiles(db);
-  const run = { requests, comparisons, progress, readings, told, vacuumed };
+  const run = { requests, comparisons, progress, readings, told, imports, vacuumed };
   logger.info({ traceId: ctx.traceId, ...run }, "maintenance");
   return run;
 }

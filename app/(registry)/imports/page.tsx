@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { PackagePlus } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { ImportList } from "@/components/imports/import-list";
+import { ImportsActions } from "@/components/imports/imports-actions";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/link-button";
 import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -21,15 +20,10 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
   const cursor = typeof given === "string" && isCursor(given) ? given : undefined;
   const ctx = await pageContext("/imports");
   const [t, page] = await Promise.all([getTranslations("imports"), listImports(ctx, cursor ? { cursor } : {})]);
-  const action = (
-    <LinkButton href="/imports/new" variant="primary" icon={<PackagePlus aria-hidden />}>
-      {t("new")}
-    </LinkButton>
-  );
   const isOffered = mayImport(ctx.actor) && page.items.length > 0;
   return (
     <Page breadcrumb={<Breadcrumb items={[{ label: t("catalogue"), href: "/apis" }, { label: t("title") }]} />}>
-      <PageHeader title={t("title")} lead={t("lead")} actions={isOffered ? action : undefined} />
+      <PageHeader title={t("title")} lead={t("lead")} actions={<ImportsActions mayImport={isOffered} />} />
       <ImportList runs={page.items} mayImport={mayImport(ctx.actor)} />
       <Pagination
         firstHref={cursor ? "/imports" : undefined}
