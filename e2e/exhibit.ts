@@ -40,6 +40,7 @@ export async function createExhibit(registry: RegistryClient): Promise<Exhibit> 
     method: "POST",
     body: { url: `${origin}/concordat`, description: "On show", team },
   });
+  const importRun = await registry.call("/imports", { method: "POST", body: { url: `${origin}/apis.json` } });
   const consumer = `caller-${unique()}`;
   const manifest = {
     apiVersion: "api.concordat.dev/v1",
@@ -48,5 +49,5 @@ export async function createExhibit(registry: RegistryClient): Promise<Exhibit> 
     spec: { provides: [], consumes: [{ api, version: "1.0.0", operations: ["GET /pets"] }, { api }] },
   };
   await registry.call(`/consumers/${consumer}/manifest`, { method: "PUT", body: manifest });
-  return { api, active: "1.1.0", inReview: "2.0.0", review, team, webhook: String(webhook.id), consumer };
+  return { api, active: "1.1.0", inReview: "2.0.0", review, team, webhook: String(webhook.id), consumer, importRun: String(importRun.id) };
 }

@@ -9,6 +9,8 @@ export interface Exhibit {
   team: string;
   /** A webhook of the team. */
   webhook: string;
+  /** An import, whose address nobody allows. */
+  importRun: string;
   /** The slug of a consumer of the API. */
   consumer: string;
 }
@@ -57,6 +59,7 @@ export const ALL_PAGES: readonly PageUnderTest[] = [
   { route: "(registry)/dependencies", path: ({ api: slug }) => `/dependencies?api=${slug}&look=graph` },
   { route: "(registry)/imports", path: () => "/imports" },
   { route: "(registry)/imports/new", path: () => "/imports/new" },
+  { route: "(registry)/imports/[id]", path: ({ importRun }) => `/imports/${importRun}` },
   { route: "(registry)/deprecations", path: () => "/deprecations" },
   { route: "(registry)/inbox", path: () => "/inbox" },
   { route: "(registry)/reviews", path: () => "/reviews" },
