@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { encodeCursor } from "@/lib/core/paging";
 import { definition } from "@/lib/testing/definitions";
+import { createOutboundRule } from "@/lib/outbound/verbs/create-outbound-rule";
 import type { Person } from "@/lib/testing/people";
 import { expectProblem } from "@/lib/testing/problems";
 import { addPublishedApi } from "@/lib/testing/published-api";
 import { send } from "@/lib/testing/requests";
 import { createWorld } from "@/lib/testing/world";
+import { createWebhook } from "@/lib/webhooks/verbs/create-webhook";
 import { ROUTES } from "./route-index";
 
 const queryOf = (query: unknown) => (query instanceof z.ZodObject ? Object.keys(query.shape) : []);
@@ -40,10 +42,11 @@ const HOSTILE = [
 
 let administrator: Person;
 let api: string;
+let webhook: string;
 
 /** What of the address a path takes. */
 function paramsOf(path: string): Record<string, string> {
-  const all = { api, version: "1.0.0" };
+  const all = { api, version: "1.0.0", ...(path.startsWith("/webhooks/") ? { id: webhook } : {}) };
   return Object.fromEntries(Object.entries(all).filter(([name]) => path.includes(`{${name}}`)));
 }
 
@@ -53,6 +56,9 @@ beforeAll(async () => {
   const published = await addPublishedApi(world, await world.team());
   await published.publish("1.0.0", definition());
   api = published.slug;
+  const url = "https://hooks.example.com";
+  await createOutboundRule(administrator.ctx, { origin: url, purposes: ["webhook"] });
+  webhook = (await createWebhook(administrator.ctx, { url })).id;
 });
 
 const read = (path: string, handler: (typeof lists)[number][1], query: Record<string, string>) =>
