@@ -40,6 +40,12 @@ export const AUDIT_ACTIONS = [
   "dependency.declare",
   "dependency.remove",
   "backstage.import",
+  "import.create",
+  "import.change",
+  "import.run",
+  "import.cancel",
+  "import.retry",
+  "import.finish",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -56,6 +62,7 @@ export const AUDIT_ENTITIES = [
   "webhook",
   "consumer",
   "backstage",
+  "import",
 ] as const;
 
 const SENTENCES = {
@@ -97,6 +104,12 @@ const SENTENCES = {
   "dependency.declare": "dependencyDeclared",
   "dependency.remove": "dependencyRemoved",
   "backstage.import": "backstageImported",
+  "import.create": "importPlanned",
+  "import.change": "importChanged",
+  "import.run": "importStarted",
+  "import.cancel": "importStopped",
+  "import.retry": "importRetried",
+  "import.finish": "importFinished",
 } as const satisfies Record<AuditAction, string>;
 
 const TRANSITIONS = {
@@ -175,6 +188,8 @@ export function auditTarget({
       return `/settings/webhooks/${encodeURIComponent(entityId)}`;
     case "consumer":
       return `/consumers/${encodeURIComponent(entityName)}`;
+    case "import":
+      return `/imports/${encodeURIComponent(entityId)}`;
     case "team":
       return `/settings/teams/${encodeURIComponent(entityName)}`;
     default:
