@@ -8,7 +8,11 @@ function about(word: string): string {
   return petsDefinition("1.0.0").replaceAll("/pets", `/${word}`).replaceAll("One pet", `One ${word}`);
 }
 
-test("by the keyboard alone: the palette finds an operation, says why, and opens it", async ({ page, team, registry }) => {
+test("by the keyboard alone: the palette finds an operation, says why, and opens it", async ({
+  page,
+  team,
+  registry,
+}) => {
   const word = `w${unique().replaceAll(/[^a-z0-9]/g, "")}`;
   const api = await team.createApi("Palaces");
   await registry.publish(api, "1.0.0", about(word));

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "@/lib/browser/fetch-json";
+import { consumerPage } from "@/lib/consumers/schema";
 import { teamPage, userPage } from "@/lib/members/schema";
 import { reviewPage } from "@/lib/reviews/schema";
 import { type SearchHit, searchAnswer } from "@/lib/search/schema";
@@ -24,6 +25,14 @@ export const searchQueries = {
       queryKey: [...searchQueries.all(), "teams", q] as const,
       queryFn: ({ signal }) =>
         fetchJson("/api/v1/teams", { response: teamPage, query: { q, limit: MOST_PEOPLE }, signal }),
+      staleTime: 60_000,
+      enabled: q.length >= 2,
+    }),
+  consumers: (q: string) =>
+    queryOptions({
+      queryKey: [...searchQueries.all(), "consumers", q] as const,
+      queryFn: ({ signal }) =>
+        fetchJson("/api/v1/consumers", { response: consumerPage, query: { q, limit: MOST_PEOPLE }, signal }),
       staleTime: 60_000,
       enabled: q.length >= 2,
     }),

@@ -7,7 +7,9 @@ import {
   type LucideIcon,
   Monitor,
   Moon,
+  Network,
   Pilcrow,
+  PlugZap,
   Plus,
   Sun,
   Upload,
@@ -77,12 +79,19 @@ export function usePaletteActions(
       run: () => router.push(href),
     }),
   );
-  places.push({
-    id: "place fields",
-    icon: <Pilcrow aria-hidden />,
-    label: t("palette.fields"),
-    run: () => router.push("/fields"),
-  });
+  const rooms = [
+    { name: "fields", href: "/fields", Icon: Pilcrow },
+    { name: "consumers", href: "/consumers", Icon: PlugZap },
+    { name: "dependencies", href: "/dependencies", Icon: Network },
+  ] as const;
+  for (const { name, href, Icon } of rooms) {
+    places.push({
+      id: `place ${name}`,
+      icon: <Icon aria-hidden />,
+      label: t(`palette.room.${name}`),
+      run: () => router.push(href),
+    });
+  }
   const themes = { light: Sun, dark: Moon, system: Monitor };
   const actions: Named[] = [
     { id: "new api", icon: <Plus aria-hidden />, label: t("palette.newApi"), run: () => router.push("/apis/new") },

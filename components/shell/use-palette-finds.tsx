@@ -1,6 +1,6 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { GitPullRequest, Search, UserRound, UsersRound } from "lucide-react";
+import { GitPullRequest, PlugZap, Search, UserRound, UsersRound } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { PaletteEntry } from "./palette-group";
@@ -11,7 +11,7 @@ import type { ShellViewer } from "./viewer";
 const SHORTEST = 2;
 const MOST_REVIEWS = 5;
 
-/** What the registry finds for a text: things in definitions, reviews, teams and people. */
+/** What the registry finds for a text: things in definitions, reviews, teams, consumers and people. */
 export interface PaletteFinds {
   hits: PaletteEntry[];
   reviews: PaletteEntry[];
@@ -39,6 +39,7 @@ export function usePaletteFinds(asked: string, viewer: ShellViewer): PaletteFind
     ...searchQueries.people(asked, viewer?.role === "administrator"),
     placeholderData: keepPreviousData,
   });
+  const consumers = useQuery({ ...searchQueries.consumers(asked), placeholderData: keepPreviousData });
   const recent = useQuery(searchQueries.reviews(isLong));
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
   const go = (href: string) => () => router.push(href);
@@ -72,6 +73,15 @@ export function usePaletteFinds(asked: string, viewer: ShellViewer): PaletteFind
         label: team.name,
         detail: t("palette.team"),
         run: go(`/apis?team=${encodeURIComponent(team.slug)}`),
+      }),
+    ),
+    ...(isLong ? (consumers.data?.items ?? []) : []).map(
+      (consumer): PaletteEntry => ({
+        id: `consumer ${consumer.slug}`,
+        icon: <PlugZap aria-hidden />,
+        label: consumer.name,
+        detail: t("palette.consumer"),
+        run: go(`/consumers/${encodeURIComponent(consumer.slug)}`),
       }),
     ),
     ...(isLong ? (users.data?.items ?? []) : []).map(
