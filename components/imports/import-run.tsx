@@ -26,7 +26,7 @@ interface ImportRunProps {
 /** One import: its plan to be looked at, then how far it is and what became of each version. */
 export function ImportRun({ initial, teams, filter }: ImportRunProps) {
   const t = useTranslations("imports");
-  const { data: run = initial } = useQuery({ ...importQueries.detail(initial.id), initialData: initial });
+  const { data: run } = useQuery({ ...importQueries.detail(initial.id), initialData: initial });
   const total = Object.values(run.counts).reduce((sum, count) => sum + count, 0);
   return (
     <Page

@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 import { CliError } from "@/lib/cli/cli-error";
 import { planJson, planText } from "@/lib/cli/importing/plan-report";
-import { type ReadSource, readSource } from "@/lib/cli/importing/read-source";
+import type { ReadSource } from "@/lib/cli/importing/plan";
+import { readSource } from "@/lib/cli/importing/read-source";
 import { runImport } from "@/lib/cli/importing/run-import";
 import { summaryJson, summaryText } from "@/lib/cli/importing/summary";
 import { counted } from "@/lib/cli/output/table";

@@ -1,5 +1,4 @@
-import { reasonInWords } from "@/lib/cli/importing/plan";
-import type { ReadSource } from "@/lib/cli/importing/read-source";
+import { type ReadSource, reasonInWords } from "@/lib/cli/importing/plan";
 import { table } from "@/lib/cli/output/table";
 import { SPEC_FORMATS } from "@/lib/specs/model";
 

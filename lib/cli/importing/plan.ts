@@ -35,6 +35,12 @@ export interface PlannedApi {
   versions: PlannedVersion[];
 }
 
+/** What is to be brought in, and what is no part of it. */
+export interface ReadSource {
+  apis: PlannedApi[];
+  leftOut: ImportPlan["leftOut"];
+}
+
 const REASONS: Readonly<Partial<Record<LeftOutReason, string>>> = {
   "duplicate-version": "another file is this version already",
   "missing-file": "a file is missing",

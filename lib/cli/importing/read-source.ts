@@ -6,18 +6,12 @@ import { fetchDefinition } from "@/lib/cli/sources/fetch-definition";
 import { headOf } from "@/lib/cli/sources/git-tree";
 import { collectAddress } from "@/lib/imports/model/collect-address";
 import { fileSet } from "@/lib/imports/model/file-set";
-import { type ImportPlan, PlanError } from "@/lib/imports/model/import-plan";
+import { PlanError } from "@/lib/imports/model/import-plan";
 import { planImport } from "@/lib/imports/model/plan-import";
 import { readListedZip, ZipError } from "@/lib/imports/model/read-zip";
-import { apisOf, type PlannedApi } from "./plan";
+import { apisOf, type PlannedApi, type ReadSource } from "./plan";
 import { readTags } from "./read-tags";
 import { treeFiles } from "./tree-files";
-
-/** What is to be brought in, and what is no part of it. */
-export interface ReadSource {
-  apis: PlannedApi[];
-  leftOut: ImportPlan["leftOut"];
-}
 
 export interface SourceOptions {
   team?: PlannedApi["team"];

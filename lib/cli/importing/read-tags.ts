@@ -4,8 +4,7 @@ import { CliError } from "@/lib/cli/cli-error";
 import { hashOf, listTags, openCommit } from "@/lib/cli/sources/git-tree";
 import type { ImportPlan } from "@/lib/imports/model/import-plan";
 import { planImport } from "@/lib/imports/model/plan-import";
-import { apisOf, type PlannedApi } from "./plan";
-import type { ReadSource } from "./read-source";
+import { apisOf, type PlannedApi, type ReadSource } from "./plan";
 import { treeFiles } from "./tree-files";
 
 /**

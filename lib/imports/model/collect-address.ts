@@ -33,10 +33,10 @@ export const COLLECT_LIMITS = { addresses: 500, totalBytes: 256 * 1024 * 1024, i
 /** Collects what an address leads to: one definition, or everything that an index or a Backstage catalogue names. */
 export async function collectAddress(
   address: string,
-  fetch: Fetcher,
+  fetcher: Fetcher,
   onFetched: (count: number) => Promise<void> = async () => undefined,
 ): Promise<Collected> {
-  const gatherer = new Gatherer(fetch, onFetched);
+  const gatherer = new Gatherer(fetcher, onFetched);
   const first = await gatherer.fetchFirst(address);
   const index = readCatalogIndex(first.name, first.bytes);
   if (index) return gatherer.index(index, first);
@@ -65,13 +65,13 @@ class Gatherer {
   private total = 0;
 
   constructor(
-    private readonly fetch: Fetcher,
+    private readonly fetcher: Fetcher,
     private readonly onFetched: (count: number) => Promise<void>,
   ) {}
 
   /** The address itself: without it there is nothing. */
   async fetchFirst(url: string): Promise<Held> {
-    return this.hold(url, await this.fetch(url));
+    return this.hold(url, await this.fetcher(url));
   }
 
   /** Another address; undefined, and noted, where it does not come. */
@@ -83,7 +83,7 @@ class Gatherer {
       return undefined;
     }
     try {
-      return this.hold(url, await this.fetch(url));
+      return this.hold(url, await this.fetcher(url));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       this.leftOut.push({ file: url, reason: "not-read", detail: error.message });
