@@ -57,8 +57,24 @@ export function nameKeyOf(name: string): string {
 /** A row, ready to be compared. */
 export function catalogueEntry(row: CatalogueRow, terms: FacetTerms): CatalogueEntry {
   const codes = terms.codesOf(row);
+  // Each field is named: objects that are spread together are many times slower to read, and ten thousand are read at once.
   return {
-    ...row,
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    teamSlug: row.teamSlug,
+    teamName: row.teamName,
+    domain: row.domain,
+    tags: row.tags,
+    format: row.format,
+    state: row.state,
+    updatedMs: row.updatedMs,
+    sunsetMs: row.sunsetMs,
+    sunsetVersion: row.sunsetVersion,
+    openReviews: row.openReviews,
+    operations: row.operations,
+    versionCount: row.versionCount,
+    searchText: row.searchText,
     nameKey: nameKeyOf(row.name),
     plainName: plainText(row.name),
     words: ` ${row.searchText.replaceAll("\n", " ")}`,
