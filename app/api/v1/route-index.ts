@@ -65,7 +65,6 @@ import * as notificationsPreferences from "./notifications/preferences/route";
 import * as notificationsRead from "./notifications/read/route";
 import * as notificationsTestMail from "./notifications/test-mail/route";
 import * as notificationsUnread from "./notifications/unread/route";
-import * as notificationsUnsubscribe from "./notifications/unsubscribe/route";
 import * as policies from "./policies/route";
 import * as policiesDefault from "./policies/default/route";
 import * as policiesSeverities from "./policies/severities/route";
@@ -185,7 +184,6 @@ export const ROUTES: readonly IndexedRoute[] = [
   indexed("/notifications/read", notificationsRead),
   indexed("/notifications/test-mail", notificationsTestMail),
   indexed("/notifications/unread", notificationsUnread),
-  indexed("/notifications/unsubscribe", notificationsUnsubscribe),
   indexed("/policies", policies),
   indexed("/policies/default", policiesDefault),
   indexed("/policies/severities", policiesSeverities),

@@ -71,10 +71,6 @@ export const PARAMETER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "listNotifications.kind": "Only notifications of this kind.",
   "listNotifications.view": "`unread`, `inbox` (all that is not done) or `done`.",
   "listWebhookDeliveries.state": "Only deliveries that stand there.",
-  "endMail.kind": "What mail ends: `all`, or one kind.",
-  "showUnsubscribe.kind": "What mail ends: `all`, or one kind.",
-  person: "Whose mail ends.",
-  signature: "What proves that the address came in a message of theirs.",
   version: "The label of a version; `latest` is the newest active one.",
   withinDays: "Only what ends within this many days.",
 };

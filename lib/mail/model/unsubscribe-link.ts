@@ -14,5 +14,5 @@ export function claimText({ userId, kind }: UnsubscribeClaim): string {
 /** Where one click ends mail (RFC 8058): without signing in, so the address itself has to prove what it may. */
 export function unsubscribeHref(baseUrl: string, { userId, kind }: UnsubscribeClaim, signature: string): string {
   const params = new URLSearchParams({ person: userId, kind, signature });
-  return `${baseUrl}/api/v1/notifications/unsubscribe?${params.toString()}`;
+  return `${baseUrl}/unsubscribe?${params.toString()}`;
 }

@@ -98,9 +98,7 @@ describe("mail", () => {
     expect(others).toEqual([]);
     const head = unfolded(mail?.raw ?? "");
     const text = decoded(mail?.raw ?? "");
-    expect(head).toMatch(
-      /^List-Unsubscribe: <https:\/\/registry\.example\.test\/api\/v1\/notifications\/unsubscribe\?/m,
-    );
+    expect(head).toMatch(/^List-Unsubscribe: <https:\/\/registry\.example\.test\/unsubscribe\?/m);
     expect(head).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
     expect(text).not.toMatch(/^Bcc:/m);
     expect(text).toContain("5 APIs");
