@@ -27,9 +27,9 @@ export class Frequencies {
     return share * this.rows;
   }
 
-  /** Whether so many rows have it that an index which finds all of them is of no use. */
-  isPopular(word: PlannedWord): boolean {
-    return this.rowsWith(word) > POPULAR_ROWS;
+  /** Whether so many rows have it that an index which finds all of them is of no use; `times` as many as usual. */
+  isPopular(word: PlannedWord, times = 1): boolean {
+    return this.rowsWith(word) > times * POPULAR_ROWS;
   }
 
   /** Whether the whole table is small enough that nothing in it is popular. */

@@ -28,9 +28,9 @@ export interface EntryRow {
 }
 
 /** Entries that are looked at of those an index gives, and of those in the order of their rank. */
-const MOST_GIVEN = 2_000;
-const MOST_SCANNED = 4_000;
-const MOST_BY_NAME = 200;
+const MOST_GIVEN = 800;
+const MOST_SCANNED = 1_500;
+const MOST_BY_NAME = 100;
 const MOST_APIS_BY_FIELD = 300;
 /** After every text that begins as one does: no character of a folded name sorts behind it. */
 const LAST = "\u{10ffff}";
@@ -88,7 +88,9 @@ export function findEntries(access: DataAccess, kind: EntryKind, plan: QueryPlan
 /** Which entries are looked at, and how many at most. */
 function candidates(kind: EntryKind, plan: QueryPlan, all: string, asked: Asked): { from: Prisma.Sql; most: number } {
   const { frequencies, fieldNames } = asked;
-  const rare = plan.words.filter((word) => !frequencies.isPopular(word));
+  // There are few APIs: a scan by rank would miss most, and the index gives the others of a word without reading them.
+  const times = kind === "api" ? 4 : 1;
+  const rare = plan.words.filter((word) => !frequencies.isPopular(word, times));
   const rareFacts = plan.wantedFacts.some(
     (facts) => !facts.some((word) => frequencies.isPopular({ word, prefix: false })),
   );
@@ -113,7 +115,16 @@ function candidates(kind: EntryKind, plan: QueryPlan, all: string, asked: Asked)
     return Prisma.sql`(SELECT ${COLUMNS} FROM "search_entry" e WHERE e.kind = ${number}
       AND ${name} COLLATE "C" >= ${plan.folded} AND ${name} COLLATE "C" < ${plan.folded + LAST} ORDER BY ${name} COLLATE "C" LIMIT ${MOST_BY_NAME})`;
   };
-  return { from: Prisma.sql`${named("folded")} UNION ALL ${named("alias")} UNION ALL ${ranked}`, most: MOST_SCANNED };
+  // Few have several popular words: as whole words these are looked up together.
+  const exact = [quoteLexeme(`@kind=${kind}`), wordQuery(plan.words.map(({ word }) => ({ word, prefix: false })))].join(
+    " & ",
+  );
+  const together =
+    plan.words.length < 2
+      ? Prisma.empty
+      : Prisma.sql`UNION ALL (SELECT ${COLUMNS} FROM "search_entry" e WHERE e.words @@ ${exact}::tsquery LIMIT ${MOST_GIVEN})`;
+  const from = Prisma.sql`${named("folded")} UNION ALL ${named("alias")} ${together} UNION ALL ${ranked}`;
+  return { from, most: MOST_SCANNED };
 }
 
 /** What the indexes have not decided. */

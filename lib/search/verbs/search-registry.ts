@@ -1,8 +1,10 @@
+import { registryRevision } from "@/lib/audit/verbs/registry-revision";
 import type { ServiceContext } from "@/lib/core/context";
 import { encodeCursor, ordinalCursor, readCursor } from "@/lib/core/paging";
 import { defineQuery } from "@/lib/core/query";
 import { fieldSpellings } from "@/lib/fields/verbs/find-fields";
 import { requirePermission } from "@/lib/members/policy";
+import { AnswerCache } from "@/lib/search/answer-cache";
 import { correctWords, replaceWords, writeQuery } from "@/lib/search/query/correct-words";
 import { noticesOf, unknownField } from "@/lib/search/query/notices";
 import { type ParsedQuery, parseQuery } from "@/lib/search/query/parse-query";
@@ -24,6 +26,8 @@ const EACH_AMONG_ALL = 2;
 const EACH_ALONE = 5;
 const NONE: SearchCount = { count: 0, more: false };
 
+const answers = new AnswerCache();
+
 /**
  * What is found in the newest version of every API: APIs, operations, schemas and fields, each with its place, why it was
  * found and its address. Where nothing is found for what was typed, for what was most likely meant.
@@ -32,15 +36,20 @@ export const searchRegistry = defineQuery({
   input: searchInput,
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, input): Promise<SearchAnswer> => {
-    const parsed = parseQuery(input.q);
-    const answer = await answerTo(ctx, parsed, input);
-    if (answer.items.length > 0 || input.cursor !== undefined) return answer;
-    const meant = await correctedQuery(ctx, parsed);
-    if (!meant) return answer;
-    const other = await answerTo(ctx, meant, input);
-    return other.items.length > 0 ? { ...other, corrected: writeQuery(meant) } : answer;
+    const key = JSON.stringify([String(await registryRevision(ctx)), input]);
+    return answers.get(key, ctx.now.getTime(), () => answerOrCorrect(ctx, input));
   },
 });
+
+async function answerOrCorrect(ctx: ServiceContext, input: SearchInput): Promise<SearchAnswer> {
+  const parsed = parseQuery(input.q);
+  const answer = await answerTo(ctx, parsed, input);
+  if (answer.items.length > 0 || input.cursor !== undefined) return answer;
+  const meant = await correctedQuery(ctx, parsed);
+  if (!meant) return answer;
+  const other = await answerTo(ctx, meant, input);
+  return other.items.length > 0 ? { ...other, corrected: writeQuery(meant) } : answer;
+}
 
 async function correctedQuery(ctx: ServiceContext, parsed: ParsedQuery): Promise<ParsedQuery | null> {
   const typed = planQuery(parsed).words.map(({ word }) => word);
