@@ -8,6 +8,7 @@ import "./swagger-theme.css";
 import type { Slice } from "@/lib/versions/queries";
 import { useNotifyProblem } from "@/components/shared/use-notify-problem";
 import { dropIdleTags } from "./drop-idle-tags";
+import { isRecord } from "./local-reference";
 import { mockAddress, sendThroughRegistry, type TriedVersion, type TryTarget } from "./send-request";
 import { repairSwagger } from "./swagger-repairs";
 
@@ -19,6 +20,14 @@ interface SwaggerDocumentProps {
   mayTry: boolean;
   tried: TriedVersion;
   target: TryTarget;
+}
+
+/** Of one operation alone, what is said of the whole API would stand in its way. */
+function withoutPreface(document: Slice): Slice {
+  const { info } = document;
+  if (!isRecord(info)) return document;
+  const { description: _, ...rest } = info;
+  return { ...document, info: rest };
 }
 
 /** Sends what is tried where the reader chose; never with the registry's session to a server of the definition. */
@@ -77,7 +86,7 @@ export default function SwaggerDocument({ document, open, mayTry, tried, target 
   useDarkSheet();
   const root = useRepairs();
   const send = useSender(tried, target);
-  const spec = useMemo(() => dropIdleTags(document), [document]);
+  const spec = useMemo(() => dropIdleTags(open ? withoutPreface(document) : document), [document, open]);
   return (
     <div ref={root} className="concordat-docs">
       <SwaggerUI
