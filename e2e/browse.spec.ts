@@ -156,7 +156,8 @@ test("a version: its overview, the other version, operations, schemas and the li
   await expect(page.getByText("1 of 3 operations")).toBeVisible();
 
   await version.tab(/^Schemas/).click();
-  await expect(page.getByRole("row", { name: /Pet/ })).toContainText("3");
+  await expect(page.getByRole("treeitem", { name: "Pet", exact: true })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Schema details" })).toContainText("3 fields");
   await expectAccessible(page, { schemes: ["light"] });
 
   await version.tab(/^Versions/).click();

@@ -55,5 +55,7 @@ function untyped(schema: Schema, nesting: number): string {
 }
 
 function joined(names: readonly string[]): string {
-  return [...new Set(names)].join(" | ");
+  const known = new Set(names);
+  if (known.delete("null")) known.add("null");
+  return [...known].join(" | ");
 }
