@@ -1,4 +1,4 @@
-import { splitWords } from "@/lib/search/words/split-words";
+import { splitWords } from "@/lib/search/model/words/split-words";
 
 /** The words of what people typed or wrote, folded as they are searched. */
 export const wordsOf = splitWords;

@@ -1,7 +1,7 @@
 import type { DataAccess } from "@/lib/core/context";
 import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { dbOf } from "@/lib/db/data-access";
-import { searchLines } from "@/lib/search/words/search-lines";
+import { searchLines } from "@/lib/search/model/words/search-lines";
 import type { Prisma } from "@/generated/prisma/client";
 import type { ApiPatch, CreateApiInput } from "./schema";
 

@@ -1,5 +1,5 @@
-import { explainMatch, type MatchedPlace } from "@/lib/search/query/explain-match";
-import type { PlannedWord } from "@/lib/search/query/plan-query";
+import { explainMatch, type MatchedPlace } from "@/lib/search/model/query/explain-match";
+import type { PlannedWord } from "@/lib/search/model/query/plan-query";
 import type { MatchedPlaceDto, SearchHit } from "@/lib/search/schema";
 
 /** What a store knows of an API, operation or schema that was found. */

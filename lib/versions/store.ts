@@ -4,7 +4,7 @@ import { dbOf } from "@/lib/db/data-access";
 import type { VersionState } from "@/lib/lifecycle/model";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import type { Prisma } from "@/generated/prisma/client";
-import { INDEX_ENGINE_VERSION } from "@/lib/search/index-engine";
+import { INDEX_ENGINE_VERSION } from "@/lib/search/model/index-engine";
 import type { Examination } from "@/lib/workers/protocol";
 import type { ChangeTally } from "./model/change-tally";
 import { headVersions, type OrderedVersion } from "./policy";

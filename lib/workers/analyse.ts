@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { storableText } from "@/lib/core/storable-text";
 import { inOrder, lintSpec } from "@/lib/lint/lint-spec";
 import { DEFAULT_RULESET, type Ruleset } from "@/lib/lint/ruleset";
-import { searchLines } from "@/lib/search/words/search-lines";
+import { searchLines } from "@/lib/search/model/words/search-lines";
 import { FINDING_SEVERITIES, type Finding, type SourceSet, type SpecIndex } from "@/lib/specs/model";
 import type { ParsedSource } from "@/lib/specs/parse-spec";
 import type { IndexRows, StoredFile } from "./protocol";

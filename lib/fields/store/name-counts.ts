@@ -1,6 +1,6 @@
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
-import { foldName, splitWords } from "@/lib/search/words/split-words";
+import { foldName, splitWords } from "@/lib/search/model/words/split-words";
 import { Prisma } from "@/generated/prisma/client";
 
 /** A version whose fields are counted, as belonging to a team. */

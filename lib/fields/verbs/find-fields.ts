@@ -8,7 +8,7 @@ export interface FoundFields {
   more: boolean;
 }
 
-/** How to look for fields by name; all texts as `lib/search/query/plan-query.ts` makes them. */
+/** How to look for fields by name; all texts as `lib/search/model/query/plan-query.ts` makes them. */
 export interface FieldQuestion {
   /** A tsquery; empty: only `among`. */
   words: string;

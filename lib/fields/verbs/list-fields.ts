@@ -5,8 +5,8 @@ import { presentName } from "@/lib/fields/present";
 import { fieldFilter, type FieldList } from "@/lib/fields/schema";
 import { findTeamId, listNameRows } from "@/lib/fields/store/explorer";
 import { requirePermission } from "@/lib/members/policy";
-import { wordQuery } from "@/lib/search/query/plan-query";
-import { foldName, splitWords } from "@/lib/search/words/split-words";
+import { wordQuery } from "@/lib/search/model/query/plan-query";
+import { foldName, splitWords } from "@/lib/search/model/words/split-words";
 
 const cursor = z.tuple([z.int(), z.string()]);
 

@@ -1,7 +1,7 @@
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
-import type { Frequencies } from "@/lib/search/query/frequencies";
-import { type QueryPlan, quoteLexeme, wordQuery } from "@/lib/search/query/plan-query";
+import type { Frequencies } from "@/lib/search/model/query/frequencies";
+import { type QueryPlan, quoteLexeme, wordQuery } from "@/lib/search/model/query/plan-query";
 import { Prisma } from "@/generated/prisma/client";
 import { ENTRY_KINDS, type EntryKind } from "./entry-sql";
 

@@ -1,6 +1,6 @@
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
-import { type LikeWord, swappedWords } from "@/lib/search/query/correct-words";
+import { type LikeWord, swappedWords } from "@/lib/search/model/query/correct-words";
 
 const MOST_LIKE = 12;
 const MOST_WORDS = 6;

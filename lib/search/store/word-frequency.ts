@@ -1,6 +1,6 @@
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
-import { Frequencies } from "@/lib/search/query/frequencies";
+import { Frequencies } from "@/lib/search/model/query/frequencies";
 
 const KEPT_MS = 5 * 60_000;
 

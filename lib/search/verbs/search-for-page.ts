@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { isCursor } from "@/lib/core/paging";
-import { writeQuery } from "@/lib/search/query/correct-words";
-import { parseQuery } from "@/lib/search/query/parse-query";
+import { writeQuery } from "@/lib/search/model/query/correct-words";
+import { parseQuery } from "@/lib/search/model/query/parse-query";
 import type { SearchAnswer, SearchKind } from "@/lib/search/schema";
 import { searchRegistry } from "./search-registry";
 

@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { findFields } from "@/lib/fields/verbs/find-fields";
 import { presentEntry, presentField } from "@/lib/search/present";
-import { type QueryPlan, wordQuery } from "@/lib/search/query/plan-query";
+import { type QueryPlan, wordQuery } from "@/lib/search/model/query/plan-query";
 import type { SearchCount, SearchHit, SearchKind } from "@/lib/search/schema";
 import { findEntries } from "@/lib/search/store/find-entries";
 import { wordFrequencies } from "@/lib/search/store/word-frequency";

@@ -5,10 +5,10 @@ import { defineQuery } from "@/lib/core/query";
 import { fieldSpellings } from "@/lib/fields/verbs/find-fields";
 import { requirePermission } from "@/lib/members/policy";
 import { AnswerCache } from "@/lib/search/answer-cache";
-import { correctWords, replaceWords, writeQuery } from "@/lib/search/query/correct-words";
-import { noticesOf, unknownField } from "@/lib/search/query/notices";
-import { type ParsedQuery, parseQuery } from "@/lib/search/query/parse-query";
-import { planQuery, type QueryPlan } from "@/lib/search/query/plan-query";
+import { correctWords, replaceWords, writeQuery } from "@/lib/search/model/query/correct-words";
+import { noticesOf, unknownField } from "@/lib/search/model/query/notices";
+import { type ParsedQuery, parseQuery } from "@/lib/search/model/query/parse-query";
+import { planQuery, type QueryPlan } from "@/lib/search/model/query/plan-query";
 import {
   type SearchAnswer,
   type SearchCount,

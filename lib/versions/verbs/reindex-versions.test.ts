@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listFields } from "@/lib/fields/verbs/list-fields";
-import { INDEX_ENGINE_VERSION } from "@/lib/search/index-engine";
+import { INDEX_ENGINE_VERSION } from "@/lib/search/model/index-engine";
 import { searchRegistry } from "@/lib/search/verbs/search-registry";
 import { testDatabase } from "@/lib/testing/db";
 import { runJobs } from "@/lib/testing/jobs";

@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { requirePermission } from "@/lib/members/policy";
-import { INDEX_ENGINE_VERSION } from "@/lib/search/index-engine";
+import { INDEX_ENGINE_VERSION } from "@/lib/search/model/index-engine";
 import { indexApi, unindexApi } from "@/lib/search/verbs/index-api";
 import { countOutdated, deleteIndexRows, findOutdated, insertIndexRows, markIndexed } from "@/lib/versions/index-store";
 import { readSource } from "@/lib/versions/read-source";

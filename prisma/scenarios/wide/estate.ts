@@ -1,4 +1,4 @@
-import { searchLines } from "@/lib/search/words/search-lines";
+import { searchLines } from "@/lib/search/model/words/search-lines";
 import { versionSortKey } from "@/lib/lifecycle/version-order";
 import type { VersionState } from "@/lib/lifecycle/model";
 import { drawFrom } from "./draw";

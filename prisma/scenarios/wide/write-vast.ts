@@ -1,4 +1,4 @@
-import { searchLines } from "@/lib/search/words/search-lines";
+import { searchLines } from "@/lib/search/model/words/search-lines";
 import { wrapAccess, type Db } from "@/lib/db/data-access";
 import { versionSortKey } from "@/lib/lifecycle/version-order";
 import { insertIndexRows } from "@/lib/versions/index-store";

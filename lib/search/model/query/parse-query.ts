@@ -1,4 +1,4 @@
-import { foldText } from "@/lib/search/words/split-words";
+import { foldText } from "@/lib/search/model/words/split-words";
 
 /** Filters that may be written in a query, as `name:value`. */
 export const QUERY_FILTERS = [

@@ -1,5 +1,5 @@
 import type { SearchKind } from "@/lib/search/schema";
-import { foldName, foldText, splitWords } from "@/lib/search/words/split-words";
+import { foldName, foldText, splitWords } from "@/lib/search/model/words/split-words";
 import type { ParsedQuery, QueryCondition, QueryFilter } from "./parse-query";
 
 /** A word to be found: as the beginning of one, or whole. */

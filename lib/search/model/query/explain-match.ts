@@ -1,4 +1,4 @@
-import { placedWords } from "@/lib/search/words/split-words";
+import { placedWords } from "@/lib/search/model/words/split-words";
 import type { PlannedWord } from "./plan-query";
 
 /** Where something matched: a part of what was found, its text, and the ranges of the words in it. */

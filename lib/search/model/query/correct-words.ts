@@ -1,4 +1,4 @@
-import { placedWords } from "@/lib/search/words/split-words";
+import { placedWords } from "@/lib/search/model/words/split-words";
 import type { ParsedQuery } from "./parse-query";
 
 /** A word that is searched, and how like a typed one it is: 0 to 1. */
