@@ -17,6 +17,7 @@ import { changesHref } from "@/lib/versions/model/changes-address";
 import type { VersionDto } from "@/lib/versions/schema";
 import { AskReview } from "./ask-review";
 import { EditApi } from "./edit-api";
+import { FavouriteButton } from "./favourite-button";
 import { pageOfVersion, VERSION_VIEWS, type VersionView } from "@/lib/versions/model/version-address";
 import { VersionSwitcher } from "./version-switcher";
 
@@ -29,6 +30,8 @@ export interface ApiFrameData {
   may: { edit: boolean; publish: boolean; askReview: boolean };
   /** The viewer's subscription to the API; null without one, absent for those who cannot have any. */
   subscription?: string | null | undefined;
+  /** Whether it is among the viewer's favourites; absent for those who cannot have any. */
+  favourite?: boolean | undefined;
 }
 
 export type ApiTab = VersionView | "versions" | "changes" | "consumers";
@@ -76,6 +79,9 @@ export function ApiFrame({ data, tab, teams, width = "wide", children }: ApiFram
         }
         actions={
           <>
+            {data.favourite === undefined ? null : (
+              <FavouriteButton api={api.slug} name={api.name} favourite={data.favourite} />
+            )}
             {data.subscription === undefined ? null : (
               <SubscribeButton subject="api" value={api.slug} subscriptionId={data.subscription} />
             )}

@@ -14,8 +14,11 @@ function focusedSlug(): string | undefined {
   return row?.querySelector<HTMLElement>("[data-favourite]")?.dataset.favourite;
 }
 
-/** The viewer's favourites among those shown: what is pressed shows at once, and is taken back where it is refused. */
-export function useFavourites(given: readonly string[] | null): Favourites {
+/**
+ * The viewer's favourites among those shown: what is pressed shows at once, and is taken back where it is refused. The key
+ * is for `only`, or else for the row in focus.
+ */
+export function useFavourites(given: readonly string[] | null, only?: string): Favourites {
   const t = useTranslations("catalog");
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isFavourite = (slug: string) => changed.get(slug) ?? given?.includes(slug) ?? false;
@@ -32,7 +35,7 @@ export function useFavourites(given: readonly string[] | null): Favourites {
     "f",
     t("favourite.key"),
     () => {
-      const slug = focusedSlug();
+      const slug = only ?? focusedSlug();
       if (slug) setFavourite(slug, !isFavourite(slug));
     },
     { enabled: given !== null },

@@ -2,10 +2,7 @@
 import { Bell, BellRing } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { z } from "zod";
-import { fetchJson } from "@/lib/browser/fetch-json";
 import type { SubscriptionSubject } from "@/lib/events/policy";
-import { subscriptionDto } from "@/lib/subscriptions/schema";
 import { Button } from "@/components/ui/button";
 import { useNotifyProblem } from "./use-notify-problem";
 
@@ -25,11 +22,11 @@ export function SubscribeButton({ subject, value, subscriptionId }: SubscribeBut
   const toggle = async () => {
     setBusy(true);
     try {
-      if (id === null) {
-        const body = { subject, value };
-        setId((await fetchJson("/api/v1/subscriptions", { method: "POST", body, response: subscriptionDto })).id);
-      } else {
-        await fetchJson(`/api/v1/subscriptions/${encodeURIComponent(id)}`, { method: "DELETE", response: z.unknown() });
+      // With what they check their answers by, loaded when somebody subscribes.
+      const { subscribe, unsubscribe } = await import("./subscription-calls");
+      if (id === null) setId(await subscribe({ subject, value }));
+      else {
+        await unsubscribe(id);
         setId(null);
       }
     } catch (error) {

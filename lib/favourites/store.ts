@@ -32,3 +32,8 @@ export async function insertFavourite(
 export async function deleteFavourite(access: DataAccess, userId: string, slug: string): Promise<void> {
   await dbOf(access).favourite.deleteMany({ where: { userId, api: { slug } } });
 }
+
+/** Whether an API is among somebody's favourites. */
+export async function hasFavourite(access: DataAccess, userId: string, slug: string): Promise<boolean> {
+  return (await dbOf(access).favourite.count({ where: { userId, api: { slug } } })) > 0;
+}

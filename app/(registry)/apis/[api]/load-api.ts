@@ -2,6 +2,7 @@ import type { ApiFrameData } from "@/components/catalog/api-frame";
 import { canInTeam } from "@/lib/catalog/policy";
 import { getApi } from "@/lib/catalog/verbs/get-api";
 import type { ServiceContext } from "@/lib/core/context";
+import { isFavourite } from "@/lib/favourites/verbs/is-favourite";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { pageContext } from "@/lib/http/page-context";
 import type { VersionDto } from "@/lib/versions/schema";
@@ -27,10 +28,11 @@ export async function loadApi(slug: string, version?: string): Promise<{ ctx: Se
   const ctx = await pageContext(path);
   const api = await orNotFound(getApi(ctx, { api: decodePart(slug) }));
   const label = version ? decodePart(version) : (api.activeVersion ?? api.newestVersion)?.version;
-  const [shown, recent, subscription] = await Promise.all([
+  const [shown, recent, subscription, favourite] = await Promise.all([
     label === undefined ? null : orNotFound(getVersion(ctx, { api: api.slug, version: label })),
     listVersions(ctx, { api: api.slug, limit: SWITCHER_VERSIONS }),
     findSubscription(ctx, { subject: "api", value: api.slug }),
+    isFavourite(ctx, { api: api.slug }),
   ]);
   const may = {
     edit: canInTeam(ctx.actor, "api.update", api.team.slug),
@@ -45,6 +47,7 @@ export async function loadApi(slug: string, version?: string): Promise<{ ctx: Se
       recent: recent.items.map(({ version, state }) => ({ version, state })),
       may,
       subscription: subscription === undefined ? undefined : (subscription?.id ?? null),
+      favourite,
     },
   };
 }
