@@ -61,10 +61,10 @@ const config: NextConfig = {
 // is held to what the parser says by lib/i18n/compiled-messages.test.ts.
 const compiled = {
   path: ["./messages/en", "./messages/zh-CN"],
-  format: "json",
+  format: "json" as const,
   locales: ["en", "zh-CN"],
   precompile: true,
-} as const;
+};
 
 export default createNextIntlPlugin({
   requestConfig: "./lib/i18n/request.ts",

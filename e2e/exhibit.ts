@@ -49,5 +49,14 @@ export async function createExhibit(registry: RegistryClient): Promise<Exhibit> 
     spec: { provides: [], consumes: [{ api, version: "1.0.0", operations: ["GET /pets"] }, { api }] },
   };
   await registry.call(`/consumers/${consumer}/manifest`, { method: "PUT", body: manifest });
-  return { api, active: "1.1.0", inReview: "2.0.0", review, team, webhook: String(webhook.id), consumer, importRun: String(importRun.id) };
+  return {
+    api,
+    active: "1.1.0",
+    inReview: "2.0.0",
+    review,
+    team,
+    webhook: String(webhook.id),
+    consumer,
+    importRun: String(importRun.id),
+  };
 }

@@ -42,7 +42,10 @@ test("an archive is handed in, its plan changed, run, and found in the catalogue
 
   await expect(page.getByText("Done", { exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole("link", { name: /^Published/ })).toContainText("2");
-  await page.getByRole("link", { name: new RegExp(kept) }).last().click();
+  await page
+    .getByRole("link", { name: new RegExp(kept) })
+    .last()
+    .click();
   await expect(page).toHaveURL(`/apis/${kept}/versions/1.1.0`);
 });
 

@@ -1,7 +1,7 @@
 // Writes lib/i18n/client-namespaces.ts: which words each layout hands to the browser. Run it when its test says so.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { planClientMessages } from "@/lib/i18n/client-graph";
+import { planClientMessages } from "./client-graph";
 
 function sourcesIn(folder: string): [file: string, text: string][] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

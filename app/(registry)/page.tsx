@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  return <HomeView {...await loadHome(await pageContext("/"))} />;
+  return <HomeView {...(await loadHome(await pageContext("/")))} />;
 }

@@ -7,7 +7,10 @@ import { ProblemError } from "@/lib/browser/problem-error";
 export function useNotifyProblem(): (error: unknown) => void {
   const t = useTranslations("errors");
   return (error) => {
-    if (!(error instanceof ProblemError)) return void notify.error(t("unexpected"));
+    if (!(error instanceof ProblemError)) {
+      notify.error(t("unexpected"));
+      return;
+    }
     const lines = [error.fix, error.traceId ? t("traceOf", { traceId: error.traceId }) : undefined].filter(Boolean);
     notify.error(error.code === "unreachable" ? t("unreachable") : error.message, { detail: lines.join(" · ") });
   };

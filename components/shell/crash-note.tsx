@@ -5,10 +5,13 @@ interface CrashNoteProps {
   onRetry: () => void;
 }
 
+// What failed may be the navigation itself: this address is opened afresh, by the browser.
+const start = "/";
+
 const press =
   "inline-flex h-8 items-center rounded-md border px-3 font-medium text-sm border-line-strong bg-surface text-ink shadow-1 hover:bg-hover";
 
-/** What a failed page says. It goes with every page, so it is made of little; its link loads the registry afresh. */
+/** What a failed page says. It goes with every page, so it is made of little. */
 export function CrashNote({ words, traceId, onRetry }: CrashNoteProps) {
   return (
     <div role="alert" className="flex flex-col items-center px-6 py-12 text-center">
@@ -24,7 +27,7 @@ export function CrashNote({ words, traceId, onRetry }: CrashNoteProps) {
         <button type="button" onClick={onRetry} className={press}>
           {words.retry}
         </button>
-        <a href="/" className={press}>
+        <a href={start} className={press}>
           {words.home}
         </a>
       </p>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { type BadgeTone, badgeStyle } from "./badge-style";
 
-
 interface BadgeProps {
   tone?: BadgeTone;
   font?: "sans" | "mono";

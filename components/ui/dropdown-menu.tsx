@@ -3,9 +3,8 @@ import { Slot } from "radix-ui";
 import { createContext, type ReactNode, use } from "react";
 import { useOnDemand } from "./use-on-demand";
 
-type MenuParts = typeof import("./menu-parts");
 const loadParts = () => import("./menu-parts");
-const PartsContext = createContext<MenuParts | null>(null);
+const PartsContext = createContext<Awaited<ReturnType<typeof loadParts>> | null>(null);
 
 export interface DropdownMenuProps {
   trigger: ReactNode;

@@ -7,11 +7,13 @@ export interface Notice {
 }
 
 let waiting: readonly Notice[] = [];
+let had = false;
 const watchers = new Set<() => void>();
 
 /** Puts a notice into the queue; whoever shows notices is told. */
 export function addNotice(notice: Notice): void {
   waiting = [...waiting, notice];
+  had = true;
   for (const tell of watchers) tell();
 }
 
@@ -22,9 +24,9 @@ export function takeNotices(): readonly Notice[] {
   return taken;
 }
 
-/** Whether something waits. */
-export function hasNotices(): boolean {
-  return waiting.length > 0;
+/** Whether anything was ever put into the queue. */
+export function hadNotices(): boolean {
+  return had;
 }
 
 /** Calls `watcher` on every notice that comes, until the answer is called. */

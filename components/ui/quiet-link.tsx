@@ -10,6 +10,10 @@ type QuietLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & {
  * A link within the registry that fetches nothing ahead: for lists, which have hundreds. It is a plain element: the one
  * `QuietLinkClicks` of the page follows it without loading the page anew.
  */
-export function QuietLink({ keepScroll = false, ...rest }: QuietLinkProps) {
-  return <a {...rest} data-quiet={keepScroll ? "here" : "top"} />;
+export function QuietLink({ keepScroll = false, children, ...rest }: QuietLinkProps) {
+  return (
+    <a {...rest} data-quiet={keepScroll ? "here" : "top"}>
+      {children}
+    </a>
+  );
 }

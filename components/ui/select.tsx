@@ -1,6 +1,6 @@
 "use client";
 import { ChevronDown } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { cn } from "./cn";
 import { controlStyle } from "./control-style";
 import { useFieldControl } from "./field-context";
@@ -39,6 +39,7 @@ export function selectTriggerClass(width: "full" | "content"): string {
 /** One of a few. Values must not be empty strings. Its list is loaded when it is first opened. */
 export function Select({ defaultValue = "", value: given, onValueChange, ...rest }: SelectProps) {
   const wiring = useFieldControl();
+  const listId = useId();
   const { parts, opener } = useOnDemand(loadList);
   const [own, setOwn] = useState(defaultValue);
   const value = given ?? own;
@@ -64,6 +65,7 @@ export function Select({ defaultValue = "", value: given, onValueChange, ...rest
         {...opener}
         type="button"
         role="combobox"
+        aria-controls={listId}
         aria-label={label}
         aria-expanded={false}
         aria-haspopup="listbox"

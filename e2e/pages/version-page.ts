@@ -14,7 +14,9 @@ export class VersionPage {
   }
 
   operation(key: string): Locator {
-    return this.page.getByRole("treeitem", { name: new RegExp(`^${key.replace(/[{}/]/g, "\\$&").replace(" ", "\\s*")}`) });
+    return this.page.getByRole("treeitem", {
+      name: new RegExp(`^${key.replace(/[{}/]/g, "\\$&").replace(" ", "\\s*")}`),
+    });
   }
 
   line(number: number): Locator {

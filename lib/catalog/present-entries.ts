@@ -1,5 +1,5 @@
 import type { DataAccess } from "@/lib/core/context";
-import { type CatalogueEntry, nextSunsetOf } from "./model/catalogue-row";
+import { type CatalogueEntry, nextSunsetOf } from "./model/catalogue-entry";
 import { findApis } from "./page-store";
 import { presentListed } from "./present";
 import type { ApiDto } from "./schema";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { encodeCursor, readCursor } from "@/lib/core/paging";
 import type { ApiFilter } from "@/lib/catalog/schema";
-import { type CatalogueEntry, compareByName, compareNumbers, NUMBER_ORDERS } from "./catalogue-row";
+import { type CatalogueEntry, compareByName, compareNumbers, NUMBER_ORDERS } from "./catalogue-entry";
 
 const nameCursor = z.tuple([z.string().max(200), z.uuid()]);
 const numberCursor = z.tuple([z.int(), z.uuid()]);

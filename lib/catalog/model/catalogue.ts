@@ -1,10 +1,5 @@
-import {
-  type CatalogueEntry,
-  type CatalogueRow,
-  catalogueEntry,
-  compareByName,
-  compareByUpdate,
-} from "./catalogue-row";
+import { type CatalogueEntry, catalogueEntry, compareByName, compareByUpdate } from "./catalogue-entry";
+import type { CatalogueRow } from "./catalogue-row";
 import { FacetTerms } from "./facet-terms";
 
 /** Every API of the registry in the orders that the list has. Never changed: a change makes another one. */

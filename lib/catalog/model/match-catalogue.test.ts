@@ -5,7 +5,7 @@ import { FACETS, type FacetName } from "./facets";
 import { type Catalogue, catalogueOf, withRows } from "./catalogue";
 import { catalogueEntries } from "./catalogue-page";
 import type { CatalogueRow } from "./catalogue-row";
-import { nameKeyOf } from "./catalogue-row";
+import { nameKeyOf } from "./catalogue-entry";
 import { matchCatalogue } from "./match-catalogue";
 
 const NOW = new Date("2026-06-01T12:00:00Z");

@@ -1,7 +1,7 @@
 import { wordsOf } from "@/lib/catalog/model";
 import type { ApiAttention, ApiFilter } from "@/lib/catalog/schema";
 import type { Catalogue } from "./catalogue";
-import { type CatalogueEntry, compareByNumber, NUMBER_ORDERS, plainText } from "./catalogue-row";
+import { type CatalogueEntry, compareByNumber, NUMBER_ORDERS, plainText } from "./catalogue-entry";
 import type { FacetTerms } from "./facet-terms";
 import { FACETS, type FacetName, SUNSET_SOON_DAYS } from "./facets";
 

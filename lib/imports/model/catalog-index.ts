@@ -33,7 +33,8 @@ const LIMITS: SpecLimits = {
 const MOST_APIS = 5_000;
 
 /** Types of an APIs.json property that mean an OpenAPI definition: `OpenAPI`, `Swagger`, `x-openapi-spec`, … */
-const DEFINITION_TYPE = /^(x-)?(openapi|swagger)([-_ ]?(spec|specification|json|yaml|definition|document|\d[\d.]*))*$/i;
+const DEFINITION_TYPE =
+  /^(x-)?(openapi|swagger)([-_ ]?(spec|specification|json|yaml|definition|document|\d[\d.]*(?![\d.])))*$/i;
 /** Media types and endings that a definition may have behind `service-desc` (RFC 8631). */
 const OTHER_TYPE = /wsdl|graphql|html|protobuf|asyncapi|text\/markdown/i;
 
@@ -100,6 +101,9 @@ function named(slugText: string, name: string, api: JsonValue): Omit<IndexedApi,
   };
 }
 
+/** The last part of an address that is not empty. */
+const lastSegment = (address: string) => address.split("/").findLast((part) => part !== "");
+
 /** A linkset (RFC 9264) in the profile of RFC 9727: what `service-desc` leads to, and further catalogues. */
 function readLinkset(data: JsonValue): CatalogIndex {
   const contexts = list(data, "linkset").slice(0, MOST_APIS);
@@ -108,15 +112,8 @@ function readLinkset(data: JsonValue): CatalogIndex {
     const address = target && text(target, "href");
     if (!target || !address) return [];
     const anchor = text(context, "anchor") ?? address;
-    const name = text(target, "title") ?? anchor.replace(/\/+$/, "").split("/").at(-1) ?? "API";
-    const slug =
-      apiSlugOf(
-        anchor
-          .replace(/[?#].*$/, "")
-          .replace(/\/+$/, "")
-          .split("/")
-          .at(-1) ?? "",
-      ) || apiSlugOf(name);
+    const name = text(target, "title") ?? lastSegment(anchor) ?? "API";
+    const slug = apiSlugOf(lastSegment(anchor.split(/[?#]/, 1)[0] ?? "") ?? "") || apiSlugOf(name);
     return [{ slug: slug || "api", name: name.slice(0, 120), description: null, tags: [], version: null, address }];
   });
   const includes = contexts.flatMap((context) =>

@@ -49,8 +49,8 @@ function scalar(block: string, key: string): string | null {
     "m",
   ).exec(block);
   if (!found) return null;
-  const bare = found[3]?.replace(/\s+#.*$/, "");
-  const text = found[1] ?? found[2] ?? (block.startsWith("{") ? bare?.replace(/[,}].*$/, "") : bare);
+  const bare = found[3]?.split(/\s#/, 1)[0];
+  const text = found[1] ?? found[2] ?? (block.startsWith("{") ? bare?.split(/[,}]/, 1)[0] : bare);
   return kept(text);
 }
 

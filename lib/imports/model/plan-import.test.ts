@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isInSkippedFolder, nameBelow, relativeName, sharedFolder } from "./file-names";
+import { readCatalogIndex } from "./catalog-index";
 import { fileSet } from "./file-set";
 import { glanceAt } from "./glance";
 import { PlanError, type PlanOptions } from "./import-plan";
@@ -375,4 +376,57 @@ it("steps of the lifecycle lead where they should, and never back", () => {
       for (const step of steps) expect(VERSION_STATES.indexOf(step)).toBeGreaterThan(VERSION_STATES.indexOf(from));
     }
   }
+});
+
+describe("names and texts that are meant to take for ever", () => {
+  const within = (milliseconds: number, work: () => unknown) => {
+    const begun = performance.now();
+    work();
+    expect(performance.now() - begun).toBeLessThan(milliseconds);
+  };
+
+  it.each(["_", "_a", ".a", "-a", "1_"])("a folder whose name may be a version, of many %j", (part) => {
+    const folder = `1${part.repeat(150)}!`;
+    within(500, () => expect(nameInPath(`pets/${folder}/openapi.yaml`, "estate").version).toBeNull());
+  });
+
+  it.each([
+    ["1.2.0", "1.2.0"],
+    ["v2_rc-1.x", "v2_rc-1.x"],
+    ["2024-01-31", "2024-01-31"],
+    ["1__a", "1__a"],
+    ["1_", null],
+    ["1..2", null],
+  ])("while %j is read as before", (folder, version) => {
+    expect(nameInPath(`pets/${folder}/openapi.yaml`, "estate").version).toBe(version);
+  });
+
+  it("a title before a very long space", () => {
+    const title = `Pets${" ".repeat(60_000)}x`;
+    within(500, () => expect(glanceAt(bytes(doc(title))).title).toMatch(/^Pets/));
+    const inline = `openapi: 3.1.0\ninfo: {title: Pets${",".repeat(60_000)}\rx\n`;
+    within(500, () => expect(glanceAt(bytes(inline)).title).toBe("Pets"));
+  });
+
+  it("types of properties and anchors of an index", () => {
+    const type = `openapi${"1".repeat(5_000)}!`;
+    const apis = { name: "All", apis: [{ name: "P", properties: [{ type, url: "a.yaml" }] }] };
+    within(500, () => expect(readCatalogIndex("apis.json", bytes(JSON.stringify(apis)))?.apis).toEqual([]));
+    const anchor = `https://a.example/${"/".repeat(200_000)}x`;
+    const linkset = { linkset: [{ anchor, "service-desc": [{ href: "a.yaml" }] }] };
+    within(500, () =>
+      expect(readCatalogIndex("api-catalog.json", bytes(JSON.stringify(linkset)))?.apis[0]?.slug).toBe("x"),
+    );
+  });
+
+  it("thousands of folders that all have the same name", () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 4_000 }, (_, index) => [`${index}/shop/pets/openapi.yaml`, doc()]),
+    );
+    within(4_000, () => {
+      const { items } = planOf(files);
+      expect(new Set(items.map((item) => item.api.slug)).size).toBe(4_000);
+      expect(items.filter((item) => item.problem)).toEqual([]);
+    });
+  });
 });

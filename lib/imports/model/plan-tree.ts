@@ -60,11 +60,12 @@ function rootsOf(candidates: readonly Candidate[], reach: Reach): { roots: Candi
 function itemsOf(roots: readonly Candidate[], reach: Reach, options: PlanOptions): PlannedItem[] {
   const groups = grouped(roots, ({ named }) => `${named.above.join("/")}/${named.name}`);
   const slugs = new Set<string>();
+  const counts = new Map<string, number>();
   return [...groups.values()].flatMap((group) => {
     const versions = [...group].sort((a, b) => inNaturalOrder(orderOf(a), orderOf(b)));
     const newest = versions.at(-1);
     if (!newest) return [];
-    const slug = freeSlug(newest, slugs);
+    const slug = freeSlug(newest, slugs, counts);
     slugs.add(slug);
     const name = newest.glance.title ?? newest.named.name;
     const team = teamOf(newest.named.above, options.teams);
@@ -74,15 +75,18 @@ function itemsOf(roots: readonly Candidate[], reach: Reach, options: PlanOptions
 
 const orderOf = ({ named, glance, file }: Candidate) => named.version ?? glance.version ?? file.name;
 
-/** The API's own name, with that of the folder above it where another API has the name already. */
-function freeSlug({ named, glance }: Candidate, taken: ReadonlySet<string>): string {
+/** The API's own name, with that of the folder above it where another API has the name already; else the next number. */
+function freeSlug({ named, glance }: Candidate, taken: ReadonlySet<string>, counts: Map<string, number>): string {
   const own = apiSlugOf(named.name) || apiSlugOf(glance.title ?? "") || "api";
   const longer = apiSlugOf(`${named.above.at(-1) ?? ""}-${own}`) || own;
   if (!taken.has(own)) return own;
   if (!taken.has(longer)) return longer;
-  for (let count = 2; ; count++) {
-    const numbered = apiSlugOf(`${own.slice(0, 70)}-${count}`);
-    if (!taken.has(numbered)) return numbered;
+  const stem = own.slice(0, 70);
+  for (let count = counts.get(stem) ?? 2; ; count++) {
+    const numbered = apiSlugOf(`${stem}-${count}`);
+    if (taken.has(numbered)) continue;
+    counts.set(stem, count + 1);
+    return numbered;
   }
 }
 

@@ -15,7 +15,12 @@ describe("views of the catalogue", () => {
     const world = await createWorld();
     const [one, other] = [await world.reader("One"), await world.reader("Other")];
     const view = await createView(one.ctx, { name: "Soon", query: "sort=sunset&state=deprecated&limit=3" });
-    expect(view).toMatchObject({ query: "state=deprecated&sort=sunset", team: null, mayManage: true, isDefault: false });
+    expect(view).toMatchObject({
+      query: "state=deprecated&sort=sunset",
+      team: null,
+      mayManage: true,
+      isDefault: false,
+    });
     expect(view.url).toBe("/apis?state=deprecated&sort=sunset");
     expect((await listViews(one.ctx, {})).items).toEqual([view]);
     expect((await listViews(other.ctx, {})).items).toEqual([]);

@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/data-access";
 import { DIFF_ENGINE_VERSION } from "@/lib/diff/engine-version";
 import { INDEX_ENGINE_VERSION } from "@/lib/search/model/index-engine";
 import { summaryUnder } from "@/lib/versions/model/change-tally";
-import { type EstateApi, type EstateVersion } from "./estate";
+import type { EstateApi, EstateVersion } from "./estate";
 import type { ExaminedRevision } from "./examine-family";
 
 const BY = { kind: "system", id: "wide-catalog", name: "Concordat (wide-catalog)" } as const;
