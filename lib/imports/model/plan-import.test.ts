@@ -421,7 +421,7 @@ describe("names and texts that are meant to take for ever", () => {
 
   it("thousands of folders that all have the same name", () => {
     const files = Object.fromEntries(
-      Array.from({ length: 4_000 }, (_, index) => [`${index}/shop/pets/openapi.yaml`, doc()]),
+      Array.from({ length: 4_000 }, (_, index) => [`t${index}/shop/pets/openapi.yaml`, doc()]),
     );
     within(4_000, () => {
       const { items } = planOf(files);
