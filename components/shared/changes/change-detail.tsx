@@ -62,7 +62,7 @@ export function ChangeDetail({ change, rule, versions, readSource }: ChangeDetai
           </Fact>
         ) : null}
         <Fact term={t("affected.title")}>
-          <WhoIsAffected change={change} from={from} />
+          <WhoIsAffected change={change} api={api} from={from} />
         </Fact>
         {rule ? (
           <Fact term={t("avoid")}>
