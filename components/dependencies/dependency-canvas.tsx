@@ -1,24 +1,19 @@
 "use client";
 import "@xyflow/react/dist/base.css";
-import {
-  Background,
-  type Edge,
-  MarkerType,
-  type Node,
-  Panel,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-} from "@xyflow/react";
+import { Background, MarkerType, type Node, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import type { GraphDto } from "@/lib/consumers/schema/graph";
+import type { GraphDto, GraphEdgeDto } from "@/lib/consumers/schema/graph";
+import { inColumns } from "./column-layout";
+import { DependencyLine, type DependencyLineEdge } from "./dependency-line";
 import { DependencyNode, type DependencyNodeData } from "./dependency-node";
-import { layOut, NODE_HEIGHT, NODE_WIDTH } from "./graph-layout";
+import { layOut } from "./graph-layout";
+import { type GraphPicture, NODE_HEIGHT, NODE_WIDTH } from "./graph-picture";
 
 const NODE_TYPES = { dependency: DependencyNode };
+const LINE_TYPES = { dependency: DependencyLine };
 
 interface DependencyCanvasProps {
   graph: GraphDto;
@@ -37,59 +32,30 @@ export default function DependencyCanvas(props: DependencyCanvasProps) {
 
 function Canvas({ graph, focus }: DependencyCanvasProps) {
   const t = useTranslations("consumers");
-  const picture = useMemo(() => layOut(graph), [graph]);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const picture = useMemo(() => (focus === null ? inColumns(graph) : layOut(graph)), [graph, focus]);
+  const near = useMemo(() => around(picture, pointed), [picture, pointed]);
   const nodes = useMemo(() => {
-    const place = new Map(picture.nodes.map((one) => [one.id, one]));
-    return [...graph.nodes]
-      .sort(
-        (a, b) =>
-          (place.get(a.id)?.x ?? 0) - (place.get(b.id)?.x ?? 0) ||
-          (place.get(a.id)?.y ?? 0) - (place.get(b.id)?.y ?? 0),
-      )
-      .map((node): Node<DependencyNodeData> => {
-        const { x = 0, y = 0 } = place.get(node.id) ?? {};
-        const data = { node, label: node.label || t("noTeam"), focused: node.id === focus };
-        return { id: node.id, type: "dependency", position: { x, y }, data, width: NODE_WIDTH, height: NODE_HEIGHT };
+    const known = new Map(graph.nodes.map((node) => [node.id, node]));
+    return [...picture.nodes]
+      .sort((a, b) => a.x - b.x || a.y - b.y)
+      .flatMap(({ id, node: nodeId, x, y }): Node<DependencyNodeData>[] => {
+        const node = known.get(nodeId);
+        if (!node) return [];
+        const faded = near !== null && !near.has(id);
+        const data = { node, label: node.label || t("noTeam"), focused: node.id === focus, faded };
+        return [{ id, type: "dependency", position: { x, y }, data, width: NODE_WIDTH, height: NODE_HEIGHT }];
       });
-  }, [graph, picture, focus, t]);
-  const edges = useMemo(
-    () =>
-      picture.edges.map(({ edge, width }): Edge => {
-        const { operations, relations } = edge.weight;
-        const label =
-          edge.relation !== "calls"
-            ? undefined
-            : graph.view === "teams"
-              ? String(relations)
-              : operations === null
-                ? undefined
-                : String(operations);
-        const color = edge.relation === "calls" ? "var(--color-control)" : "var(--color-line-strong)";
-        return {
-          id: edge.id,
-          source: edge.from,
-          target: edge.to,
-          focusable: false,
-          ...(label === undefined ? {} : { label }),
-          labelStyle: { fill: "var(--color-ink)", fontSize: 11 },
-          labelBgStyle: { fill: "var(--color-surface)" },
-          style: {
-            stroke: color,
-            strokeWidth: width,
-            ...(edge.relation === "calls" ? {} : { strokeDasharray: "4 4" }),
-          },
-          markerEnd: { type: MarkerType.ArrowClosed, color, width: 16, height: 16, markerUnits: "userSpaceOnUse" },
-        };
-      }),
-    [picture, graph.view],
-  );
+  }, [graph, picture, focus, near, t]);
+  const edges = useMemo(() => linesOf(picture, graph.view, pointed), [picture, graph.view, pointed]);
   return (
     <ReactFlow
       nodes={nodes}
       edges={edges}
       nodeTypes={NODE_TYPES}
+      edgeTypes={LINE_TYPES}
       fitView
-      fitViewOptions={{ minZoom: 0.5, maxZoom: 1, padding: 0.08 }}
+      fitViewOptions={{ minZoom: 0.5, maxZoom: 1, padding: 0.04 }}
       minZoom={0.1}
       nodesDraggable={false}
       nodesConnectable={false}
@@ -100,6 +66,8 @@ function Canvas({ graph, focus }: DependencyCanvasProps) {
       panOnScroll={false}
       preventScrolling={false}
       onlyRenderVisibleElements={nodes.length > 150}
+      onNodeMouseEnter={(_, node) => setPointed(node.id)}
+      onNodeMouseLeave={() => setPointed(null)}
       aria-label={t("graph.canvas")}
     >
       <Background color="var(--color-line)" />
@@ -108,6 +76,45 @@ function Canvas({ graph, focus }: DependencyCanvasProps) {
       </Panel>
     </ReactFlow>
   );
+}
+
+/** The boxes at the lines of the one that is pointed at, and itself; null where none is. */
+function around({ edges }: GraphPicture, pointed: string | null): Set<string> | null {
+  if (pointed === null) return null;
+  const touching = edges.filter(({ from, to }) => from === pointed || to === pointed);
+  return new Set([pointed, ...touching.flatMap(({ from, to }) => [from, to])]);
+}
+
+function linesOf({ edges }: GraphPicture, view: GraphDto["view"], pointed: string | null): DependencyLineEdge[] {
+  return edges.map(({ edge, from, to, width, labelAt }) => {
+    const calls = edge.relation === "calls";
+    const lit = pointed === from || pointed === to;
+    const color = lit ? "var(--color-accent)" : calls ? "var(--color-control)" : "var(--color-line-strong)";
+    const amount = amountOf(edge, view);
+    const faded = pointed !== null && !lit;
+    return {
+      id: edge.id,
+      type: "dependency",
+      source: from,
+      target: to,
+      focusable: false,
+      zIndex: lit ? 1 : 0,
+      data: { labelAt, ...(amount === undefined || faded ? {} : { amount }) },
+      style: {
+        stroke: color,
+        strokeWidth: width,
+        opacity: faded ? 0.15 : lit ? 1 : 0.75,
+        ...(calls ? {} : { strokeDasharray: "4 4" }),
+      },
+      markerEnd: { type: MarkerType.ArrowClosed, color, width: 16, height: 16, markerUnits: "userSpaceOnUse" },
+    };
+  });
+}
+
+function amountOf({ relation, weight }: GraphEdgeDto, view: GraphDto["view"]): string | undefined {
+  if (relation !== "calls") return undefined;
+  const amount = view === "teams" ? weight.relations : weight.operations;
+  return amount === null ? undefined : String(amount);
 }
 
 function ZoomButtons() {
@@ -125,7 +132,7 @@ function ZoomButtons() {
         size="sm"
         variant="ghost"
         label={t("graph.fit")}
-        onClick={() => void fitView({ maxZoom: 1, padding: 0.08 })}
+        onClick={() => void fitView({ maxZoom: 1, padding: 0.04 })}
       >
         <Maximize aria-hidden />
       </IconButton>

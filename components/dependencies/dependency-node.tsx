@@ -18,6 +18,8 @@ interface NodeData extends Record<string, unknown> {
   node: GraphNodeDto;
   label: string;
   focused: boolean;
+  /** Not joined with the node that is pointed at. */
+  faded: boolean;
 }
 
 /** What a node of the drawing holds. */
@@ -26,7 +28,7 @@ export type DependencyNodeData = NodeData;
 /** A team, an API or a consumer: a link to its page, and one to what is around it. */
 export function DependencyNode({ data }: NodeProps & { data: NodeData }) {
   const t = useTranslations("consumers");
-  const { node, label, focused } = data;
+  const { node, label, focused, faded } = data;
   const Icon = ICONS[node.kind];
   const around = node.kind === "api" ? { api: node.slug } : { consumer: node.slug };
   return (
@@ -35,6 +37,7 @@ export function DependencyNode({ data }: NodeProps & { data: NodeData }) {
         "flex h-13 w-52 items-center gap-2 rounded-md border px-2 text-left shadow-1",
         TONES[node.kind],
         focused && "ring-2 ring-accent",
+        faded && "opacity-40",
       )}
     >
       <Handle type="target" position={Position.Left} isConnectable={false} className="opacity-0" />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GraphEdgeDto, GraphNodeDto } from "@/lib/consumers/schema/graph";
-import { edgeWidth, layOut, NODE_HEIGHT, NODE_WIDTH } from "./graph-layout";
+import { layOut } from "./graph-layout";
+import { edgeWidth, NODE_HEIGHT, NODE_WIDTH } from "./graph-picture";
 
 const node = (id: string): GraphNodeDto => {
   return { id, kind: "api", slug: id, label: id, team: null, note: null, url: null };
