@@ -69,11 +69,14 @@ export function JobTable({ jobs }: { jobs: readonly JobDto[] }) {
   );
 }
 
+const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** What a job is about: names whole, ids by their beginning. */
 function inputOf(job: JobDto): string {
   return Object.values(job.input)
     .filter((value) => typeof value === "string")
-    .map((value) => value.slice(0, 8))
-    .join(" ");
+    .map((value) => (ID.test(value) ? value.slice(0, 8) : value))
+    .join("@");
 }
 
 function JobProgress({ job }: { job: JobDto }) {

@@ -42,29 +42,33 @@ export function MailChoices({ preferences }: { preferences: PreferencesDto }) {
             <span aria-hidden className="min-w-0 flex-1 text-sm">
               {words(`kind.${kind}`)}
             </span>
-            <Select
-              aria-label={t("modeLabel", { kind: words(`kind.${kind}`) })}
-              options={MAIL_MODES.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
-              value={mail}
-              onValueChange={(value) => {
-                if (isMailMode(value)) mutate({ kinds: [{ kind, mail: value }] });
-              }}
-            />
+            <div className="w-36 shrink-0">
+              <Select
+                aria-label={t("modeLabel", { kind: words(`kind.${kind}`) })}
+                options={MAIL_MODES.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
+                value={mail}
+                onValueChange={(value) => {
+                  if (isMailMode(value)) mutate({ kinds: [{ kind, mail: value }] });
+                }}
+              />
+            </div>
           </li>
         ))}
         <li className="flex min-h-row items-center gap-3 pt-1">
           <span aria-hidden className="min-w-0 flex-1 text-sm">
             {t("language")}
           </span>
-          <Select
-            aria-label={t("language")}
-            options={MAIL_LANGUAGES.map((one) => ({ value: one, label: LOCALE_NAMES[one] }))}
-            value={shown.language}
-            onValueChange={(value) => {
-              const language = MAIL_LANGUAGES.find((one) => one === value);
-              if (language) mutate({ language });
-            }}
-          />
+          <div className="w-36 shrink-0">
+            <Select
+              aria-label={t("language")}
+              options={MAIL_LANGUAGES.map((one) => ({ value: one, label: LOCALE_NAMES[one] }))}
+              value={shown.language}
+              onValueChange={(value) => {
+                const language = MAIL_LANGUAGES.find((one) => one === value);
+                if (language) mutate({ language });
+              }}
+            />
+          </div>
         </li>
       </ul>
     </Panel>

@@ -15,6 +15,7 @@ interface SystemFactsProps {
     anonymousRead: boolean;
     maxDocumentMb: number;
     signInProvider: string | null;
+    mailFrom: string | null;
     uptimeSeconds: number;
   };
 }
@@ -82,6 +83,11 @@ export function SystemFacts({ system }: SystemFactsProps) {
               key: "provider",
               term: t("system.provider"),
               value: system.signInProvider ?? t("system.passwordsOnly"),
+            },
+            {
+              key: "mail",
+              term: t("system.mail"),
+              value: system.mailFrom ? t("system.mailFrom", { from: system.mailFrom }) : t("system.mailOff"),
             },
           ]}
         />

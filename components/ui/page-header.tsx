@@ -13,7 +13,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, lead, marks, actions }: PageHeaderProps) {
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0 max-w-3xl">
+      <div className="min-w-0 max-w-3xl md:flex-[1_1_20rem]">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h1 className="min-w-0 break-words font-semibold text-xl tracking-tight">{title}</h1>
           {marks}

@@ -14,6 +14,8 @@ export interface SystemDescription {
   maxDocumentMb: number;
   /** The organisation's own sign-in; null where none is set up. */
   signInProvider: string | null;
+  /** The sender of its mail; null where no mail server is set up. */
+  mailFrom: string | null;
   uptimeSeconds: number;
 }
 
@@ -33,6 +35,7 @@ export async function describeSystem(): Promise<SystemDescription> {
     anonymousRead: env.CONCORDAT_ANONYMOUS_READ,
     maxDocumentMb: env.CONCORDAT_MAX_DOCUMENT_MB,
     signInProvider: env.CONCORDAT_OIDC_ISSUER ? env.CONCORDAT_OIDC_NAME : null,
+    mailFrom: env.CONCORDAT_SMTP_URL ? (env.CONCORDAT_MAIL_FROM ?? null) : null,
     uptimeSeconds: Math.round(process.uptime()),
   };
 }
