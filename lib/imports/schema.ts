@@ -85,7 +85,12 @@ export const ADDRESS_KINDS = ["auto", "definition", "apis-json", "backstage", "a
 
 /** The JSON body of `POST /imports`. */
 export const importAddressBody = z.strictObject({
-  url: z.url({ protocol: /^https?$/, error: "an http:// or https:// address" }).max(2_000),
+  url: z
+    .url({ protocol: /^https?$/, error: "an http:// or https:// address" })
+    .max(2_000)
+    .refine((text) => URL.canParse(text) && new URL(text).username === "" && new URL(text).password === "", {
+      message: "an address without credentials",
+    }),
   kind: z.enum(ADDRESS_KINDS).default("auto"),
   team: teamSlug.optional(),
   carryStates: z.boolean().default(false),

@@ -7,6 +7,7 @@ import { detailsOf } from "@/lib/imports/present";
 import { changeImportInput, type ImportChanges, type ImportRunDto } from "@/lib/imports/schema";
 import { updateRun } from "@/lib/imports/store";
 import { changeItems, listItemsOf } from "@/lib/imports/store/items";
+import { shownSource } from "@/lib/imports/model/shown-source";
 import { requireLockedRun, requireRun, showRun } from "./require-run";
 
 /** Changes a plan that nobody has run yet: who owns what, what it is called, and what stays out. */
@@ -24,7 +25,7 @@ export const changeImport = defineMutation({
     const { carryStates = run.carryStates } = changes;
     await updateRun(tx.access, id, { carryStates });
     const result: ImportRunDto = await showRun(tx, id);
-    return { result, audit: { entity: "import", entityId: id, entityName: run.source.slice(0, 200), after: changes } };
+    return { result, audit: { entity: "import", entityId: id, entityName: shownSource(run.source), after: changes } };
   },
 });
 

@@ -6,6 +6,7 @@ import { isBackstageName, readBackstage } from "@/lib/imports/model/plan-backsta
 import type { RunRow } from "@/lib/imports/store";
 import { listFileNames, readFilesOf } from "@/lib/imports/store/files";
 import { originName } from "@/lib/consumers/schema/apply";
+import { shownSource } from "@/lib/imports/model/shown-source";
 
 const MOST_NOTES = 10;
 
@@ -18,7 +19,7 @@ export async function importBackstageRelations(ctx: ServiceContext, run: RunRow)
   if (!names.some(isBackstageName)) return null;
   const catalog = readBackstage(fileSet(await readFilesOf(ctx.access, run.id, names)));
   if (!catalog) return null;
-  const source = originName.safeParse(run.source);
+  const source = originName.safeParse(shownSource(run.source));
   try {
     const { findings } = await importRelations(ctx, { catalog, ...(source.success ? { source: source.data } : {}) });
     const grave = findings.filter((finding) => finding.severity !== "info");

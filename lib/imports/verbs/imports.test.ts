@@ -252,6 +252,55 @@ describe("a run that is broken off", () => {
   });
 });
 
+describe("whoever began a run", () => {
+  it("brings in nothing more once they may not sign in, though the job is at work", async () => {
+    const { world, ctx, api } = await publisher();
+    const files = Object.fromEntries(
+      Array.from({ length: 3 }, (_, n) => [`${api}/1.${n}.0/openapi.yaml`, definition(`1.${n}.0`)]),
+    );
+    const run = await upload(ctx, files);
+    await runImport(ctx, { id: run.id });
+    const { prisma } = await testDatabase();
+    const work = {
+      actAs: async () => ctx,
+      progress: async () => {
+        await prisma.user.update({ where: { id: run.createdBy.id }, data: { disabledAt: new Date() } });
+      },
+      signal: new AbortController().signal,
+    };
+    await performImport(world.system, { runId: run.id }, work);
+    const admin = await world.administrator();
+    expect(await getImport(admin.ctx, { id: run.id })).toMatchObject({
+      state: "failed",
+      counts: { created: 1, planned: 2 },
+    });
+    expect(await labelsOf(admin.ctx, api)).toHaveLength(1);
+  });
+
+  it("shows the token of an address to nobody else", async () => {
+    const { ctx, api } = await publisher();
+    const address = { url: `https://${api}.example/apis.json?token=s3cret`, kind: "auto" as const };
+    const run = await startImport(ctx, { address });
+    expect(run.source).toBe(address.url);
+    await cancelImport(ctx, { id: run.id });
+    const { prisma } = await testDatabase();
+    const entries = await prisma.auditEntry.findMany({ where: { entityId: run.id } });
+    expect(entries.map((entry) => entry.action)).toEqual(["import.create", "import.cancel"]);
+    for (const entry of entries) {
+      expect(entry.entityName).toBe(`https://${api}.example/apis.json`);
+      expect(JSON.stringify([entry.before, entry.after])).not.toContain("s3cret");
+    }
+  });
+
+  it.each(["https://user:pass@git.example/apis.json", "https://token@git.example/a"])(
+    "keeps no address like %s",
+    async (url) => {
+      const { ctx } = await publisher();
+      await expect(startImport(ctx, { address: { url, kind: "auto" } })).rejects.toEqual(code("invalid_input"));
+    },
+  );
+});
+
 describe("the steps of a run", () => {
   it("cancels, and goes on by a retry", async () => {
     const { ctx, api } = await publisher();

@@ -4,6 +4,7 @@ import { claimItem, findNextItem, settleItem } from "@/lib/imports/store/items";
 import { findActors } from "@/lib/members/verbs/find-actors";
 import { enqueueJob } from "@/lib/queue/verbs/enqueue-job";
 import { storedActor } from "@/lib/versions/model/stored-actor";
+import { shownSource } from "@/lib/imports/model/shown-source";
 import { bringInItem } from "./bring-in-item";
 import { carryStates } from "./carry-states";
 import { collectImport } from "./collect-import";
@@ -38,12 +39,6 @@ export async function performImport(
 }
 
 async function bringIn(ctx: ServiceContext, run: RunRow, work: ImportWork): Promise<void> {
-  const actor = await importerOf(ctx, run);
-  if (!actor) {
-    const error = `${run.createdByName} may not sign in any more, so nothing can be brought in for them.`;
-    await finish(ctx, run, { state: "failed", error });
-    return;
-  }
   const until = Date.now() + WORK_MS;
   for (;;) {
     if (work.signal.aborted || Date.now() > until) return goOnLater(ctx, run.id);
@@ -52,20 +47,29 @@ async function bringIn(ctx: ServiceContext, run: RunRow, work: ImportWork): Prom
     if (current?.state !== "running") return;
     const item = await findNextItem(ctx.access, run.id);
     if (!item) break;
-    const as = await work.actAs(actor);
+    const as = await actAsImporter(ctx, run, work);
+    if (!as) return leftAlone(ctx, run);
     if (!(await claimItem(ctx.access, item.id, as.now))) continue;
     await settleItem(ctx.access, item.id, await bringInItem(as, current, item), new Date());
     await report(ctx, run.id, `${item.api} ${item.version ?? item.entry}`, work);
   }
   const goOn = () => !work.signal.aborted && Date.now() <= until;
-  if (run.carryStates && !(await carryStates(await work.actAs(actor), run.id, goOn))) return goOnLater(ctx, run.id);
-  const note = await importBackstageRelations(await work.actAs(actor), run);
+  const as = await actAsImporter(ctx, run, work);
+  if (!as) return leftAlone(ctx, run);
+  if (run.carryStates && !(await carryStates(as, run.id, goOn))) return goOnLater(ctx, run.id);
+  const note = await importBackstageRelations(as, run);
   await finish(ctx, run, { state: "done", error: note });
 }
 
-async function importerOf(ctx: ServiceContext, run: RunRow): Promise<Actor | undefined> {
+/** A context of whoever began the run, with the rights they have at this moment; undefined where they have none. */
+async function actAsImporter(ctx: ServiceContext, run: RunRow, work: ImportWork): Promise<ServiceContext | undefined> {
   const [actor] = await findActors(ctx, [storedActor(run.createdByKind, run.createdById, run.createdByName)]);
-  return actor;
+  return actor && work.actAs(actor);
+}
+
+function leftAlone(ctx: ServiceContext, run: RunRow): Promise<void> {
+  const error = `${run.createdByName} may not sign in any more, so nothing can be brought in for them.`;
+  return finish(ctx, run, { state: "failed", error });
 }
 
 async function report(ctx: ServiceContext, runId: string, what: string, work: ImportWork): Promise<void> {
@@ -93,7 +97,7 @@ function finish(
     if (locked?.state !== "running") return;
     await updateRun(tx.access, run.id, { ...end, finishedAt: new Date() });
     const counts = (await countItems(tx.access, [run.id])).get(run.id)?.byState;
-    const entityName = run.source.slice(0, 200);
+    const entityName = shownSource(run.source);
     await tx.appendAudit("import.finish", {
       entity: "import",
       entityId: run.id,

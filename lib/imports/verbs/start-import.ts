@@ -7,6 +7,7 @@ import { type ImportRunDto, type StartImportInput, startImportInput } from "@/li
 import { insertRun } from "@/lib/imports/store";
 import { can } from "@/lib/members/policy";
 import { enqueueJob } from "@/lib/queue/verbs/enqueue-job";
+import { shownSource } from "@/lib/imports/model/shown-source";
 import { showRun } from "./require-run";
 import { writePlan } from "./write-plan";
 
@@ -39,8 +40,8 @@ export const startImport = defineMutation({
     if (plan) await writePlan(tx, id, plan, input.team ?? onlyTeamOf(tx.actor));
     else await collectLater(tx, id, input);
     const result: ImportRunDto = await showRun(tx, id);
-    const after = { kind: result.kind, source, items: plan?.items.length ?? null };
-    return { result, audit: { entity: "import", entityId: id, entityName: source.slice(0, 200), after } };
+    const after = { kind: result.kind, source: shownSource(source), items: plan?.items.length ?? null };
+    return { result, audit: { entity: "import", entityId: id, entityName: shownSource(source), after } };
   },
 });
 

@@ -7,6 +7,7 @@ import { type ImportRunDto, importRef } from "@/lib/imports/schema";
 import { type RunRow, updateRun } from "@/lib/imports/store";
 import { countOpenItems, reopenItems } from "@/lib/imports/store/items";
 import { enqueueJob } from "@/lib/queue/verbs/enqueue-job";
+import { shownSource } from "@/lib/imports/model/shown-source";
 import { requireLockedRun, requireRun, showRun } from "./require-run";
 
 /** A step of a run that a person takes: its state is held, checked and changed in one transaction. */
@@ -27,7 +28,7 @@ function defineStep(step: RunStep, act: (tx: ServiceContext, run: RunRow) => Pro
       const after = { state: result.state };
       return {
         result,
-        audit: { entity: "import", entityId: id, entityName: run.source.slice(0, 200), before, after },
+        audit: { entity: "import", entityId: id, entityName: shownSource(run.source), before, after },
       };
     },
   });
