@@ -16,7 +16,8 @@ export function Anchor({ id, what }: { id: string; what: string }) {
       aria-label={t("copyLink", { what })}
       title={t("copyLink", { what })}
       onClick={() => copy(new URL(address, window.location.href).href)}
-      className="inline-flex size-5 shrink-0 items-center justify-center rounded-sm align-middle text-faint opacity-0 hover:text-ink focus-visible:opacity-100 group-hover/part:opacity-100 [&_svg]:size-3"
+      // Takes no room: a name that fills its line must not get an empty one below.
+      className="-mr-5 inline-flex size-5 shrink-0 items-center justify-center rounded-sm align-middle text-faint opacity-0 hover:text-ink focus-visible:opacity-100 group-hover/part:opacity-100 [&_svg]:size-3"
     >
       {copied ? <Check aria-hidden className="text-success-ink" /> : <Link2 aria-hidden />}
     </a>

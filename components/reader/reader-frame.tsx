@@ -32,7 +32,7 @@ export function ReaderFrame({ openLabel, outline, children, aside }: ReaderFrame
               </Button>
             }
           >
-            <div className="h-[65dvh]">{outline(() => setIsOpen(false))}</div>
+            <div className="-mx-1 h-[65dvh] p-1">{outline(() => setIsOpen(false))}</div>
           </Dialog>
         </div>
       </div>

@@ -16,7 +16,7 @@ export function Person({ name, kind = "user", compact = false }: PersonProps) {
   const t = useTranslations("shared");
   const Icon = kind === "token" ? KeyRound : Bot;
   return (
-    <span className="inline-flex min-w-0 items-center gap-1.5 align-middle" title={name}>
+    <span className="inline-flex min-w-0 max-w-full items-center gap-1.5 align-middle" title={name}>
       {kind === "user" ? (
         <Avatar name={name} />
       ) : (

@@ -28,7 +28,9 @@ export function CodeBlock({ code, title, wrap = false, copyLabel, ground = "sunk
       className={cn("relative min-w-0 rounded-md border border-line", ground === "sunken" ? "bg-sunken" : "bg-surface")}
     >
       {title ? <div className="border-line border-b px-3 py-1.5 pr-10 text-muted text-xs">{title}</div> : null}
-      <div className="absolute top-0.5 right-0.5 z-[1]">
+      <div
+        className={cn("absolute top-0.5 right-0.5 z-[1] rounded-md", ground === "sunken" ? "bg-sunken" : "bg-surface")}
+      >
         <CopyButton value={code} label={copyLabel ?? t("copy")} />
       </div>
       {/* A region that scrolls must be reachable by the keyboard. */}

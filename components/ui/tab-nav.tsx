@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { useFormatter } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { cn } from "./cn";
 
@@ -19,6 +20,7 @@ interface TabNavProps {
 
 /** Tabs that are addresses: the view they open can be sent to a colleague. */
 export function TabNav({ label, items }: TabNavProps) {
+  const format = useFormatter();
   const bar = useRef<HTMLElement>(null);
   const current = items.findIndex((item) => item.active);
   // On a phone the bar is wider than the screen: it opens at the tab that is open.
@@ -55,7 +57,7 @@ export function TabNav({ label, items }: TabNavProps) {
                     item.alert ? "bg-danger-soft text-danger-ink" : "bg-sunken text-muted",
                   )}
                 >
-                  {item.count}
+                  {format.number(item.count)}
                 </span>
               )}
             </Link>

@@ -104,7 +104,7 @@ function OperationLabel({ operation }: { operation: OperationOutline["items"][nu
   const path = operation.key.slice(space + 1);
   return (
     <>
-      <span className="scale-90">
+      <span className="flex scale-90">
         <MethodBadge method={operation.key.slice(0, space)} deprecated={operation.deprecated} />
       </span>
       <span

@@ -30,7 +30,9 @@ export function ResponsesPart({ responses }: { responses: readonly ReaderRespons
                 summary={
                   <span className="group/part flex min-w-0 flex-1 items-baseline gap-2">
                     <StatusWord status={response.status} />
-                    <span className="min-w-0 flex-1 truncate text-muted text-xs">{response.description}</span>
+                    <span className="min-w-0 flex-1 truncate text-muted text-xs group-open/disclosure:hidden">
+                      {response.description?.replaceAll("`", "")}
+                    </span>
                   </span>
                 }
               >

@@ -45,7 +45,9 @@ export function requestCurl(model: SpecModel, operation: Operation, message: Who
 
 /** Names of shell variables must not stand in single quotes. */
 function withVariables(part: string): string {
-  return part.replace(/\$(TOKEN|API_KEY|CREDENTIALS)\b(?='|; |$)/g, (variable) => `'"${variable}"'`);
+  return part
+    .replace(/\$(TOKEN|API_KEY|CREDENTIALS)\b(?='|; |$)/g, (variable) => `'"${variable}"'`)
+    .replace(/(?<="\$[A-Z_]+")''$/, "");
 }
 
 function urlOf(operation: Operation, message: WholeMessage, more: readonly string[]): string | undefined {

@@ -45,6 +45,9 @@ export function viewOperation(reading: Reading, operation: Operation, isCalled =
   };
 }
 
+/** What the maker writes where any text will do. */
+const ANY_TEXT = "text";
+
 /** A call with what is required, and a body where the operation takes one. */
 function sampleMessage(reading: Reading, operation: Operation): WholeMessage {
   const message: WholeMessage = { parameters: new Map(), headers: new Map() };
@@ -67,5 +70,7 @@ function valueOf(reading: Reading, parameter: Parameter): JsonValue {
   if (shown !== undefined && shown !== null && shown !== "") return shown;
   const schema = parameter.schema ?? [...(parameter.content?.values() ?? [])][0]?.schema;
   const made = schema ? reading.examples.make("request", schema, parameter.name) : undefined;
-  return made === undefined || made === null || made === "" ? parameter.name : made;
+  // The name tells one place of a path from the next: `/repos/owner/repo`, not `/repos/text/text`.
+  const isAnyText = made === ANY_TEXT && !schema?.enum && !schema?.pattern && schema?.maxLength === undefined;
+  return made === undefined || made === null || made === "" || isAnyText ? parameter.name : made;
 }
