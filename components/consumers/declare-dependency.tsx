@@ -84,7 +84,7 @@ function DeclareDialog({ consumer, api, declared, onClose }: DeclareDialogProps)
       .filter(Boolean),
     reason: draft.reason.trim() || null,
   };
-  const text = (name: "consumer" | "api" | "version" | "reason") => ({
+  const inputOf = (name: "consumer" | "api" | "version" | "reason") => ({
     value: draft[name],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [name]: event.target.value }),
   });
@@ -118,17 +118,17 @@ function DeclareDialog({ consumer, api, declared, onClose }: DeclareDialogProps)
         <FormProblem error={error} />
         {consumer === undefined ? (
           <Field label={t("declare.consumer")} hint={t("declare.consumerHint")} required>
-            <Input required maxLength={80} {...text("consumer")} />
+            <Input required maxLength={80} {...inputOf("consumer")} />
           </Field>
         ) : null}
         {api === undefined ? (
           <Field label={t("declare.api")} hint={t("declare.apiHint")} required>
-            <Input required maxLength={80} {...text("api")} />
+            <Input required maxLength={80} {...inputOf("api")} />
           </Field>
         ) : null}
         {declared ? null : (
           <Field label={t("declare.version")} hint={t("declare.versionHint")}>
-            <Input maxLength={100} {...text("version")} />
+            <Input maxLength={100} {...inputOf("version")} />
           </Field>
         )}
         <Field label={t("declare.operations")} hint={t("declare.operationsHint")}>
@@ -140,7 +140,7 @@ function DeclareDialog({ consumer, api, declared, onClose }: DeclareDialogProps)
           />
         </Field>
         <Field label={t("declare.reason")}>
-          <Input maxLength={1000} {...text("reason")} />
+          <Input maxLength={1000} {...inputOf("reason")} />
         </Field>
       </form>
     </Dialog>

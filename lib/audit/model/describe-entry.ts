@@ -46,6 +46,13 @@ export const AUDIT_ACTIONS = [
   "import.cancel",
   "import.retry",
   "import.finish",
+  "job.cancel",
+  "job.retry",
+  "outbound-rule.create",
+  "outbound-rule.delete",
+  "view.create",
+  "view.update",
+  "view.delete",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -63,6 +70,9 @@ export const AUDIT_ENTITIES = [
   "consumer",
   "backstage",
   "import",
+  "job",
+  "outbound-rule",
+  "view",
 ] as const;
 
 const SENTENCES = {
@@ -110,6 +120,13 @@ const SENTENCES = {
   "import.cancel": "importStopped",
   "import.retry": "importRetried",
   "import.finish": "importFinished",
+  "job.cancel": "jobCancelled",
+  "job.retry": "jobRetried",
+  "outbound-rule.create": "outboundRuleCreated",
+  "outbound-rule.delete": "outboundRuleDeleted",
+  "view.create": "viewCreated",
+  "view.update": "viewUpdated",
+  "view.delete": "viewDeleted",
 } as const satisfies Record<AuditAction, string>;
 
 const TRANSITIONS = {
@@ -190,6 +207,10 @@ export function auditTarget({
       return `/consumers/${encodeURIComponent(entityName)}`;
     case "import":
       return `/imports/${encodeURIComponent(entityId)}`;
+    case "job":
+      return "/settings/jobs";
+    case "outbound-rule":
+      return "/settings/outside";
     case "team":
       return `/settings/teams/${encodeURIComponent(entityName)}`;
     default:
