@@ -143,7 +143,7 @@ export const consumedApiDto = z.strictObject({
   weight: weightDto,
 });
 export type ConsumedApiDto = z.output<typeof consumedApiDto>;
-export const consumedApiList = z.strictObject({ items: z.array(consumedApiDto) });
+export const consumedApiList = z.strictObject({ items: z.array(consumedApiDto), nextCursor: z.null() });
 
 /** What a person says that a consumer calls. */
 export const declareInput = z.strictObject({

@@ -14,5 +14,5 @@ export const favouriteDto = z.strictObject({
 });
 export type FavouriteDto = z.output<typeof favouriteDto>;
 
-export const favouriteList = z.strictObject({ items: z.array(favouriteDto) });
+export const favouriteList = z.strictObject({ items: z.array(favouriteDto), nextCursor: z.null() });
 export type FavouriteList = z.output<typeof favouriteList>;

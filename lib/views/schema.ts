@@ -42,7 +42,7 @@ export const viewDto = z.strictObject({
 });
 export type ViewDto = z.output<typeof viewDto>;
 
-export const viewList = z.strictObject({ items: z.array(viewDto) });
+export const viewList = z.strictObject({ items: z.array(viewDto), nextCursor: z.null() });
 export type ViewList = z.output<typeof viewList>;
 
 /** Views that one person, or one team, can have. */

@@ -16,10 +16,10 @@ import { requireConsumer } from "./require-consumer";
 export const listConsumedApis = defineQuery({
   input: z.strictObject({ consumer: z.string().max(80) }),
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
-  run: async (ctx, { consumer }): Promise<{ items: ConsumedApiDto[] }> => {
+  run: async (ctx, { consumer }): Promise<{ items: ConsumedApiDto[]; nextCursor: null }> => {
     const { id } = await requireConsumer(ctx, consumer);
     const rows = await listDependenciesOf(ctx.access, id);
-    return { items: await showConsumed(ctx, rows) };
+    return { items: await showConsumed(ctx, rows), nextCursor: null };
   },
 });
 

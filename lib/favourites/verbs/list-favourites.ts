@@ -9,5 +9,6 @@ export async function listFavourites(ctx: ServiceContext): Promise<FavouriteList
   const rows = await listFavouriteRows(ctx.access, id);
   return {
     items: rows.map(({ api, createdAt }) => ({ api: api.slug, name: api.name, since: createdAt.toISOString() })),
+    nextCursor: null,
   };
 }

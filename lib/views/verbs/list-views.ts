@@ -12,9 +12,9 @@ export const listViews = defineQuery({
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx): Promise<ViewList> => {
     const scope = viewsOf(ctx.actor);
-    if (scope.ownerId === null && scope.teamIds.length === 0) return { items: [] };
+    if (scope.ownerId === null && scope.teamIds.length === 0) return { items: [], nextCursor: null };
     const rows = await listViewRows(ctx.access, scope);
     const defaultId = scope.ownerId === null ? null : await findDefaultViewId(ctx.access, scope.ownerId);
-    return { items: rows.map((row) => presentView(row, ctx.actor, defaultId)) };
+    return { items: rows.map((row) => presentView(row, ctx.actor, defaultId)), nextCursor: null };
   },
 });

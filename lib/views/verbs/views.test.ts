@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contentRevision } from "@/lib/core/revision";
 import { countAuditEntries, expectAuditEntry } from "@/lib/testing/contexts";
 import { createWorld } from "@/lib/testing/world";
 import { createView } from "./create-view";
@@ -58,6 +59,19 @@ describe("views of the catalogue", () => {
     const before = await countAuditEntries(world.system, view.id);
     expect(await updateView(one.ctx, { id: view.id, patch: { name: "Soon" } })).toEqual(view);
     expect(await countAuditEntries(world.system, view.id)).toBe(before);
+  });
+
+  it("are not changed or removed by who has not seen them as they are", async () => {
+    const world = await createWorld();
+    const { ctx } = await world.reader();
+    const view = await createView(ctx, { name: "Soon", query: "" });
+    const expected = [contentRevision(view)];
+    await updateView(ctx, { id: view.id, patch: { query: "q=pay" }, expected });
+    await expect(updateView(ctx, { id: view.id, patch: { name: "Late" }, expected })).rejects.toEqual(
+      refused("stale_revision"),
+    );
+    await expect(deleteView(ctx, { id: view.id, expected })).rejects.toEqual(refused("stale_revision"));
+    await deleteView(ctx, { id: view.id, expected: [contentRevision(await getView(ctx, { id: view.id }))] });
   });
 
   it("refuse a query that the catalogue could not show", async () => {

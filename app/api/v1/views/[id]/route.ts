@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { contentRevision } from "@/lib/core/revision";
 import { defineRoute } from "@/lib/http/define-route";
+import { expectedRevisions } from "@/lib/http/expected-revisions";
+import { entityTag, reply } from "@/lib/http/reply";
 import { viewDto, viewId, viewPatch } from "@/lib/views/schema";
 import { deleteView } from "@/lib/views/verbs/delete-view";
 import { getView } from "@/lib/views/verbs/get-view";
@@ -15,7 +18,10 @@ export const GET = defineRoute({
   params,
   response: viewDto,
   alsoAnswers: [404],
-  handle: (ctx, { params: { id } }) => getView(ctx, { id }),
+  handle: async (ctx, { params: { id } }) => {
+    const view = await getView(ctx, { id });
+    return reply(view, { etag: entityTag(contentRevision(view)) });
+  },
 });
 
 export const PATCH = defineRoute({
@@ -26,8 +32,12 @@ export const PATCH = defineRoute({
   params,
   body: viewPatch,
   response: viewDto,
+  conditional: true,
   alsoAnswers: [404, 409],
-  handle: (ctx, { params: { id }, body }) => updateView(ctx, { id, patch: body }),
+  handle: async (ctx, { params: { id }, body, ifMatch }) => {
+    const view = await updateView(ctx, { id, patch: body, expected: expectedRevisions(ifMatch) });
+    return reply(view, { etag: entityTag(contentRevision(view)) });
+  },
 });
 
 export const DELETE = defineRoute({
@@ -37,6 +47,7 @@ export const DELETE = defineRoute({
   tag: "Catalogue",
   params,
   status: 204,
+  conditional: true,
   alsoAnswers: [404],
-  handle: (ctx, { params: { id } }) => deleteView(ctx, { id }),
+  handle: (ctx, { params: { id }, ifMatch }) => deleteView(ctx, { id, expected: expectedRevisions(ifMatch) }),
 });
