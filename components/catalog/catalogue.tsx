@@ -25,6 +25,8 @@ import { DensityFrame } from "./density-frame";
 import { ExportCsv } from "./export-csv";
 import { type AttentionCounts, FacetRail } from "./facet-rail";
 import { FacetSheet } from "./facet-sheet";
+import type { SubscriptionSubject } from "@/lib/events/policy";
+import { SubscribeButton } from "@/components/shared/subscribe-button";
 import { ViewTabs } from "./view-tabs";
 
 interface CatalogueProps {
@@ -38,6 +40,8 @@ interface CatalogueProps {
   favourites: readonly string[] | null;
   /** The slugs of the teams in which the viewer may keep views for all; null where nobody is signed in. */
   viewTeams: readonly string[] | null;
+  /** The tag or team that the list is narrowed to, for people: what they can subscribe to. */
+  followed: { subject: SubscriptionSubject; value: string; subscriptionId: string | null } | null;
 }
 
 const NO_FACETS = { team: [], domain: [], format: [], state: [], tag: [] };
@@ -52,6 +56,7 @@ export function Catalogue({
   views,
   favourites,
   viewTeams,
+  followed,
 }: CatalogueProps) {
   const t = useTranslations("catalog");
   const facets = page.facets ?? NO_FACETS;
@@ -92,6 +97,13 @@ export function Catalogue({
         }
         actions={
           <>
+            {followed ? (
+              <SubscribeButton
+                key={`${followed.subject} ${followed.value}`}
+                {...followed}
+                name={followed.subject === "team" ? (teams.get(followed.value) ?? followed.value) : followed.value}
+              />
+            ) : null}
             <ExportCsv filter={filter} />
             {create}
           </>

@@ -11,10 +11,12 @@ interface SubscribeButtonProps {
   value: string;
   /** The viewer's subscription; null without one. */
   subscriptionId: string | null;
+  /** Its name, told on the button where the page does not say what is subscribed to. */
+  name?: string;
 }
 
 /** Subscribes the viewer to an API, a team or a tag, and ends that. */
-export function SubscribeButton({ subject, value, subscriptionId }: SubscribeButtonProps) {
+export function SubscribeButton({ subject, value, subscriptionId, name }: SubscribeButtonProps) {
   const t = useTranslations("preferences");
   const notifyProblem = useNotifyProblem();
   const [id, setId] = useState(subscriptionId);
@@ -43,7 +45,9 @@ export function SubscribeButton({ subject, value, subscriptionId }: SubscribeBut
       disabled={busy}
       onClick={() => void toggle()}
     >
-      {t(id === null ? "subscribe" : "subscribed")}
+      {name === undefined
+        ? t(id === null ? "subscribe" : "subscribed")
+        : t(id === null ? "subscribeTo" : "subscribedTo", { value: name })}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import type { Messages } from "./en";
 export const CLIENT_NAMESPACES: Readonly<Record<string, readonly (keyof Messages)[]>> = {
   app: ["crash", "shell", "ui"],
   "app/(registry)": ["consumers", "errors", "shared"],
-  "app/(registry)/apis/(list)": ["catalog"],
+  "app/(registry)/apis/(list)": ["catalog", "preferences"],
   "app/(registry)/apis/[api]": [
     "api",
     "catalog",

@@ -3,12 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { Catalogue } from "@/components/catalog/catalogue";
+import { followedFacet } from "@/components/catalog/followed-facet";
 import { catalogueHref } from "@/lib/catalog/model/catalogue-address";
 import { DENSITY_COOKIE, readDensity } from "@/components/catalog/density";
 import { readCatalogueFilter, type SearchParams } from "@/lib/catalog/model/read-catalogue-filter";
 import { mayCreateApis } from "@/lib/catalog/policy";
 import { listApis } from "@/lib/catalog/verbs/list-apis";
 import { pageContext } from "@/lib/http/page-context";
+import { findSubscription } from "@/lib/subscriptions/verbs/find-subscription";
 import { viewTeamsOf } from "@/lib/views/policy";
 import { listViews } from "@/lib/views/verbs/list-views";
 
@@ -29,6 +31,8 @@ export default async function CataloguePage({ searchParams }: { searchParams: Pr
   const opening = Object.keys(given).length === 0 ? views.find((view) => view.isDefault) : undefined;
   if (opening) redirect(opening.url);
   const isPerson = ctx.actor.kind === "user";
+  const narrowed = isPerson ? followedFacet(filter) : null;
+  const subscription = narrowed && (await findSubscription(ctx, narrowed));
   return (
     <Catalogue
       filter={filter}
@@ -38,6 +42,7 @@ export default async function CataloguePage({ searchParams }: { searchParams: Pr
       mayCreate={mayCreateApis(ctx.actor)}
       views={views}
       favourites={isPerson ? (page.favourites ?? []) : null}
+      followed={narrowed && { ...narrowed, subscriptionId: subscription?.id ?? null }}
       viewTeams={isPerson ? viewTeamsOf(ctx.actor) : null}
     />
   );
