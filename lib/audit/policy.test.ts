@@ -26,6 +26,23 @@ describe("shownTo", () => {
     expect(shown.after).toMatchObject({ name: "Nia" });
   });
 
+  it("hides from them how to reach who runs a consumer", () => {
+    const made = { entity: "consumer", entityId: "3", entityName: "till" };
+    const after = { contact: "Nia, +47 99 99 99 99", description: "ask nia@example.test", name: "Till" };
+    expect(shownTo(anonymous, { ...made, before: { contact: null }, after })).toEqual({
+      ...made,
+      before: { contact: null },
+      after: { contact: "(for those who are signed in)", description: "ask (an e-mail address)", name: "Till" },
+    });
+    expect(shownTo(person, { ...made, after }).after).toEqual(after);
+  });
+
+  it("looks through a long text in time", () => {
+    const begun = performance.now();
+    shownTo(anonymous, { ...joined, after: { text: ">".padEnd(200_000, "a.") } });
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
   it("shows them to people who are", () => {
     expect(shownTo(person, joined)).toBe(joined);
   });

@@ -1,9 +1,11 @@
 import type { Actor, AuditEntry } from "@/lib/core/context";
 
-const ADDRESS = /[^\s@"<>]+@[^\s@"<>]+\.[a-z]{2,}/gi;
+// Bounded as addresses are (RFC 5321 §4.5.3.1): a long text without any must not be gone through again and again.
+const ADDRESS = /[^\s@"<>]{1,64}@[^\s@"<>]{1,255}\.[a-z]{2,63}/gi;
 const HIDDEN = "(an e-mail address)";
+const HIDDEN_CONTACT = "(for those who are signed in)";
 /** Entries that name people by their e-mail address. In those of versions, `slug@1.0.0` only looks like one. */
-const ABOUT_PEOPLE = new Set(["user", "team"]);
+const ABOUT_PEOPLE = new Set(["user", "team", "consumer"]);
 
 /** The entry as this reader may see it: people's addresses are for those who are signed in. */
 export function shownTo<E extends AuditEntry>(reader: Actor, entry: E): E {
@@ -20,5 +22,11 @@ function hideIn(value: unknown): unknown {
   if (typeof value === "string") return value.replaceAll(ADDRESS, HIDDEN);
   if (Array.isArray(value)) return value.map(hideIn);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, hideIn(member)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      // How to reach who runs a consumer is whatever they wrote: a number, a room, a name.
+      key === "contact" && typeof member === "string" ? HIDDEN_CONTACT : hideIn(member),
+    ]),
+  );
 }

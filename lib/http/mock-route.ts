@@ -66,12 +66,21 @@ async function answer(request: Request, traceId: string): Promise<Response> {
 }
 
 function toResponse(request: Request, { status, headers, body }: MockAnswer, fields: Record<string, string>): Response {
-  const all = new Headers(headers);
+  const all = fieldsOf(headers);
   for (const [name, value] of Object.entries({ ...ISOLATION, ...fields })) all.set(name, value);
   const [type = ""] = (all.get("content-type") ?? "").toLowerCase().split(";");
   if (type !== "" && !SHOWN.test(type.trim())) all.set("content-disposition", 'attachment; filename="answer"');
   const isBare = request.method === "HEAD" || body.byteLength === 0;
   return new Response(isBare ? null : Buffer.from(body), { status, headers: all });
+}
+
+/** The fields of an answer. What a definition wrote may be no value of a field: it is left out. */
+function fieldsOf(given: readonly (readonly [string, string])[]): Headers {
+  const fields = new Headers();
+  for (const [name, value] of given) {
+    if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) fields.append(name, value);
+  }
+  return fields;
 }
 
 /** Fields that say who asks the registry; those of the mocked API are not for it. */

@@ -8,10 +8,18 @@ import { matchesOrigin, type OutboundPurpose, type OutboundRule, parseOriginPatt
 export type AddressKind = "public" | "private" | "never";
 
 /** Where clouds give machines their credentials, outside the link-local range. */
-const METADATA = new Set(["100.100.100.200", "168.63.129.16", "fd00:ec2::254"]);
+const METADATA = new Set(["100.100.100.200", "168.63.129.16", "fd00:ec2::254", "fd20:ce::254", "fd00:42::42"]);
 const PRIVATE_RANGES: ReadonlySet<string> = new Set(["loopback", "private", "carrierGradeNat", "uniqueLocal"]);
 const GLOBAL_IPV6 = ipaddr.parseCIDR("2000::/3");
 const WELL_KNOWN_NAT64 = ipaddr.parseCIDR("64:ff9b::/96");
+
+/** An IP address in the one way to write it, IPv4 where it leads to IPv4; the text itself where it is none. */
+export function plainAddress(text: string): string {
+  const bare = text.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+  if (!ipaddr.isValid(bare)) return bare;
+  const address = ipaddr.parse(bare);
+  return ((address instanceof ipaddr.IPv6 ? embeddedIpv4(address) : null) ?? address).toString();
+}
 
 /** What an IP address is, whichever way it is written; IPv4 inside IPv6 counts as the address that it leads to. */
 export function addressKind(text: string): AddressKind {

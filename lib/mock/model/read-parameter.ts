@@ -111,7 +111,11 @@ function pairs(items: readonly string[]): JsonObject | undefined {
 /** Members as an object, those of one name as a list; undefined where there is none. */
 export function objectOf(members: Iterable<readonly [string, JsonValue]>): JsonObject | undefined {
   const named = new Map<string, JsonValue[]>();
-  for (const [name, value] of members) named.set(name, [...(named.get(name) ?? []), value]);
+  for (const [name, value] of members) {
+    const values = named.get(name);
+    if (values) values.push(value);
+    else named.set(name, [value]);
+  }
   if (named.size === 0) return undefined;
   return Object.fromEntries(
     [...named].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? null) : values]),

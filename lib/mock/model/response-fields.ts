@@ -2,11 +2,11 @@ import { simpleText } from "@/lib/diff/witness/message/serialise-parameter";
 import type { Header, JsonValue, Response } from "@/lib/specs/model";
 
 /**
- * Fields that a mock does not send whatever the definition says: they steer connections, or what a browser makes of the
- * registry's own address.
+ * Fields that a mock does not send whatever the definition says: they steer connections, caches or proxies before us
+ * (`X-Accel-Redirect` would hand out their files), or what a browser makes of the registry's own address.
  */
 const NOT_SENT =
-  /^(?:connection|keep-alive|transfer-encoding|trailer|te|upgrade|content-.*|set-cookie2?|clear-site-data|refresh|strict-transport-security|alt-svc|nel|report-to|reporting-endpoints|service-worker.*|access-control-.*|cross-origin-.*|origin-agent-cluster|x-frame-options|x-content-type-options|permissions-policy|referrer-policy|www-authenticate|proxy-.*|x-trace-id|x-dns-prefetch-control|sourcemap|x-sourcemap|date|server|ratelimit.*|concordat-.*)$/;
+  /^(?:connection|keep-alive|transfer-encoding|trailer|te|upgrade|content-.*|set-cookie2?|clear-site-data|refresh|strict-transport-security|alt-svc|nel|report-to|reporting-endpoints|service-worker.*|access-control-.*|cross-origin-.*|origin-agent-cluster|x-frame-options|x-content-type-options|permissions-policy|referrer-policy|www-authenticate|proxy-.*|x-trace-id|x-dns-prefetch-control|link|speculation-rules|supports-loading-mode|document-policy.*|no-vary-search|use-as-dictionary|available-dictionary|accept-ch|critical-ch|timing-allow-origin|activate-storage-access|set-login|.*cache-control|expires|age|etag|last-modified|x-accel-.*|x-sendfile.*|x-lighttpd-.*|x-litespeed-.*|x-reproxy-.*|x-middleware-.*|x-next.*|sourcemap|x-sourcemap|date|server|ratelimit.*|concordat-.*)$/;
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
 

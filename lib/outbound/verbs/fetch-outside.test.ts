@@ -167,6 +167,13 @@ describe("a call that is refused", () => {
     );
   });
 
+  it.each(["CONNECT", "connect", "A B", "GET\r\nX: y", ""])("by the method %j", async (method) => {
+    const { port, asked } = await serve(hello);
+    const call = request(`http://127.0.0.1:${port}/`, [inside("http://127.0.0.1:*")], { method });
+    await expect(fetchOutside(call)).rejects.toMatchObject({ code: expect.stringMatching(/^outbound_/) });
+    expect(asked).toEqual([]);
+  });
+
   it.each(["file:///etc/passwd", "ftp://a.example/", "gopher://a.example/", "nonsense", "http://u:p@a.example/"])(
     "for the address %s",
     async (url) => {

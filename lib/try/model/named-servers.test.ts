@@ -19,6 +19,16 @@ describe("an address below a server", () => {
     ["https://api.example/v10/pets", server("https://api.example/v1"), false],
     ["https://api.example/v1/../admin", server("https://api.example/v1"), false],
     ["https://api.example/v1/%2e%2e/admin", server("https://api.example/v1"), false],
+    ["https://api.example/v1/..%2fadmin", server("https://api.example/v1"), false],
+    ["https://api.example/v1/..%2Fadmin", server("https://api.example/v1"), false],
+    ["https://api.example/v1/%2e%2e%2fadmin", server("https://api.example/v1"), false],
+    ["https://api.example/v1/..%5cadmin", server("https://api.example/v1"), false],
+    ["https://api.example/v1/..;/admin", server("https://api.example/v1"), false],
+    ["https://api.example/v1/..%3b/admin", server("https://api.example/v1"), false],
+    ["https://api.example/v1/..%252fadmin", server("https://api.example/v1"), false],
+    ["https://api.example/v1/%25252525252e", server("https://api.example/v1"), false],
+    ["https://api.example/v1/a%2Fb..c/1..2?p=../x", server("https://api.example/v1"), true],
+    ["https://api.example/v1/100%25", server("https://api.example/v1"), true],
     ["http://api.example/v1", server("https://api.example/v1"), false],
     ["https://api.example:8443/v1", server("https://api.example/v1"), false],
     ["https://api.example.evil.test/v1", server("https://api.example"), false],
@@ -33,6 +43,13 @@ describe("an address below a server", () => {
     ["https://api.example/", server("not an address"), false],
   ])("%s", (url, named, isBelow) => {
     expect(isBelowServer(new URL(url), [named])).toBe(isBelow);
+  });
+
+  it("is not known where a definition names more values than can be looked at", () => {
+    const many = server("https://{a}.example", { a: Array.from({ length: 2_000 }, (_, index) => `value${index}`) });
+    const target = new URL("https://api.example/v1/pets");
+    expect(isBelowServer(target, [many])).toBe(false);
+    expect(isBelowServer(target, [many, server("https://api.example/v1")])).toBe(true);
   });
 
   it("is told apart in time however many variables there are", () => {

@@ -1,4 +1,4 @@
-import { safePattern } from "@/lib/diff/witness/safe-pattern";
+import { safePattern, Undecided } from "@/lib/diff/witness/safe-pattern";
 
 /** A server as a definition names it. */
 export interface NamedServer {
@@ -34,11 +34,40 @@ function patternOf(address: string, variables: NamedServer["variables"]): string
   return `^${source.join("")}(?:[/?#]|$)`;
 }
 
-/** Whether an address lies below one of the servers, with whatever its variables may stand for. Linear in the address. */
+/** How often a path may be encoded over and over before nobody knows what it means. */
+const MOST_DECODED = 3;
+
+/** Whether a path climbs once somebody on the way decodes it: `/v1/..%2fadmin`, `/v1/..;/admin`. */
+function climbs(path: string): boolean {
+  let text = path;
+  for (let times = 0; times < MOST_DECODED; times += 1) {
+    if (/(?:^|[\\/])\.\.?(?:[\\/;]|$)/.test(text)) return true;
+    const decoded = text.replace(/%(?:2e|2f|5c|3b|25)/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
+    if (decoded === text) return false;
+    text = decoded;
+  }
+  return true;
+}
+
+/**
+ * Whether an address lies below one of the servers, with whatever its variables may stand for. A path that could lead out
+ * of a server's own does not. Linear in the address.
+ */
 export function isBelowServer(target: URL, servers: readonly NamedServer[]): boolean {
+  if (climbs(target.pathname)) return false;
   return servers.some(({ url, variables }) =>
-    absoluteForms(url).some((address) => safePattern(patternOf(address, variables)).test(target.href)),
+    absoluteForms(url).some((address) => fits(patternOf(address, variables), target.href)),
   );
+}
+
+/** False also where a pattern is longer than can be judged. */
+function fits(pattern: string, text: string): boolean {
+  try {
+    return safePattern(pattern).test(text);
+  } catch (fault) {
+    if (fault instanceof Undecided) return false;
+    throw fault;
+  }
 }
 
 /** A server's addresses with the defaults of its variables; none for one that is relative, or that is no address. */

@@ -23,6 +23,21 @@ paths:
     put:
       requestBody: { content: { application/json: { schema: { type: object, required: [size] } } } }
       responses: { "204": { description: ok } }
+  /broken:
+    get:
+      responses:
+        "200":
+          description: ok
+          headers:
+            X-Accel-Redirect: { schema: { type: string, enum: [/etc/passwd] } }
+            X-Sendfile: { schema: { type: string, enum: [/etc/passwd] } }
+            Link: { schema: { type: string, enum: ["<https://evil.example>; rel=preload"] } }
+            CDN-Cache-Control: { schema: { type: string, enum: ["max-age=9999"] } }
+            X-Kept: { schema: { type: string, enum: ["yes"] } }
+          content: { "text/plain\\nx: y": { schema: { type: string }, example: hello } }
+    post:
+      requestBody: { content: { "text/ü中\\r\\nset-cookie: a=b": { schema: { type: string } } } }
+      responses: { "204": { description: ok } }
 `;
 
 let world: World;
@@ -57,6 +72,19 @@ describe("an answer", () => {
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("content-disposition")).toMatch(/^attachment/);
     expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
+  it("leaves out what is no value of a field, and what proxies and caches would act on", async () => {
+    const answer = await ask("/broken");
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe("hello");
+    expect(answer.headers.get("x-kept")).toBe("yes");
+    for (const name of ["x-accel-redirect", "x-sendfile", "link", "cdn-cache-control", "x"]) {
+      expect(answer.headers.has(name)).toBe(false);
+    }
+    const refused = await ask("/broken", { method: "POST", body: "x", headers: { "content-type": "a/b" } });
+    expect(refused.status).toBe(415);
+    expect(refused.headers.getSetCookie()).toEqual([]);
   });
 
   it("takes the credentials of the mocked API, and a session whatever the method", async () => {

@@ -28,5 +28,7 @@ export const POST = defineRoute({
   body: tryBody,
   response: tryAnswer,
   alsoAnswers: [410, 502, 503],
+  // What the other server said may be anything: it is not kept for a repeat.
+  secretAnswer: true,
   handle: (ctx, { params, body }) => tryOperation(ctx, { ...params, ...body }),
 });
