@@ -23,7 +23,7 @@ export function CatalogueSearch() {
         shortcut="/"
         onValueChange={(value) => void setParams({ q: value || null, cursor: null })}
       />
-      <span role="status" className="w-4 shrink-0">
+      <span role="status" className="shrink-0 md:w-4">
         {searching ? (
           <>
             <Spinner />

@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { notify } from "@/components/ui/notify";
@@ -20,12 +21,17 @@ function focusedSlug(): string | undefined {
  */
 export function useFavourites(given: readonly string[] | null, only?: string): Favourites {
   const t = useTranslations("catalog");
+  const router = useRouter();
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isFavourite = (slug: string) => changed.get(slug) ?? given?.includes(slug) ?? false;
   const setFavourite = (slug: string, on: boolean) => {
     setChanged((before) => new Map(before).set(slug, on));
     void import("@/lib/favourites/queries")
       .then(({ putFavourite, removeFavourite }) => (on ? putFavourite(slug) : removeFavourite(slug)))
+      .then(() => {
+        // How many there are is drawn on the server. Among favourites alone the row stays, so that it can be taken back.
+        if (!new URLSearchParams(window.location.search).has("favourite")) router.refresh();
+      })
       .catch((error: unknown) => {
         setChanged((before) => new Map(before).set(slug, !on));
         notify.error(t("favourite.failed"), error instanceof Error ? { detail: error.message } : {});

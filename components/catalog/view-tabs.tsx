@@ -31,7 +31,7 @@ export function ViewTabs({ filter, views, teams }: ViewTabsProps) {
   const whole = { id: "all", name: t("views.all"), url: WHOLE_CATALOGUE, isDefault: false, team: null };
   const shown = views.some((view) => view.query === "") ? views : [whole, ...views];
   return (
-    <div className="-mb-2 flex min-w-0 items-center gap-2 border-line border-b">
+    <div className="-mb-2 flex min-h-10 min-w-0 items-end gap-2 border-line border-b">
       <nav aria-label={t("views.label")} className="min-w-0 overflow-x-auto scroll-slim">
         <ul className="flex gap-1">
           {shown.map((view) => {

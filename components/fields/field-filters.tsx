@@ -25,6 +25,7 @@ export function FieldFilters({ teams }: { teams: readonly { slug: string; name: 
         />
       </div>
       <Select
+        width="content"
         aria-label={t("team")}
         value={team || ALL_TEAMS}
         onValueChange={(slug) => void setQuery({ team: slug === ALL_TEAMS ? null : slug, cursor: null })}

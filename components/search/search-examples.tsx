@@ -22,9 +22,6 @@ export function SearchExamples() {
                 <span className="font-mono text-xs">{q}</span>
               </LinkButton>
             ))}
-            <LinkButton href="/fields" size="sm">
-              {t("fieldsExplorer")}
-            </LinkButton>
           </>
         }
       >

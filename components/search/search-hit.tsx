@@ -11,9 +11,14 @@ import type { SearchHit } from "@/lib/search/schema";
 function Reasons({ hit }: { hit: SearchHit }) {
   const t = useTranslations("search");
   const others = hit.matched.filter(({ place }) => place !== "name" && place !== "path");
-  if (others.length === 0) return <span className="min-w-0 flex-1 truncate text-muted text-xs">{hit.detail}</span>;
+  if (others.length === 0)
+    return (
+      <span className="min-w-0 flex-1 truncate text-muted text-xs max-md:basis-full max-md:empty:hidden">
+        {hit.detail}
+      </span>
+    );
   return (
-    <span className="wrap-anywhere flex min-w-0 flex-1 flex-wrap gap-x-3 text-muted text-xs">
+    <span className="wrap-anywhere flex min-w-0 flex-1 flex-wrap gap-x-3 text-muted text-xs max-md:basis-full">
       {others.map(({ place, text, ranges }) =>
         place === "name" || place === "path" ? null : (
           <span key={`${place} ${text}`}>
@@ -43,8 +48,9 @@ export function SearchHitItem({ hit }: { hit: SearchHit }) {
         {hit.deprecated ? <Badge tone="caution">{t("deprecated")}</Badge> : null}
         <Reasons hit={hit} />
         <span className="text-muted text-xs">
-          {hit.kind === "api" ? hit.api.team : `${hit.api.name} · ${hit.api.team}`}
-          {hit.version ? <span className="font-mono"> {hit.version}</span> : null}
+          {hit.kind === "api" ? null : `${hit.api.name} `}
+          {hit.version ? <span className="font-mono">{hit.version}</span> : null}
+          {hit.kind === "api" && !hit.version ? hit.api.team : ` · ${hit.api.team}`}
           {hit.place ? ` · ${t("line", { line: hit.place.line })}` : null}
         </span>
       </Link>

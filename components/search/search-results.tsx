@@ -52,7 +52,7 @@ export function SearchResults({ query, answer, bare }: SearchResultsProps) {
               title={t(`group.${kind}`, { count: found.length })}
               padding="flush"
               actions={
-                query.kind !== kind && answer.counts[kind].count > found.length ? (
+                query.kind !== kind && (answer.counts[kind].more || answer.counts[kind].count > found.length) ? (
                   <LinkButton href={searchHref({ q: query.q, kind })} size="sm" variant="ghost">
                     {t("more")}
                   </LinkButton>

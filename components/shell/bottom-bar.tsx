@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { DropdownMenu, MenuItem } from "@/components/ui/dropdown-menu";
-import { DESTINATIONS, isWithin } from "./destinations";
+import { CATALOGUE_ROOMS, DESTINATIONS, isWithin } from "./destinations";
 
 const cell = "flex h-14 w-full flex-col items-center justify-center gap-0.5 text-2xs";
 
@@ -47,7 +47,7 @@ export function BottomBar() {
               </button>
             }
           >
-            {rules.map(({ name, href, Icon }) => (
+            {[...CATALOGUE_ROOMS, ...rules].map(({ name, href, Icon }) => (
               <MenuItem key={name} href={href} icon={<Icon aria-hidden />}>
                 {t(`places.${name}`)}
               </MenuItem>

@@ -10,6 +10,8 @@ describe("isWithin", () => {
     ["/apis-old", "/apis", false],
     ["/consumers/shop", "/apis", true],
     ["/dependencies", "/apis", true],
+    ["/fields/customerId", "/apis", true],
+    ["/imports/new", "/apis", true],
     ["/consumers", "/", false],
   ])("%s within %s: %s", (pathname, href, expected) => expect(isWithin(pathname, href)).toBe(expected));
 });

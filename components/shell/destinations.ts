@@ -1,4 +1,15 @@
-import { CalendarClock, GitPullRequest, House, Landmark, LibraryBig, type LucideIcon, Settings2 } from "lucide-react";
+import {
+  CalendarClock,
+  GitPullRequest,
+  House,
+  Landmark,
+  LibraryBig,
+  type LucideIcon,
+  Network,
+  Pilcrow,
+  PlugZap,
+  Settings2,
+} from "lucide-react";
 
 export interface Destination {
   name: "home" | "catalogue" | "reviews" | "deprecations" | "governance" | "settings";
@@ -20,8 +31,23 @@ export const DESTINATIONS: readonly Destination[] = [
   { name: "settings", href: "/settings", keys: "g s", Icon: Settings2, group: "rules" },
 ];
 
+export interface Room {
+  name: "consumers" | "dependencies" | "fields";
+  href: string;
+  Icon: LucideIcon;
+}
+
+/** Other ways to look at the catalogue, with addresses of their own. */
+export const CATALOGUE_ROOMS: readonly Room[] = [
+  { name: "consumers", href: "/consumers", Icon: PlugZap },
+  { name: "dependencies", href: "/dependencies", Icon: Network },
+  { name: "fields", href: "/fields", Icon: Pilcrow },
+];
+
 /** Pages that belong to a destination and have addresses of their own: who calls the APIs is part of the catalogue. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { "/apis": ["/consumers", "/dependencies"] };
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  "/apis": [...CATALOGUE_ROOMS.map(({ href }) => href), "/imports"],
+};
 
 /** Whether a page belongs to a destination: the start only to itself. */
 export function isWithin(pathname: string, href: string): boolean {

@@ -4,23 +4,29 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
-import { DESTINATIONS, type Destination, isWithin } from "./destinations";
+import { CATALOGUE_ROOMS, DESTINATIONS, type Destination, isWithin } from "./destinations";
 import { LogoMark } from "./logo";
 import { PendingMark } from "./pending-mark";
 
-function RailLink({ destination, active }: { destination: Destination; active: boolean }) {
+const shown = "bg-selected font-medium text-accent-ink";
+const others = "text-muted hover:bg-hover hover:text-ink";
+
+function RailLink({ destination, pathname }: { destination: Destination; pathname: string }) {
   const t = useTranslations("shell");
   const { Icon, href, keys, name } = destination;
+  const rooms = name === "catalogue" ? CATALOGUE_ROOMS : [];
+  const room = rooms.find((one) => isWithin(pathname, one.href));
+  const active = isWithin(pathname, href);
   return (
     <li>
       <Tooltip label={t(`places.${name}`)} shortcut={keys} side="right">
         <Link
           href={href}
           prefetch={false}
-          aria-current={active ? "page" : undefined}
+          aria-current={room ? "true" : active ? "page" : undefined}
           className={cn(
             "flex h-8 items-center gap-2.5 rounded-md px-2 text-sm transition-colors",
-            active ? "bg-selected font-medium text-accent-ink" : "text-muted hover:bg-hover hover:text-ink",
+            room ? "text-ink hover:bg-hover max-lg:bg-selected max-lg:text-accent-ink" : active ? shown : others,
           )}
         >
           <Icon aria-hidden className="size-4 shrink-0" />
@@ -28,6 +34,26 @@ function RailLink({ destination, active }: { destination: Destination; active: b
           <PendingMark />
         </Link>
       </Tooltip>
+      {rooms.length > 0 ? (
+        <ul className="mt-0.5 flex flex-col gap-0.5 max-lg:hidden">
+          {rooms.map((one) => (
+            <li key={one.name}>
+              <Link
+                href={one.href}
+                prefetch={false}
+                aria-current={one === room ? "page" : undefined}
+                className={cn(
+                  "flex h-7 items-center gap-2 rounded-md pr-2 pl-8.5 text-sm transition-colors",
+                  one === room ? shown : others,
+                )}
+              >
+                {t(`places.${one.name}`)}
+                <PendingMark />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }
@@ -38,7 +64,7 @@ export function Rail() {
   const pathname = usePathname();
   const linksOf = (group: Destination["group"]) =>
     DESTINATIONS.filter((destination) => destination.group === group).map((destination) => (
-      <RailLink key={destination.name} destination={destination} active={isWithin(pathname, destination.href)} />
+      <RailLink key={destination.name} destination={destination} pathname={pathname} />
     ));
   return (
     <div className="hidden w-12 shrink-0 border-line border-r bg-sunken md:block lg:w-rail">

@@ -7,9 +7,7 @@ import {
   type LucideIcon,
   Monitor,
   Moon,
-  Network,
   Pilcrow,
-  PlugZap,
   Plus,
   Sun,
   Upload,
@@ -21,7 +19,7 @@ import { HitName } from "@/components/shared/hit-name";
 import { MatchedText } from "@/components/shared/matched-text";
 import { LOCALE_NAMES, LOCALES } from "@/lib/i18n/locales";
 import type { SearchHit, SearchKind } from "@/lib/search/schema";
-import { DESTINATIONS } from "./destinations";
+import { CATALOGUE_ROOMS, DESTINATIONS } from "./destinations";
 import type { PaletteEntry } from "./palette-group";
 import { useColourScheme, useLanguage } from "./preferences";
 
@@ -79,12 +77,7 @@ export function usePaletteActions(
       run: () => router.push(href),
     }),
   );
-  const rooms = [
-    { name: "fields", href: "/fields", Icon: Pilcrow },
-    { name: "consumers", href: "/consumers", Icon: PlugZap },
-    { name: "dependencies", href: "/dependencies", Icon: Network },
-  ] as const;
-  for (const { name, href, Icon } of rooms) {
+  for (const { name, href, Icon } of CATALOGUE_ROOMS) {
     places.push({
       id: `place ${name}`,
       icon: <Icon aria-hidden />,
