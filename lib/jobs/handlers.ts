@@ -6,7 +6,6 @@ import { deliverWebhook } from "@/lib/webhooks/verbs/deliver-webhook";
 import type { JobInput, JobName } from "@/lib/queue/model";
 import { createContext } from "@/lib/runtime/service-context";
 import { readVersion } from "@/lib/reader/verbs/read-version";
-import { recountChanges } from "@/lib/versions/verbs/recount-changes";
 import { reindexVersions } from "@/lib/versions/verbs/reindex-versions";
 
 /** A job at work. */
@@ -26,7 +25,6 @@ export interface JobHandle {
 export const HANDLERS: {
   readonly [N in JobName]: (ctx: ServiceContext, input: JobInput<N>, job: JobHandle) => Promise<void>;
 } = {
-  "recount-versions": async (ctx) => void (await recountChanges(ctx)),
   "send-mail": (ctx, { mailId }) => sendMail(ctx, mailId),
   "deliver-webhook": (ctx, { deliveryId }) => deliverWebhook(ctx, deliveryId),
   "dispatch-events": async (ctx, _input, job) => {

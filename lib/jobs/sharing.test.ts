@@ -5,7 +5,7 @@ import { createWorld } from "@/lib/testing/world";
 import { HANDLERS } from "./handlers";
 import { startJobs } from "./queue";
 
-const KIND = "recount-versions";
+const KIND = "index-versions";
 
 async function stateOf(ids: readonly string[]): Promise<Record<string, number>> {
   const db = await testDatabase();

@@ -22,13 +22,6 @@ const kind = <I extends z.ZodType>(input: I, run: Omit<JobKind, "input">): JobKi
 
 /** Everything that can be queued. Names are stored in the database: do not reuse one for something else. */
 export const JOB_KINDS = {
-  "recount-versions": kind(z.strictObject({}), {
-    retryLimit: 3,
-    retryDelaySeconds: 10,
-    retryBackoff: true,
-    expireMinutes: 30,
-    concurrency: 1,
-  }),
   "dispatch-events": kind(z.strictObject({}), {
     retryLimit: 8,
     retryDelaySeconds: 2,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testDatabase } from "@/lib/testing/db";
 import { createWorld } from "@/lib/testing/world";
 import { passiveQueue } from "@/lib/db/queue";
+import { JOB_KINDS } from "@/lib/queue/model";
 import { cancelJob } from "./cancel-job";
 import { enqueueJob } from "./enqueue-job";
 import { getJob } from "./get-job";
@@ -9,7 +10,7 @@ import { listJobs } from "./list-jobs";
 import { reportProgress } from "./report-progress";
 import { retryJob } from "./retry-job";
 
-const KIND = "recount-versions";
+const KIND = "index-versions";
 
 async function queue() {
   const db = await testDatabase();
@@ -85,12 +86,13 @@ describe("jobs as administrators see them", () => {
       attempts: 1,
       progress: { done: 3, total: 10, what: "payments" },
     });
-    for (let attempt = 0; attempt < 4; attempt++) {
+    const attempts = JOB_KINDS[KIND].retryLimit + 1;
+    for (let attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0) await begin(id);
       await boss.fail(KIND, id, { message: "the disk is full", stack: "at secret.ts" });
     }
     const failed = await getJob(admin, { id });
-    expect(failed).toMatchObject({ state: "failed", attempts: 4, problem: "the disk is full" });
+    expect(failed).toMatchObject({ state: "failed", attempts, problem: "the disk is full" });
     expect(JSON.stringify(failed)).not.toContain("secret.ts");
     expect((await retryJob(admin, { id })).state).toBe("retry");
     await expect(retryJob(admin, { id })).rejects.toMatchObject({ code: "conflict" });
