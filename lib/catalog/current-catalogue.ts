@@ -1,6 +1,7 @@
 import { listTouched } from "@/lib/audit/verbs/list-touched";
 import { registryRevision } from "@/lib/audit/verbs/registry-revision";
 import type { ServiceContext } from "@/lib/core/context";
+import { SharedRead } from "@/lib/core/shared-read";
 import { dbOf, isInTransaction } from "@/lib/db/data-access";
 import { type Catalogue, catalogueOf, withRows } from "./model/catalogue";
 import { changedIds } from "./model/changed-ids";
@@ -15,36 +16,13 @@ interface Held {
 }
 
 /**
- * The catalogue of one database, kept in this process. Plain data: the bundler may give every route a copy of this module,
- * and a copy can use only the contexts that were made beside it.
+ * The catalogue of one database, kept in this process. The bundler may give every route a copy of this module, and a copy
+ * can use only the contexts that were made beside it: nothing of a context is kept.
  */
 interface Follower {
   held: Held | null;
-  running: Promise<Catalogue> | null;
-  next: Promise<Catalogue> | null;
-}
-
-/**
- * The catalogue with every change that was committed before this call. Calls that come while one is at work share the one
- * after it: the one at work may have looked before their change.
- */
-function follow(follower: Follower, ctx: ServiceContext): Promise<Catalogue> {
-  if (follower.running === null) return start(follower, ctx);
-  follower.next ??= follower.running
-    .catch(() => undefined)
-    .then(() => {
-      follower.next = null;
-      return start(follower, ctx);
-    });
-  return follower.next;
-}
-
-function start(follower: Follower, ctx: ServiceContext): Promise<Catalogue> {
-  const run = bringUpToDate(follower, ctx).finally(() => {
-    follower.running = null;
-  });
-  follower.running = run;
-  return run;
+  /** Calls at the same time share a look at what changed. */
+  looks: SharedRead<Catalogue>;
 }
 
 async function bringUpToDate(follower: Follower, ctx: ServiceContext): Promise<Catalogue> {
@@ -82,7 +60,7 @@ export async function currentCatalogue(ctx: ServiceContext): Promise<Catalogue> 
   if (isInTransaction(ctx.access)) return catalogueOf(await readCatalogue(ctx.access));
   store.concordatCatalogues ??= new WeakMap();
   const db = dbOf(ctx.access);
-  const follower = store.concordatCatalogues.get(db) ?? { held: null, running: null, next: null };
+  const follower = store.concordatCatalogues.get(db) ?? { held: null, looks: new SharedRead<Catalogue>() };
   store.concordatCatalogues.set(db, follower);
-  return follow(follower, ctx);
+  return follower.looks.read(() => bringUpToDate(follower, ctx));
 }

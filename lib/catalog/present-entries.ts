@@ -4,11 +4,18 @@ import { findApis } from "./page-store";
 import { presentListed } from "./present";
 import type { ApiDto } from "./schema";
 
+/** What was read for an entry. A change of the API makes another entry, so it is never older than what the entry says. */
+const presented = new WeakMap<CatalogueEntry, ApiDto>();
+
 /** Entries of the catalogue as APIs, in their order; what was deleted since the catalogue was read is left out. */
 export async function presentEntries(access: DataAccess, entries: readonly CatalogueEntry[]): Promise<ApiDto[]> {
-  const rows = new Map((await findApis(access, entries)).map((row) => [row.id, row]));
-  return entries.flatMap((entry) => {
+  const wanted = entries.filter((entry) => !presented.has(entry));
+  const rows = new Map((await findApis(access, wanted)).map((row) => [row.id, row]));
+  for (const entry of wanted) {
     const row = rows.get(entry.id);
-    return row ? [presentListed(row, { ...entry, nextSunset: nextSunsetOf(entry) })] : [];
-  });
+    if (!row) continue;
+    const { versionCount, openReviews } = entry;
+    presented.set(entry, presentListed(row, { versionCount, openReviews, nextSunset: nextSunsetOf(entry) }));
+  }
+  return entries.flatMap((entry) => presented.get(entry) ?? []);
 }

@@ -1,7 +1,8 @@
 import { type Actor, type DataAccess, ROLES, type Role } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { hashToken, isLive } from "@/lib/tokens/model";
-import { findTokenByHash, touchToken } from "@/lib/tokens/store";
+import { findKnownToken } from "@/lib/tokens/known-tokens";
+import { touchToken } from "@/lib/tokens/store";
 
 const isRole = (value: string): value is Role => ROLES.some((role) => role === value);
 
@@ -11,13 +12,16 @@ const isUseNews = (lastUsedAt: Date | null, now: Date): boolean =>
 
 /** The actor behind a bearer token. One answer for unknown, revoked and expired ones, so that nobody can probe. */
 export async function resolveToken(access: DataAccess, secret: string, now: Date): Promise<Actor> {
-  const token = await findTokenByHash(access, hashToken(secret));
+  const token = await findKnownToken(access, hashToken(secret), now);
   if (!token || !isLive(token, now) || !isRole(token.role)) {
     throw new RegistryError("unauthenticated", "The API token is unknown, revoked or expired.", {
       fix: "Make a new token under Settings › Tokens.",
     });
   }
-  if (isUseNews(token.lastUsedAt, now)) await touchToken(access, token.id, now);
+  if (isUseNews(token.lastUsedAt, now)) {
+    await touchToken(access, token.id, now);
+    token.lastUsedAt = now;
+  }
   return {
     kind: "token",
     id: token.id,
