@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { deleteSessions } from "@/lib/members/store/users";
 import { setMembership } from "@/lib/members/verbs/set-membership";
+import { updateUser } from "@/lib/members/verbs/update-user";
 import { createWorld } from "@/lib/testing/world";
 import { resolveCaller } from "./resolve-caller";
 
@@ -54,6 +56,19 @@ describe("a session that reads", () => {
     const headers = new Headers(await person.headers());
     await setMembership(world.system, { team: team.slug, user: person.actor.id, role: "publisher" });
     expect(await resolveCaller(headers)).toMatchObject({ teams: [{ teamSlug: team.slug, role: "publisher" }] });
+  });
+
+  it("is nobody as soon as the session is ended, or its person disabled", async () => {
+    const world = await createWorld();
+    const [person, other] = [await world.reader(), await world.reader()];
+    const headers = new Headers(await person.headers());
+    const others = new Headers(await other.headers());
+    expect(await resolveCaller(headers)).toEqual(person.actor);
+    expect(await resolveCaller(others)).toEqual(other.actor);
+    await deleteSessions(world.system.access, person.actor.id);
+    await updateUser(world.system, { user: other.actor.id, changes: { disabled: true } });
+    const nobody = { kind: "anonymous", mayRead: true };
+    expect([await resolveCaller(headers), await resolveCaller(others)]).toEqual([nobody, nobody]);
   });
 
   it("is nobody with a signature that is not ours", async () => {

@@ -4,10 +4,12 @@ import { database } from "@/lib/db/client";
 import { wrapAccess } from "@/lib/db/data-access";
 import { settings } from "@/lib/env";
 import { isTeamRole } from "@/lib/members/model";
-import { findUser } from "@/lib/members/store/users";
+import { findSessionUser } from "@/lib/members/store/sessions";
 import { resolveToken } from "@/lib/tokens/verbs/resolve-token";
 import { auth } from "./auth";
+import { VerifiedCookies } from "./verified-cookies";
 
+const verified = new VerifiedCookies();
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
@@ -32,15 +34,24 @@ function bearerSecret(authorization: string): string {
 }
 
 async function resolveSession(access: DataAccess, headers: Headers): Promise<Actor | null> {
-  if (!headers.get("cookie")?.includes("better-auth")) return null;
-  const session = await (await auth()).api.getSession({ headers });
-  const user = session ? await findUser(access, session.user.id) : null;
-  if (!user || user.disabledAt) return null;
-  const teams = user.memberships.flatMap(({ teamId, team, role }) =>
-    isTeamRole(role) ? [{ teamId, teamSlug: team.slug, role }] : [],
+  const cookies = headers.get("cookie");
+  if (!cookies?.includes("better-auth")) return null;
+  const now = new Date();
+  const token = verified.get(cookies, now.getTime()) ?? (await verify(cookies, headers, now));
+  const user = token === null ? null : await findSessionUser(access, token, now);
+  if (!user) return null;
+  const teams = user.memberships.flatMap(({ teamId, teamSlug, role }) =>
+    isTeamRole(role) ? [{ teamId, teamSlug, role }] : [],
   );
   const { id, name, email } = user;
   return { kind: "user", id, name, email, administrator: user.role === "administrator", teams };
+}
+
+/** Asks better-auth, which checks the signature of the session's cookie and lengthens the session. */
+async function verify(cookies: string, headers: Headers, now: Date): Promise<string | null> {
+  const found = await (await auth()).api.getSession({ headers });
+  if (found) verified.keep(cookies, found.session.token, now.getTime());
+  return found?.session.token ?? null;
 }
 
 function requireOwnOrigin(headers: Headers): void {
