@@ -8,6 +8,7 @@ import { migrate } from "./migrate";
 import { installQueue } from "./queue";
 import { PgliteSocket } from "./pglite-socket";
 import { openPgliteThread, type PgliteThread } from "./pglite-thread";
+import { statementNames } from "./statement-names";
 
 /** An open database, whichever engine is behind it. */
 export interface Database {
@@ -37,7 +38,10 @@ export async function openPool(
   pool.on("error", (error) => console.error("database connection lost:", error.message));
   const migrated = await migrate(pool, path.join(/*turbopackIgnore: true*/ process.cwd(), "prisma/migrations"));
   await installQueue(pool);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  // A server may stand behind a pooler that hands sessions on, where statements with names are lost.
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, kind === "pglite" ? { statementNameGenerator: statementNames() } : {}),
+  });
   const close = async () => {
     await prisma.$disconnect();
     if (!pool.ended) await pool.end();

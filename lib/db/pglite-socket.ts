@@ -1,4 +1,5 @@
 import { Duplex } from "node:stream";
+import { NamedStatements } from "./named-statements";
 
 /** What the socket needs of a PGlite, in this thread or in another. */
 export interface Engine {
@@ -9,6 +10,7 @@ export interface Engine {
 class Session {
   #owner: PgliteSocket | null = null;
   #waiting: { who: PgliteSocket; go: () => void }[] = [];
+  readonly #statements = new NamedStatements();
 
   constructor(readonly engine: Engine) {}
 
@@ -19,6 +21,11 @@ class Session {
       return;
     }
     await new Promise<void>((go) => this.#waiting.push({ who, go }));
+  }
+
+  /** What the engine answers to whole messages, of the connection that has the session. */
+  run(batch: Buffer): Promise<Buffer> {
+    return this.#statements.run(batch, async (rest) => Buffer.from(await this.engine.execProtocolRaw(rest)));
   }
 
   release(who: PgliteSocket): void {
@@ -132,7 +139,7 @@ export class PgliteSocket extends Duplex {
       this.#session.release(this);
       return;
     }
-    const answer = Buffer.from(await this.#session.engine.execProtocolRaw(batch));
+    const answer = await this.#session.run(batch);
     if (answer.length >= 6 && answer[answer.length - 6] === READY_FOR_QUERY) {
       this.#inTransaction = answer[answer.length - 1] !== IDLE;
       if (!this.#inTransaction) this.#session.release(this);
