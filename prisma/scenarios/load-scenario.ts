@@ -11,6 +11,7 @@ import { setSeverityPolicy } from "@/lib/policies/verbs/set-severity-policy";
 import { setTeamPolicy } from "@/lib/policies/verbs/set-team-policy";
 import { DEFAULT_LIFECYCLE_POLICY } from "@/lib/lifecycle/model";
 import { addConsumer } from "./add-consumer";
+import { keepHabit } from "./keep-habit";
 import { replayEvent } from "./replay-event";
 import {
   compareInstants,
@@ -117,6 +118,10 @@ function eventSteps(scenario: Scenario, { contextFor, now }: LoadOptions): Step[
   for (const consumer of scenario.consumers ?? []) {
     const { at, by } = consumer;
     steps.push({ at, what: consumer.slug, run: async () => addConsumer(await contextOf(by, at), consumer) });
+  }
+  for (const habit of scenario.habits ?? []) {
+    const { at, by } = habit;
+    steps.push({ at, what: `habits of ${by}`, run: async () => keepHabit(await contextOf(by, at), habit) });
   }
   return steps.sort((a, b) => compareInstants(a.at, b.at));
 }

@@ -123,6 +123,17 @@ export interface ScenarioConsumer {
   via?: "manifest";
 }
 
+/** What somebody keeps at hand and wants to hear of. */
+export interface ScenarioHabit {
+  at: DaysBefore;
+  by: string;
+  /** Slugs of APIs. */
+  favourites?: string[];
+  subscriptions?: { subject: "api" | "team" | "tag"; value: string }[];
+  /** Of the catalogue: the query of its address; of a team where one is named. */
+  views?: { name: string; query: string; team?: string }[];
+}
+
 export interface Scenario {
   name: string;
   /** One line for people: what is loaded. */
@@ -136,6 +147,8 @@ export interface Scenario {
   apis: ScenarioApi[];
   /** Absent: nobody is known to call anything. */
   consumers?: ScenarioConsumer[];
+  /** Absent: nobody has any. */
+  habits?: ScenarioHabit[];
   /** In chronological order. */
   events: ScenarioEvent[];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noticeStage } from "@/lib/lifecycle/notice";
 import { parseVersionLabel } from "@/lib/lifecycle/version-order";
 import { ruleCatalogue } from "@/lib/diff/rules/catalogue";
+import { canonicalViewQuery } from "@/lib/views/model";
 import { demo } from "./demo/plan";
 import { rehearse } from "./rehearse";
 import { compareInstants, instantOf } from "./scenario";
@@ -45,6 +46,21 @@ describe.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))("
     const teams = scenario.teams.map(({ slug }) => slug);
     for (const { team } of [...scenario.apis, ...scenario.people.flatMap(({ memberships }) => memberships)]) {
       expect(teams).toContain(team);
+    }
+  });
+
+  it("gives habits to people that are there, about APIs and teams that are there", () => {
+    const { habits = [], people, apis, teams } = scenario;
+    const known = {
+      api: apis.map(({ slug }) => slug),
+      team: teams.map(({ slug }) => slug),
+      tag: apis.flatMap(({ tags }) => tags),
+    };
+    for (const { by, favourites = [], subscriptions = [], views = [] } of habits) {
+      expect(people.map(({ email }) => email)).toContain(by);
+      for (const api of favourites) expect(known.api).toContain(api);
+      for (const { subject, value } of subscriptions) expect(known[subject]).toContain(value);
+      for (const { query } of views) expect(canonicalViewQuery(query)).not.toBe("");
     }
   });
 });

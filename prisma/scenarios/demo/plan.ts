@@ -1,6 +1,7 @@
 import { compareInstants, type Scenario } from "@/prisma/scenarios/scenario";
 import { apis } from "./catalogue";
 import { consumers } from "./consumers";
+import { habits } from "./habits";
 import { INGRID, people, teams } from "./people";
 import { accountsTimeline } from "./timeline/accounts";
 import { catalogueTimeline } from "./timeline/catalogue";
@@ -23,6 +24,7 @@ export const demo: Scenario = {
   },
   apis,
   consumers,
+  habits,
   events: [
     ...paymentsTimeline,
     ...accountsTimeline,
