@@ -4,6 +4,7 @@ import { ReplacementLink } from "@/components/shared/replacement-link";
 import { SunsetNote } from "@/components/shared/sunset-note";
 import { TeamLink } from "@/components/shared/team-link";
 import { TextLink } from "@/components/ui/text-link";
+import { apiConsumersHref } from "@/lib/consumers/model/consumers-address";
 import type { AnnouncementDto } from "@/lib/deprecations/schema";
 
 /** One version that goes away: what, when, whose, what instead. */
@@ -31,6 +32,13 @@ export function DeprecationCard({ going }: { going: AnnouncementDto }) {
           <ReplacementLink name={going.replacement} />
         ) : (
           <span className="text-faint">{t("none")}</span>
+        )}
+      </p>
+      <p className="text-xs">
+        {going.consumers > 0 ? (
+          <TextLink href={apiConsumersHref(going.api)}>{t("consumers", { count: going.consumers })}</TextLink>
+        ) : (
+          <span className="text-faint">{t("consumers", { count: 0 })}</span>
         )}
       </p>
       <div className="text-xs">

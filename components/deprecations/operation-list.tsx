@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
+import { Count } from "@/components/shared/count";
 import { DateTime } from "@/components/shared/date-time";
 import { OperationKey } from "@/components/shared/operation-key";
 import { SunsetNote } from "@/components/shared/sunset-note";
 import { TeamLink } from "@/components/shared/team-link";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { RowLink, Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
+import { RowAction, RowLink, Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
+import { apiConsumersHref } from "@/lib/consumers/model/consumers-address";
 import type { AnnouncementDto } from "@/lib/deprecations/schema";
 
 interface OperationListProps {
@@ -28,6 +30,9 @@ export function OperationList({ items, firstHref, nextHref }: OperationListProps
               <Th>{t("operations.operation")}</Th>
               <Th>{t("operations.version")}</Th>
               <Th hideOnPhone>{t("team")}</Th>
+              <Th align="right" hideOnPhone>
+                {t("operations.consumers")}
+              </Th>
               <Th align="right">{t("operations.sunset")}</Th>
             </Thead>
             <Tbody>
@@ -44,6 +49,18 @@ export function OperationList({ items, firstHref, nextHref }: OperationListProps
                   </Td>
                   <Td width="tight" hideOnPhone>
                     <TeamLink {...one.team} />
+                  </Td>
+                  <Td width="tight" align="right" hideOnPhone>
+                    <RowAction>
+                      <Count
+                        value={one.consumers}
+                        href={
+                          one.consumers > 0
+                            ? apiConsumersHref(one.api, { operation: one.operation ?? undefined })
+                            : undefined
+                        }
+                      />
+                    </RowAction>
                   </Td>
                   <Td align="right" width="tight">
                     {one.sunsetAt ? (

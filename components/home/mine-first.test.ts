@@ -18,6 +18,7 @@ function leaving(api: string, team: string, daysLeft: number | null): Announceme
     replacement: null,
     migrationGuide: null,
     reason: null,
+    consumers: 0,
     url: "/",
   };
 }

@@ -53,6 +53,7 @@ const announcement = (over: Partial<Announcement> = {}): Announcement => ({
   replacement: "orders@2.0.0",
   migrationGuide: null,
   reason: "Old.",
+  consumers: 0,
   url: "/apis/orders/versions/1.0.0",
   announcedAt: NOW,
   address: "https://registry.example.test/apis/orders/versions/1.0.0",

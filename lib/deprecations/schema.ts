@@ -23,6 +23,8 @@ export const announcementDto = z.strictObject({
   replacement: z.string().nullable(),
   migrationGuide: z.string().nullable(),
   reason: z.string().nullable(),
+  /** Consumers that say they call it: the version by its label, or the operation by its key. */
+  consumers: z.number().int(),
   url: z.string(),
 });
 export type AnnouncementDto = z.output<typeof announcementDto>;

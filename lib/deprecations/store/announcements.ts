@@ -18,6 +18,7 @@ export interface AnnouncementRow {
   teamName: string;
   version: string;
   versionId: string;
+  apiId: string;
   state: string;
   operation: string | null;
   /** An operation's sunset as its document writes it. */
@@ -29,6 +30,8 @@ export interface AnnouncementRow {
   reason: string | null;
   /** When callers could first read of it here. */
   announcedAt: Date;
+  /** Consumers that name the version; for an operation, that name it. */
+  consumers: number;
 }
 
 /** The day that sorts after every other: nothing is announced for it. */
@@ -37,7 +40,7 @@ export const NO_DAY = "9999-12-31";
 const WHOLE_VERSIONS = Prisma.sql`
   SELECT 'version' AS kind, 'v' || v.id AS key, to_char(d."sunsetAt", 'YYYY-MM-DD') AS "sunsetOn",
     a.slug AS api, a.name AS "apiName", t.slug AS "teamSlug", t.name AS "teamName", v.label AS version,
-    v.id::text AS "versionId", v.state, NULL::text AS operation, NULL::text AS written,
+    v.id::text AS "versionId", a.id AS "apiId", v.state, NULL::text AS operation, NULL::text AS written,
     d."deprecatedAt", d."sunsetAt", d.replacement, d."migrationGuide", d.reason, d."recordedAt" AS "announcedAt"
   FROM "deprecation" d JOIN "api_version" v ON v.id = d."versionId" JOIN "api" a ON a.id = v."apiId"
     JOIN "team" t ON t.id = a."teamId"
@@ -48,12 +51,18 @@ const OPERATIONS = Prisma.sql`
   SELECT 'operation' AS kind, 'o' || v.id || lpad(o.ordinal::text, 9, '0') AS key,
     CASE WHEN o.sunset ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' THEN left(o.sunset, 10) ELSE ${NO_DAY} END AS "sunsetOn",
     a.slug AS api, a.name AS "apiName", t.slug AS "teamSlug", t.name AS "teamName", v.label AS version,
-    v.id::text AS "versionId", v.state, o.key AS operation, o.sunset AS written,
+    v.id::text AS "versionId", a.id AS "apiId", v.state, o.key AS operation, o.sunset AS written,
     NULL::timestamp AS "deprecatedAt", NULL::timestamp AS "sunsetAt", NULL::text AS replacement,
     NULL::text AS "migrationGuide", NULL::text AS reason, v."publishedAt" AS "announcedAt"
   FROM "operation" o JOIN "api_version" v ON v.id = o."versionId" JOIN "api" a ON a.id = v."apiId"
     JOIN "team" t ON t.id = a."teamId"
   WHERE v.state = 'active' AND (o.deprecated OR o.sunset IS NOT NULL)`;
+
+// Whoever does not say which version it calls follows the active one: what is deprecated as a whole does not hit it.
+const CONSUMERS = Prisma.sql`
+  (SELECT count(DISTINCT c."consumerId")::int FROM "dependency" c WHERE c."apiId" = announcement."apiId"
+    AND CASE WHEN operation IS NULL THEN c.version = announcement.version
+      ELSE c.version IN ('', announcement.version) AND announcement.operation = ANY (c.operations) END)`;
 
 const SOURCES = {
   version: WHOLE_VERSIONS,
@@ -98,7 +107,7 @@ export async function listAnnouncementRows(
   latestDay: string | null,
 ): Promise<AnnouncementRow[]> {
   return dbOf(access).$queryRaw<AnnouncementRow[]>`
-    SELECT * FROM (${SOURCES[filter.kind ?? "all"]}) AS announcement
+    SELECT announcement.*, ${CONSUMERS} AS consumers FROM (${SOURCES[filter.kind ?? "all"]}) AS announcement
     WHERE ${Prisma.join(conditions(filter, latestDay), " AND ")}
     ORDER BY "sunsetOn" COLLATE "C", key COLLATE "C" LIMIT ${filter.limit + 1}`;
 }

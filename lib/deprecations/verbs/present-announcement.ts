@@ -25,6 +25,7 @@ export function presentAnnouncement(row: AnnouncementRow, now: Date): Announceme
     replacement: row.replacement,
     migrationGuide: row.migrationGuide,
     reason: row.reason,
+    consumers: row.consumers,
     url: row.operation === null ? page : `${page}/operations`,
   };
 }
