@@ -4,6 +4,7 @@ import { listMyDrafts } from "@/lib/catalog/verbs/list-my-drafts";
 import { summarizeEstate } from "@/lib/catalog/verbs/summarize-estate";
 import type { ServiceContext } from "@/lib/core/context";
 import { listDeprecations } from "@/lib/deprecations/verbs/list-deprecations";
+import { listFavourites } from "@/lib/favourites/verbs/list-favourites";
 import { listNotifications } from "@/lib/notifications/verbs/list-notifications";
 import { listReviews } from "@/lib/reviews/verbs/list-reviews";
 import { listWaivers } from "@/lib/waivers/verbs/list-waivers";
@@ -36,7 +37,7 @@ export async function loadHome(ctx: ServiceContext) {
   const { actor } = ctx;
   const viewer = actor.kind === "user" ? { name: actor.name, teams: actor.teams.map((team) => team.teamSlug) } : null;
   const teams = viewer?.teams ?? [];
-  const [estate, announcements, activity, reviews, drafts, inbox, waivers] = await Promise.all([
+  const [estate, announcements, activity, reviews, drafts, inbox, waivers, favourites] = await Promise.all([
     summarizeEstate(ctx, {}),
     leaving(ctx, teams),
     listAudit(ctx, { limit: 10 }),
@@ -44,6 +45,17 @@ export async function loadHome(ctx: ServiceContext) {
     listMyDrafts(ctx, { limit: SHOWN }),
     viewer ? listNotifications(ctx, { view: "unread", limit: SHOWN }) : null,
     endingWaivers(ctx, teams),
+    viewer ? listFavourites(ctx) : null,
   ]);
-  return { viewer, estate, announcements, activity: activity.items, reviews, drafts, inbox, waivers };
+  return {
+    viewer,
+    estate,
+    announcements,
+    activity: activity.items,
+    reviews,
+    drafts,
+    inbox,
+    waivers,
+    favourites: favourites?.items ?? [],
+  };
 }

@@ -5,11 +5,13 @@ import type { AuditEntryDto } from "@/lib/audit/schema";
 import type { EstateSummary, FlaggedVersion } from "@/lib/catalog/schema/estate";
 import type { Page as ListPage } from "@/lib/core/paging";
 import type { AnnouncementDto } from "@/lib/deprecations/schema";
+import type { FavouriteDto } from "@/lib/favourites/schema";
 import type { NotificationPage } from "@/lib/notifications/schema";
 import type { ReviewSummaryDto } from "@/lib/reviews/schema";
 import type { WaiverDto } from "@/lib/waivers/schema";
 import { EndingWaivers } from "./ending-waivers";
 import { EstateStrip } from "./estate-strip";
+import { FavouriteApis } from "./favourite-apis";
 import { GoesAwayNext } from "./goes-away-next";
 import { MyInbox } from "./my-inbox";
 import { RecentActivity } from "./recent-activity";
@@ -27,12 +29,24 @@ interface HomeViewProps {
   inbox: NotificationPage | null;
   /** Waivers of the viewer's teams that end soon. */
   waivers: readonly WaiverDto[];
+  /** What the viewer keeps at hand. */
+  favourites: readonly FavouriteDto[];
   announcements: readonly AnnouncementDto[];
   activity: readonly AuditEntryDto[];
 }
 
 /** The first page: the estate, what waits for the viewer, what goes away, what happened. */
-export function HomeView({ viewer, estate, reviews, drafts, inbox, waivers, announcements, activity }: HomeViewProps) {
+export function HomeView({
+  viewer,
+  estate,
+  reviews,
+  drafts,
+  inbox,
+  waivers,
+  favourites,
+  announcements,
+  activity,
+}: HomeViewProps) {
   const t = useTranslations("home");
   return (
     <Page>
@@ -49,6 +63,7 @@ export function HomeView({ viewer, estate, reviews, drafts, inbox, waivers, anno
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           {inbox ? <MyInbox inbox={inbox} /> : null}
+          {favourites.length > 0 ? <FavouriteApis favourites={favourites} /> : null}
           <RecentActivity entries={activity} />
         </div>
       </div>

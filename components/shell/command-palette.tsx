@@ -23,7 +23,7 @@ export function CommandPalette({ open, onOpenChange, onShowKeys, viewer }: Comma
   const t = useTranslations("shell");
   const [text, setText] = useState("");
   const asked = useSettled(useDeferredValue(text.trim()), 120);
-  const finds = usePaletteFinds(asked, viewer);
+  const finds = usePaletteFinds(asked, viewer, open);
   const close = (next: boolean) => {
     onOpenChange(next);
     if (!next) setText("");
@@ -33,7 +33,7 @@ export function CommandPalette({ open, onOpenChange, onShowKeys, viewer }: Comma
     close(false);
     entry.run();
   };
-  const found = finds.hits.length + finds.reviews.length + finds.people.length;
+  const found = finds.hits.length + finds.favourites.length + finds.reviews.length + finds.people.length;
   const empty = places.length + actions.length + found === 0;
   return (
     <Dialog.Root open={open} onOpenChange={close}>
@@ -61,6 +61,7 @@ export function CommandPalette({ open, onOpenChange, onShowKeys, viewer }: Comma
                 </p>
               )}
               <PaletteGroup heading={t("palette.found")} entries={finds.hits} onRun={run} />
+              <PaletteGroup heading={t("palette.favourites")} entries={finds.favourites} onRun={run} />
               <PaletteGroup heading={t("palette.reviews")} entries={finds.reviews} onRun={run} />
               <PaletteGroup heading={t("palette.people")} entries={finds.people} onRun={run} />
               <PaletteGroup heading={t("palette.places")} entries={places} onRun={run} />

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "@/lib/browser/fetch-json";
 import { consumerPage } from "@/lib/consumers/schema";
+import { favouriteList } from "@/lib/favourites/schema";
 import { teamPage, userPage } from "@/lib/members/schema";
 import { reviewPage } from "@/lib/reviews/schema";
 import { type SearchHit, searchAnswer } from "@/lib/search/schema";
@@ -19,6 +20,13 @@ export const searchQueries = {
         fetchJson("/api/v1/search", { response: searchAnswer, query: { q, limit: MOST_HITS }, signal }),
       staleTime: 30_000,
       enabled: q.length >= 2,
+    }),
+  /** What the viewer keeps at hand; only people keep anything. */
+  favourites: (wanted: boolean) =>
+    queryOptions({
+      queryKey: [...searchQueries.all(), "favourites"] as const,
+      queryFn: ({ signal }) => fetchJson("/api/v1/favourites", { response: favouriteList, signal }),
+      enabled: wanted,
     }),
   teams: (q: string) =>
     queryOptions({

@@ -1,6 +1,6 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { GitPullRequest, PlugZap, Search, UserRound, UsersRound } from "lucide-react";
+import { GitPullRequest, PlugZap, Search, Star, UserRound, UsersRound } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { PaletteEntry } from "./palette-group";
@@ -10,10 +10,13 @@ import type { ShellViewer } from "./viewer";
 
 const SHORTEST = 2;
 const MOST_REVIEWS = 5;
+const MOST_FAVOURITES = 8;
 
 /** What the registry finds for a text: things in definitions, reviews, teams, consumers and people. */
 export interface PaletteFinds {
   hits: PaletteEntry[];
+  /** What the viewer keeps at hand; all of it while nothing is typed. */
+  favourites: PaletteEntry[];
   reviews: PaletteEntry[];
   people: PaletteEntry[];
   /** What was searched for instead, where nothing is called so. */
@@ -29,7 +32,7 @@ function hasWords(text: string, words: readonly string[]): boolean {
 }
 
 /** Finds while one types; `asked` is the text once the typing pauses. */
-export function usePaletteFinds(asked: string, viewer: ShellViewer): PaletteFinds {
+export function usePaletteFinds(asked: string, viewer: ShellViewer, open: boolean): PaletteFinds {
   const t = useTranslations("shell");
   const router = useRouter();
   const isLong = asked.length >= SHORTEST;
@@ -40,6 +43,7 @@ export function usePaletteFinds(asked: string, viewer: ShellViewer): PaletteFind
     placeholderData: keepPreviousData,
   });
   const consumers = useQuery({ ...searchQueries.consumers(asked), placeholderData: keepPreviousData });
+  const kept = useQuery(searchQueries.favourites(open && viewer !== null));
   const recent = useQuery(searchQueries.reviews(isLong));
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
   const go = (href: string) => () => router.push(href);
@@ -53,6 +57,17 @@ export function usePaletteFinds(asked: string, viewer: ShellViewer): PaletteFind
       run: go(`/search?q=${encodeURIComponent(asked)}`),
     });
   }
+  const favourites = (kept.data?.items ?? [])
+    .filter(({ api, name }) => hasWords(`${name} ${api}`, words))
+    .slice(0, MOST_FAVOURITES)
+    .map(
+      ({ api, name }): PaletteEntry => ({
+        id: `favourite ${api}`,
+        icon: <Star aria-hidden />,
+        label: name,
+        run: go(`/apis/${encodeURIComponent(api)}`),
+      }),
+    );
   const reviews = (isLong ? (recent.data?.items ?? []) : [])
     .filter((review) => hasWords(`${review.apiName} ${review.api} ${review.version} ${review.purpose}`, words))
     .slice(0, MOST_REVIEWS)
@@ -96,6 +111,7 @@ export function usePaletteFinds(asked: string, viewer: ShellViewer): PaletteFind
   ];
   return {
     hits,
+    favourites,
     reviews,
     people,
     corrected: isLong ? (search.data?.corrected ?? null) : null,
