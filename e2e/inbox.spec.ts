@@ -59,6 +59,6 @@ test("an owner makes a webhook, keeps its secret, and sends a test", async ({ pa
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.getByRole("link", { name: `Hook of ${team.slug}` }).click();
   await page.getByRole("button", { name: "Send a test" }).click();
-  await expect(page.getByText("dev.concordat.webhook.test")).toBeVisible();
+  await expect(page.getByText("dev.concordat.webhook.test", { exact: true })).toBeVisible();
   await expectAccessible(page);
 });

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { WeightNote } from "@/components/shared/weight-note";
 import { ListKeys } from "@/components/shared/list-keys";
 import { QuietLink } from "@/components/ui/quiet-link";
-import { Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
+import { RowAction, RowLink, Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
 import type { GraphDto, GraphNodeDto } from "@/lib/consumers/schema/graph";
 
 /** The graph as rows: from, relation, to, and every number of its weight. */
@@ -26,7 +26,7 @@ export function DependencyTable({ graph }: { graph: GraphDto }) {
           {graph.edges.map((edge) => (
             <Tr key={edge.id}>
               <Td>
-                <NodeName node={nodes.get(edge.from)} />
+                <NodeName node={nodes.get(edge.from)} ofRow />
               </Td>
               <Td width="tight" hideOnPhone>
                 <span className="text-muted">{t(`graph.relation.${edge.relation}`)}</span>
@@ -48,16 +48,23 @@ export function DependencyTable({ graph }: { graph: GraphDto }) {
   );
 }
 
-function NodeName({ node }: { node: GraphNodeDto | undefined }) {
+/** `ofRow`: its link is the one that the whole row follows. */
+function NodeName({ node, ofRow = false }: { node: GraphNodeDto | undefined; ofRow?: boolean }) {
   const t = useTranslations("consumers");
   if (!node) return null;
   const kind = <span className="text-faint text-xs">{t(`graph.nodeKind.${node.kind}`)}</span>;
   if (!node.url) return <span>{node.label || t("noTeam")}</span>;
   return (
     <span className="inline-flex min-w-0 flex-wrap items-baseline gap-x-2">
-      <QuietLink href={node.url} data-row-link className="font-medium hover:underline">
-        {node.label}
-      </QuietLink>
+      {ofRow ? (
+        <RowLink href={node.url}>{node.label}</RowLink>
+      ) : (
+        <RowAction>
+          <QuietLink href={node.url} className="font-medium hover:underline">
+            {node.label}
+          </QuietLink>
+        </RowAction>
+      )}
       {kind}
     </span>
   );

@@ -25,8 +25,9 @@ interface InboxListProps {
 }
 
 /** The notification whose row holds the focus. */
-function focusedId(): string | null {
-  return document.activeElement?.closest("[data-notification]")?.getAttribute("data-notification") ?? null;
+function inFocus(items: readonly NotificationDto[]): NotificationDto | undefined {
+  const id = document.activeElement?.closest("[data-notification]")?.getAttribute("data-notification");
+  return items.find((item) => item.id === id);
 }
 
 /** Notifications by day; `e` and `u` act on the one in focus, the boxes on many. */
@@ -35,16 +36,16 @@ export function InboxList({ items, view, kind, readAt, unread }: InboxListProps)
   const list = useListNavigation<HTMLDivElement>();
   const marks = useMarks({ kind, readAt });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const chosen = items.filter((item) => selected.has(item.id)).map((item) => item.id);
+  const chosen = items.filter((item) => selected.has(item.id));
   // The bell is outside of this tree: it learns here what the page was made with.
   useEffect(() => setUnread(unread), [unread]);
   useShortcut("e", t("keys.done"), () => {
-    const id = focusedId();
-    if (id && view !== "done") marks.done([id]);
+    const item = inFocus(items);
+    if (item && view !== "done") marks.done([item]);
   });
   useShortcut("u", t("keys.read"), () => {
-    const item = items.find((one) => one.id === focusedId());
-    if (item) marks.read([item.id], !item.read);
+    const item = inFocus(items);
+    if (item) marks.read([item], !item.read);
   });
   const toggle = (id: string, on: boolean) => {
     const next = new Set(selected);
@@ -59,7 +60,7 @@ export function InboxList({ items, view, kind, readAt, unread }: InboxListProps)
       </EmptyState>
     );
   }
-  const act = (run: (ids: readonly string[]) => void) => () => {
+  const act = (run: (items: readonly NotificationDto[]) => void) => () => {
     run(chosen);
     setSelected(new Set());
   };
@@ -71,7 +72,7 @@ export function InboxList({ items, view, kind, readAt, unread }: InboxListProps)
         </span>
         {chosen.length > 0 ? (
           <Row gap={2}>
-            <Button size="sm" onClick={act((ids) => marks.read(ids))}>
+            <Button size="sm" onClick={act((unread) => marks.read(unread))}>
               {t("bulk.read")}
             </Button>
             {view === "done" ? (
@@ -105,8 +106,8 @@ export function InboxList({ items, view, kind, readAt, unread }: InboxListProps)
                 notification={item}
                 selected={selected.has(item.id)}
                 onSelect={(on) => toggle(item.id, on)}
-                onOpen={() => (item.read ? undefined : marks.read([item.id]))}
-                onDone={() => (item.done ? marks.takeBack([item.id]) : marks.done([item.id]))}
+                onOpen={() => (item.read ? undefined : marks.read([item]))}
+                onDone={() => (item.done ? marks.takeBack([item]) : marks.done([item]))}
               />
             ))}
           </ul>

@@ -25,7 +25,8 @@ export function DialogSheet({ title, description, footer, size = "sm", onOpenCha
           {...(description ? {} : { "aria-describedby": undefined })}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (opener instanceof HTMLElement) opener.focus();
+            // Not from where somebody has gone meanwhile: a key goes to a field before this comes.
+            if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
           }}
           className={cn(
             "animate-pop fixed z-50 flex max-h-[86dvh] w-full flex-col rounded-xl border border-line bg-raised shadow-3 outline-none",
