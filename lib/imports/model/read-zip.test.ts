@@ -1,6 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
+import { processorMs } from "@/lib/core/testing/processor-ms";
 import { DEFAULT_ZIP_LIMITS, readZip, type ZipLimits, ZipError } from "./read-zip";
 
 interface Entry {
@@ -121,8 +122,8 @@ describe("an archive is refused", () => {
   it("for 60,000 files, before one is read", async () => {
     const entries = Array.from({ length: 60_000 }, (_, n) => ({ name: `${n}.yaml` }));
     const bytes = forged(entries);
-    const started = performance.now();
+    const started = processorMs();
     await expect(readZip(bytes)).rejects.toThrow(/60000 files/);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorMs() - started).toBeLessThan(1_000);
   });
 });

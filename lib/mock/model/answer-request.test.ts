@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorMs } from "@/lib/core/testing/processor-ms";
 import { createMessageValidator } from "@/lib/diff/witness/validator";
 import type { JsonValue } from "@/lib/specs/model";
 import { parseSpec } from "@/lib/specs/parse-spec";
@@ -157,9 +158,9 @@ describe("an answer", () => {
 
 it("reads a form of a million fields in time", () => {
   const headers = { "content-type": "application/x-www-form-urlencoded" };
-  const begun = performance.now();
+  const begun = processorMs();
   expect(ask("POST /pets", { headers, body: `name=Rex&${"id=1&".repeat(400_000)}` }).status).toBeLessThan(500);
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(processorMs() - begun).toBeLessThan(10_000);
 });
 
 describe("a request that does not fit", () => {
