@@ -69,7 +69,11 @@ function DeliveryDetails({ delivery, enabled }: { delivery: DeliveryDto; enabled
             {t("next")}: <DateTime at={delivery.nextAttemptAt} />
           </span>
         ) : null}
-        <Redeliver webhook={delivery.webhook} delivery={delivery.id} disabled={!enabled} />
+        <Redeliver
+          webhook={delivery.webhook}
+          delivery={delivery.id}
+          disabled={!enabled || delivery.state === "pending"}
+        />
       </div>
       <ol aria-label={t("attempts")} className="flex flex-col gap-2">
         {delivery.attempts.map((attempt) => (

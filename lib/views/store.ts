@@ -25,6 +25,19 @@ export async function findView(access: DataAccess, id: string): Promise<ViewRow 
   return dbOf(access).catalogueView.findUnique({ where: { id }, include: withTeam });
 }
 
+/**
+ * Holds the person or team whose views are counted until the transaction ends: of two views of one name that are made at
+ * once, the second finds the first.
+ */
+export async function lockOwner(
+  access: DataAccess,
+  { ownerId, teamId }: { ownerId: string | null; teamId: string | null },
+): Promise<void> {
+  const db = dbOf(access);
+  if (ownerId !== null) await db.$queryRaw`SELECT id FROM "user" WHERE id = ${ownerId} FOR NO KEY UPDATE`;
+  if (teamId !== null) await db.$queryRaw`SELECT id FROM "team" WHERE id = ${teamId}::uuid FOR NO KEY UPDATE`;
+}
+
 /** How many views a person, or a team, has, and whether one of them but `exceptId` is called so. */
 export async function countViews(
   access: DataAccess,

@@ -144,6 +144,15 @@ export async function listDeliveryRows(
   });
 }
 
+/** Lets a delivery begin anew, now; false where it is on its way already. */
+export async function reopenDelivery(access: DataAccess, id: string, now: Date): Promise<boolean> {
+  const { count } = await dbOf(access).webhookDelivery.updateMany({
+    where: { id, state: { not: "pending" } },
+    data: { state: "pending", attempts: 0, nextAttemptAt: now, finishedAt: null },
+  });
+  return count === 1;
+}
+
 /** Writes where a delivery stands. */
 export async function moveDelivery(
   access: DataAccess,

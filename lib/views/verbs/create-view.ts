@@ -7,9 +7,10 @@ import { findTeam } from "@/lib/members/verbs/find-team";
 import { canonicalViewQuery } from "@/lib/views/model";
 import { requirePersonWithViews } from "@/lib/views/policy";
 import { createViewInput, MOST_VIEWS, type ViewDto } from "@/lib/views/schema";
-import { countViews, insertView } from "@/lib/views/store";
+import { countViews, insertView, lockOwner } from "@/lib/views/store";
 import { presentView } from "./present-view";
 import { nameIsTaken } from "./name-is-taken";
+import { viewFacts } from "./view-facts";
 
 /** Keeps a question to the catalogue: for the caller, or for a team in which they may publish. */
 export const createView = defineMutation({
@@ -24,6 +25,7 @@ export const createView = defineMutation({
     const by = actorRef(ctx.actor);
     if (!by) throw new RegistryError("unauthenticated", "Nobody is signed in.");
     const whose = await whoseOf(ctx, team);
+    await lockOwner(ctx.access, whose);
     const { count, isTaken } = await countViews(ctx.access, whose, name);
     if (isTaken) throw nameIsTaken(name);
     if (count >= MOST_VIEWS) {
@@ -42,7 +44,7 @@ export const createView = defineMutation({
     const view: ViewDto = presentView(row, ctx.actor, null);
     return {
       result: view,
-      audit: { entity: "view", entityId: row.id, entityName: name, after: { query: row.query, team: team ?? null } },
+      audit: { entity: "view", entityId: row.id, ...viewFacts(row, { after: row }) },
     };
   },
 });

@@ -5,6 +5,7 @@ import { viewId } from "@/lib/views/schema";
 import { deleteViewRow, findDefaultViewId } from "@/lib/views/store";
 import { presentView } from "./present-view";
 import { requireManagedView } from "./require-view";
+import { viewFacts } from "./view-facts";
 
 /** Removes a view; for those for whom the catalogue opened with it, it opens with all APIs again. */
 export const deleteView = defineMutation({
@@ -17,11 +18,10 @@ export const deleteView = defineMutation({
     const row = await requireManagedView(ctx, id);
     const defaultId = ctx.actor.kind === "user" ? await findDefaultViewId(ctx.access, ctx.actor.id) : null;
     requireRevision(expected, contentRevision(presentView(row, ctx.actor, defaultId)));
-    const { name, query, team } = row;
     await deleteViewRow(ctx.access, id);
     return {
       result: null,
-      audit: { entity: "view", entityId: id, entityName: name, before: { query, team: team?.slug ?? null } },
+      audit: { entity: "view", entityId: id, ...viewFacts(row, { before: row }) },
     };
   },
 });

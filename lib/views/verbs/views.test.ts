@@ -28,7 +28,8 @@ describe("views of the catalogue", () => {
     await expect(getView(other.ctx, { id: view.id })).rejects.toEqual(refused("not_found"));
     await expect(deleteView(other.ctx, { id: view.id })).rejects.toEqual(refused("not_found"));
     const entry = await expectAuditEntry(world.system, { action: "view.create", entityId: view.id });
-    expect(entry.after).toEqual({ query: "state=deprecated&sort=sunset", team: null });
+    expect(entry.after).toEqual({ team: null });
+    expect(entry.entityName).not.toContain("Soon");
   });
 
   it("of a team are found by its members, and changed by those who may publish", async () => {
@@ -46,6 +47,12 @@ describe("views of the catalogue", () => {
     await expect(getView(stranger.ctx, { id: view.id })).rejects.toEqual(refused("not_found"));
     const changed = await updateView((await team.member("owner")).ctx, { id: view.id, patch: { query: "q=pay" } });
     expect(changed).toMatchObject({ name: "Ours", query: "q=pay" });
+    const entry = await expectAuditEntry(world.system, { action: "view.update", entityId: view.id });
+    expect(entry).toMatchObject({
+      entityName: "Ours",
+      before: { query: `team=${team.slug}` },
+      after: { query: "q=pay" },
+    });
   });
 
   it("have names that are taken once a person or team, and say nothing changed where nothing did", async () => {
@@ -59,6 +66,14 @@ describe("views of the catalogue", () => {
     const before = await countAuditEntries(world.system, view.id);
     expect(await updateView(one.ctx, { id: view.id, patch: { name: "Soon" } })).toEqual(view);
     expect(await countAuditEntries(world.system, view.id)).toBe(before);
+  });
+
+  it("that are made at once have different names, or one is refused", async () => {
+    const world = await createWorld();
+    const { ctx } = await world.reader();
+    const made = await Promise.allSettled([1, 2, 3, 4].map(() => createView(ctx, { name: "Soon", query: "" })));
+    expect(made.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+    for (const one of made) if (one.status === "rejected") expect(one.reason).toEqual(refused("conflict"));
   });
 
   it("are not changed or removed by who has not seen them as they are", async () => {

@@ -109,6 +109,16 @@ describe("a webhook", () => {
     });
   });
 
+  it("is not sent a message again that is on its way, so that one receiver is not called by many", async () => {
+    const { owner, target, webhook } = await hooked(answer(503));
+    const { id } = await sendTestEvent(owner.ctx, webhook);
+    const again = () => redeliver(owner.ctx, { id: webhook.id, delivery: id });
+    await expect(again()).rejects.toMatchObject({ code: "conflict" });
+    await webhookJobs();
+    await expect(again()).rejects.toMatchObject({ code: "conflict" });
+    expect(target.received).toHaveLength(1);
+  });
+
   it("is tried again until it answers well, always with the same id", async () => {
     const { owner, target, webhook, secret } = await hooked(
       answer(503),
