@@ -52,7 +52,7 @@ describe("compareSpecs", () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 120_000);
 
   it("answers what the public schema of a diff allows, sorted and counted", () => {
     fc.assert(
