@@ -35,6 +35,13 @@ export function DocsPicker({ api, version, tags, selection, mayOpenWhole, onSele
     ...versionQueries.operations(api, version, { ...(q ? { q } : {}), limit: MOST_LISTED }),
     placeholderData: keepPreviousData,
   });
+  // One that is further down than the list goes stands first: it is what is shown.
+  const isAway =
+    q === "" &&
+    selection?.kind === "operation" &&
+    found.data &&
+    !found.data.items.some(({ key }) => key === selection.key);
+  const chosenAway = isAway ? selection.key : null;
   return (
     <nav aria-label={t("choose")} className="flex min-w-0 flex-col gap-2 lg:sticky lg:top-16">
       {children}
@@ -70,6 +77,11 @@ export function DocsPicker({ api, version, tags, selection, mayOpenWhole, onSele
           <h2 className="px-2 pt-2 pb-1 font-medium text-muted text-xs">{t("operations")}</h2>
           {found.isPending ? <SkeletonRows rows={6} label={t("operations")} /> : null}
           {found.isError ? <ProblemState error={found.error} onRetry={() => void found.refetch()} /> : null}
+          {chosenAway ? (
+            <Choice isChosen onSelect={() => onSelect({ kind: "operation", key: chosenAway })}>
+              <OperationKey operation={chosenAway} />
+            </Choice>
+          ) : null}
           {found.data?.items.map((operation) => (
             <Choice
               key={operation.key}

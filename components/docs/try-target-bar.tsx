@@ -30,7 +30,7 @@ export function TryTargetBar({ tried, baseUrl, where, target, onTargetChange }: 
           { value: "server", label: t("try.server") },
         ]}
       />
-      <div className="min-w-0 flex-1 break-words">
+      <div className="min-w-0 flex-1 break-words max-md:basis-full">
         {target === "mock" ? <MockHint address={`${baseUrl}${mockPath(tried)}`} /> : <ServerHint where={where} />}
       </div>
     </div>
@@ -42,8 +42,10 @@ function MockHint({ address }: { address: string }) {
   return (
     <span className="inline-flex max-w-full flex-wrap items-center gap-1">
       <span>{t("try.mockHint")}</span>
-      <code className="break-all font-mono text-ink">{address}</code>
-      <CopyButton label={t("try.copyMock")} value={address} />
+      <span className="inline-flex max-w-full items-center">
+        <code className="break-all font-mono text-ink">{address}</code>
+        <CopyButton label={t("try.copyMock")} value={address} />
+      </span>
     </span>
   );
 }

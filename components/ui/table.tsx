@@ -20,7 +20,8 @@ const tableClass = cn(
 /** Dense rows with a header that stays. Children: `Thead` and `Tbody`. */
 export function Table({ caption, children }: TableProps) {
   return (
-    <div className="max-md:overflow-x-auto scroll-slim">
+    // Positioned, so that words only read out in a column that is scrolled away do not widen the page.
+    <div className="relative max-md:overflow-x-auto scroll-slim">
       <table className={tableClass}>
         <caption className="sr-only">{caption}</caption>
         {children}
