@@ -32,7 +32,7 @@ async function layoutShift(page: Page): Promise<number> {
   );
 }
 
-const PAGES = ["/", "/apis", "/reviews", "/governance", "/search?q=pets"];
+const PAGES = ["/", "/apis", "/reviews", "/deprecations", "/governance", "/search?q=pets"];
 
 for (const { name, width, height } of [
   { name: "a laptop", width: 1440, height: 900 },

@@ -100,13 +100,15 @@ test("an administrator adds a person, who signs in with the password shown once,
 
 test("who does not administer finds neither the people nor the system", async ({ page, signIn }) => {
   await signIn("owner");
-  for (const place of ["people", "system"]) {
+  for (const place of ["people", "system", "jobs", "outside"]) {
     expect((await page.goto(`/settings/${place}`))?.status()).toBe(404);
   }
   await page.goto("/settings");
   await expect(page.getByRole("navigation", { name: "Settings" }).getByRole("link")).toHaveText([
     "Profile",
+    "Notifications",
     "Tokens",
+    "Webhooks",
     "Teams",
   ]);
 });

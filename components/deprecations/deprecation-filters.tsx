@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { TeamFilter } from "@/components/shared/team-filter";
 import { SearchField } from "@/components/ui/search-field";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { DEPRECATION_VIEWS } from "@/lib/deprecations/model/deprecations-address";
+import { DEPRECATION_VIEWS } from "@/lib/deprecations/model/deprecation-looks";
 
 /** Which of what goes away is shown, and how. All of it is in the address. */
 export function DeprecationFilters({ teams }: { teams: readonly { slug: string; name: string }[] }) {

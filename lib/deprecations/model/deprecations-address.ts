@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { ANNOUNCEMENT_STAGES, type AnnouncementStage } from "@/lib/deprecations/model";
+import { DEPRECATION_VIEWS } from "./deprecation-looks";
 
 /** The stages that are looked at: what is retired is gone. */
 export const SHOWN_STAGES = ANNOUNCEMENT_STAGES.filter((stage) => stage !== "retired");
 export type ShownStage = Exclude<AnnouncementStage, "retired">;
-
-export const DEPRECATION_VIEWS = ["board", "timeline"] as const;
-export type DeprecationsLook = (typeof DEPRECATION_VIEWS)[number];
 
 const deprecationsQuery = z.object({
   view: z.enum(DEPRECATION_VIEWS).default("board").catch("board"),
