@@ -14,7 +14,8 @@ const optionalText = (most: number) =>
     .optional()
     .transform((text) => text || undefined);
 
-export const fieldFilter = pageInput.extend({
+export const fieldFilter = z.strictObject({
+  ...pageInput.shape,
   /** Words that each have to begin a word of the name. */
   q: optionalText(200),
   /** Only names that APIs of this team have; then sorted by how many of these have it. */
@@ -75,7 +76,8 @@ export const fieldDetailDto = fieldNameDto.extend({
 });
 export type FieldDetailDto = z.output<typeof fieldDetailDto>;
 
-export const fieldPlacesInput = pageInput.extend({
+export const fieldPlacesInput = z.strictObject({
+  ...pageInput.shape,
   name: z.string().min(1).max(200),
   /** Only fields of this type, as it is written in the types of the name. */
   type: optionalText(200),

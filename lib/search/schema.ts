@@ -9,7 +9,7 @@ export const searchInput = z.strictObject({
   /** With `kind`: counts the other kinds, too. */
   counts: z.enum(["true", "false"]).optional(),
   cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
 });
 export type SearchInput = z.output<typeof searchInput>;
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { GET as catalog } from "@/app/.well-known/api-catalog/route";
 import { settings } from "@/lib/env";
 import { definition } from "@/lib/testing/definitions";
+import { neededQuery } from "@/lib/testing/needed-query";
 import { expectProblem } from "@/lib/testing/problems";
 import { addPublishedApi } from "@/lib/testing/published-api";
 import { send } from "@/lib/testing/requests";
@@ -29,6 +30,7 @@ async function paramsForAll(): Promise<Record<string, string>> {
     id: nothing,
     delivery: nothing,
     consumer: "nobody",
+    name: "petName",
   };
 }
 
@@ -44,12 +46,7 @@ describe("where people who are not signed in may not read", () => {
     const all = await paramsForAll();
     for (const { path, methods } of routes) {
       for (const [method, handler] of Object.entries(methods)) {
-        const query: Record<string, string> =
-          path.endsWith("/diff") && method === "GET"
-            ? { from: "1.0.0", to: "1.0.0" }
-            : path === "/search"
-              ? { q: "x" }
-              : {};
+        const query = method === "GET" ? neededQuery(path) : {};
         const given = { method: method.toUpperCase(), params: paramsOf(path, all), query };
         const body = { from: { document: "x" }, to: { document: "x" } };
         const answer = await send(

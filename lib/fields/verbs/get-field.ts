@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { RegistryError } from "@/lib/core/errors";
 import { defineQuery } from "@/lib/core/query";
 import { presentName } from "@/lib/fields/present";
 import type { FieldDetailDto } from "@/lib/fields/schema";
-import { findNameRow, listProviders } from "@/lib/fields/store/explorer";
+import { listProviders } from "@/lib/fields/store/explorer";
 import { requirePermission } from "@/lib/members/policy";
+import { requireName } from "./require-name";
 
 const MOST_PROVIDERS = 50;
 
@@ -13,12 +13,7 @@ export const getField = defineQuery({
   input: z.strictObject({ name: z.string().min(1).max(200) }),
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, { name }): Promise<FieldDetailDto> => {
-    const row = await findNameRow(ctx.access, name);
-    if (!row) {
-      throw new RegistryError("not_found", `No API has a field called ${name} in its newest version.`, {
-        fix: "Look for it with GET /api/v1/fields?q=, which also finds other spellings.",
-      });
-    }
+    const row = await requireName(ctx, name);
     return { ...presentName(row), providers: await listProviders(ctx.access, name, MOST_PROVIDERS) };
   },
 });

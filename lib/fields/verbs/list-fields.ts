@@ -8,13 +8,14 @@ import { requirePermission } from "@/lib/members/policy";
 import { wordQuery } from "@/lib/search/model/query/plan-query";
 import { foldName, splitWords } from "@/lib/search/model/words/split-words";
 
-const cursor = z.tuple([z.int(), z.string()]);
+const cursor = z.tuple([z.int32().min(0), z.string()]);
 
 /** The names of fields over the newest versions of all APIs, the most spread first, and what they disagree in. */
 export const listFields = defineQuery({
   input: fieldFilter,
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, { q, team, disagrees, cursor: given, limit }): Promise<FieldList> => {
+    const after = readCursor(given, cursor);
     const teamId = team === undefined ? null : await findTeamId(ctx.access, team);
     const words = splitWords(q ?? "").slice(0, 12);
     const isNothing = (team !== undefined && teamId === null) || (q !== undefined && words.length === 0);
@@ -24,7 +25,7 @@ export const listFields = defineQuery({
       folded: foldName(q ?? ""),
       teamId,
       disagrees,
-      after: readCursor(given, cursor),
+      after,
       limit,
     });
     return cutPage(rows, limit, (row) => [row.spread, row.name], presentName);

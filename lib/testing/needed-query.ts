@@ -1,0 +1,12 @@
+/** What every reading route of the interface that cannot go without a query is asked about, over `definition()`. */
+const NEEDED: [RegExp, Record<string, string>][] = [
+  [/\}\/diff$/, { from: "1.0.0", to: "1.0.0" }],
+  [/^\/search$/, { q: "pets" }],
+  [/\/operations\/(view|usage)$/, { operation: "GET /pets" }],
+  [/\/schemas\/view$/, { schema: "Pet" }],
+];
+
+/** The query that GET of a route cannot go without; empty for most. */
+export function neededQuery(path: string): Record<string, string> {
+  return NEEDED.find(([pattern]) => pattern.test(path))?.[1] ?? {};
+}
