@@ -24,8 +24,11 @@ function entry(kind: EntryKind, row: { from: string; name: string; deprecated: s
       || array_to_tsvector(a.facts || ${row.facts} || CASE WHEN (${state}) > 0 THEN ARRAY['@deprecated=true'] ELSE ARRAY['@deprecated=false'] END)`;
 }
 
+/** As many tags of a thing can be searched for: the facts of one entry must fit into a tsvector, which holds a megabyte. */
+const MOST_TAGS = 200;
+
 const tagFacts = (tags: string) =>
-  `ARRAY(SELECT '@tag=' || left(lower(tag), 100) FROM unnest(${tags}) AS tag WHERE tag <> '')`;
+  `ARRAY(SELECT '@tag=' || left(lower(tag), 100) FROM unnest((${tags})[1:${MOST_TAGS}]) AS tag WHERE tag <> '')`;
 
 const API_ENTRY = entry("api", {
   from: "a",
