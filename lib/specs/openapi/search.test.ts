@@ -55,6 +55,7 @@ describe("indexSpec", () => {
         deprecated: false,
         pointer: "/paths/~1pets/get",
         line: 7,
+        uses: ["?page", "Pet"],
       },
       {
         key: "POST /pets",
@@ -65,6 +66,7 @@ describe("indexSpec", () => {
         sunset: "2027-01-01",
         pointer: "/paths/~1pets/post",
         line: 19,
+        uses: ["?page", "Pet"],
       },
     ]);
   });
