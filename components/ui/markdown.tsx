@@ -55,12 +55,20 @@ const components: Components = {
   input: ({ checked }) => <input type="checkbox" checked={checked ?? false} readOnly disabled className="mr-1.5" />,
 };
 
+/** GitHub's notes in quotes (`> [!NOTE]`) begin with their word. */
+function withNotes(text: string): string {
+  return text.replace(
+    /^([ \t]*>[ \t]*)\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gm,
+    (_, quote: string, word: string) => `${quote}**${word.charAt(0)}${word.slice(1).toLowerCase()}:**`,
+  );
+}
+
 /** Markdown that somebody else wrote: no HTML, no scripts, no remote pictures; cut at 60,000 characters. */
 export function Markdown({ text }: { text: string }) {
   return (
     <div className="min-w-0 max-w-prose break-words text-sm leading-5.5">
       <ReactMarkdown skipHtml remarkPlugins={[remarkGfm]} components={components}>
-        {text.slice(0, MOST_CHARACTERS)}
+        {withNotes(text.slice(0, MOST_CHARACTERS))}
       </ReactMarkdown>
     </div>
   );

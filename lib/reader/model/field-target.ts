@@ -1,9 +1,13 @@
 import type { OperationView, SchemaTree } from "@/lib/reader/schema";
 
-/** The id of a field in a tree: the way to it as written (`lines.items.sku`), else the first field of that name. */
+/**
+ * The id of a field in a tree: the way to it as written (`lines.items.sku`), else the first field of that name, else as
+ * far as the way leads: what a named schema has inside is not part of the tree.
+ */
 export function fieldTarget(tree: SchemaTree, prefix: string, field: string): string | null {
   const queue: { node: number; id: string }[] = [{ node: 0, id: prefix }];
   let named: string | null = null;
+  let towards: string | null = null;
   const seen = new Set<number>([0]);
   for (const { node, id } of queue) {
     const inner = tree.nodes[node];
@@ -19,13 +23,14 @@ export function fieldTarget(tree: SchemaTree, prefix: string, field: string): st
     ];
     for (const { child, ...next } of within) {
       if (next.id === `${prefix}.${field}`) return next.id;
+      if (child && `${prefix}.${field}`.startsWith(`${next.id}.`)) towards = next.id;
       if (named === null && child?.role === "property" && child.name === field) named = next.id;
       if (seen.has(next.node)) continue;
       seen.add(next.node);
       queue.push(next);
     }
   }
-  return named;
+  return named ?? towards;
 }
 
 /** The id of a parameter or field of an operation: parameters first, then the body, then the answers. */
