@@ -102,6 +102,23 @@ describe("buildBackstageCatalog", () => {
     );
   });
 
+  it("has long definitions in it, whatever is in them", () => {
+    const line = `  description: "Zürich – \u{1f600} \\u0085 \u007f\u2028: #'x"\n`;
+    const text = `openapi: 3.1.0\n${line.repeat(100_000)}`;
+    const ref = { kind: "api", namespace: "default", name: "long" };
+    const bare = { title: "Long", description: "", tags: [], links: [], annotations: new Map<string, string>() };
+    const api = {
+      ...bare,
+      ref,
+      type: "openapi",
+      lifecycle: "production",
+      definition: { kind: "inline" as const, text },
+    };
+    const written = buildBackstageCatalog({ groups: [], apis: [api], components: [] });
+    const read = parseBackstageCatalog([{ name: "catalog-info.yaml", text: written }]);
+    expect(read.apis[0]?.definition).toMatchObject({ kind: "inline", text });
+  });
+
   it("makes names that Backstage takes, each its own", () => {
     fc.assert(
       fc.property(

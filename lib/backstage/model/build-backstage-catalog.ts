@@ -22,6 +22,9 @@ export interface WrittenCatalog {
   components: readonly Written<ComponentEntity>[];
 }
 
+/** What is longer is not handed to the writer of YAML: its patterns run out of stack on texts of some megabytes. */
+const MOST_WRITTEN_CHARACTERS = 100_000;
+
 const API_VERSION = "backstage.io/v1alpha1";
 
 /**
@@ -29,9 +32,9 @@ const API_VERSION = "backstage.io/v1alpha1";
  * gives the same text. Read again by `parseBackstageCatalog` it is the same catalogue.
  */
 export function buildBackstageCatalog(catalog: WrittenCatalog): string {
-  const entities = [
+  const texts = [
     ...byName(catalog.groups).map((group) =>
-      entity("Group", group, {
+      entityText("Group", group, {
         type: group.type,
         ...(group.email === undefined ? {} : { profile: { email: group.email } }),
         ...(group.parent ? { parent: refTo(group, group.parent, "group") } : {}),
@@ -39,16 +42,9 @@ export function buildBackstageCatalog(catalog: WrittenCatalog): string {
         ...(group.members.length > 0 ? { members: refsTo(group, group.members, "user") } : {}),
       }),
     ),
-    ...byName(catalog.apis).map((api) =>
-      entity("API", api, {
-        type: api.type,
-        lifecycle: api.lifecycle,
-        ...ownership(api),
-        definition: api.definition.kind === "inline" ? api.definition.text : { $text: api.definition.file },
-      }),
-    ),
+    ...byName(catalog.apis).map(apiText),
     ...byName(catalog.components).map((component) =>
-      entity("Component", component, {
+      entityText("Component", component, {
         type: component.type,
         lifecycle: component.lifecycle,
         ...ownership(component),
@@ -61,7 +57,6 @@ export function buildBackstageCatalog(catalog: WrittenCatalog): string {
       }),
     ),
   ];
-  const texts = entities.map((one) => dump(one, { lineWidth: -1, noRefs: true }));
   return texts.length === 0 ? "" : `---\n${texts.join("---\n")}`;
 }
 
@@ -82,6 +77,29 @@ export function lifecycleOf(state: string | null): "experimental" | "production"
 
 function byName<E extends { ref: EntityRef }>(entities: readonly E[]): E[] {
   return [...entities].sort((a, b) => (entityKey(a.ref) < entityKey(b.ref) ? -1 : 1));
+}
+
+function entityText(kind: string, base: Omit<EntityBase, "place">, spec: object): string {
+  return dump(entity(kind, base, spec), { lineWidth: -1, noRefs: true });
+}
+
+function apiText(api: WrittenCatalog["apis"][number]): string {
+  const { definition, type, lifecycle } = api;
+  const spec = { type, lifecycle, ...ownership(api) };
+  if (definition.kind === "file") return entityText("API", api, { ...spec, definition: { $text: definition.file } });
+  if (definition.text.length <= MOST_WRITTEN_CHARACTERS) {
+    return entityText("API", api, { ...spec, definition: definition.text });
+  }
+  // `spec` comes last and has something in it, so that one more of its members can follow.
+  return `${entityText("API", api, spec)}  definition: ${quoted(definition.text)}\n`;
+}
+
+/** A text in double quotes: JSON's are YAML's but for characters that YAML wants escaped. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function entity(kind: string, base: Omit<EntityBase, "place">, spec: object) {
