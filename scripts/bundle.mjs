@@ -1,6 +1,6 @@
 // dist/worker.mjs (what the thread pool runs) and dist/concordat.mjs (the command line), each one file.
 // With --watch they are made again whenever a source changes.
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, context } from "esbuild";
 
@@ -36,12 +36,21 @@ const BUNDLES = [
   },
 ];
 
+/** Puts a file in its place in one step: threads of another run may be reading the one that was there. */
+function replace({ path: file, contents }) {
+  const made = `${file}.${process.pid}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(made, contents);
+  chmodSync(made, 0o755);
+  renameSync(made, file);
+}
+
 /** Builds one; a program that could not be built is not left there as it was. */
 async function make(bundle) {
   const file = path.join(root, bundle.outfile);
   try {
-    await build({ ...shared, ...bundle });
-    chmodSync(file, 0o755);
+    const { outputFiles } = await build({ ...shared, ...bundle, write: false });
+    for (const output of outputFiles) replace(output);
     return true;
   } catch {
     rmSync(file, { force: true });

@@ -36,7 +36,7 @@ async function openCopy(): Promise<Database> {
 }
 
 /** A pool has ended before its sockets are closed: cut off by the drop, they would fail a test that has passed. */
-async function untilUnused(server: pg.Pool, name: string): Promise<void> {
+export async function untilUnused(server: pg.Pool, name: string): Promise<void> {
   for (let look = 0; look < 100; look++) {
     const { rowCount } = await server.query("SELECT 1 FROM pg_stat_activity WHERE datname = $1", [name]);
     if (!rowCount) return;
