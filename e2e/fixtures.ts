@@ -1,6 +1,7 @@
-import { test as base } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import { type Account, createAccount, Crew, CREW_ROLES, type CrewRole, unique } from "./crew";
 import { RegistryClient } from "./registry-client";
+import { watchFaults } from "./watch-faults";
 
 /** A team of its own for one test, with the crew in it. */
 export interface TestTeam {
@@ -11,6 +12,8 @@ export interface TestTeam {
 }
 
 interface TestFixtures {
+  /** Fails a test in which a page complained: an error of a script, of drawing, of words that are missing, of a policy. */
+  withoutFaults: undefined;
   /** A new team in which the owner, the reviewer, the publisher and the reader of the crew are what they are called. */
   team: TestTeam;
   /** Makes the browser of this test one of the crew, or somebody else with an account. */
@@ -51,6 +54,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  withoutFaults: [
+    async ({ context }, use) => {
+      const faults = watchFaults(context);
+      await use(undefined);
+      expect(faults, "what pages complained of").toEqual([]);
+    },
+    { auto: true },
+  ],
   team: async ({ registry, crew }, use) => {
     const slug = `team-${unique()}`;
     const name = `Team ${slug.slice(-6)}`;
@@ -89,5 +100,5 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-export { expect } from "@playwright/test";
+export { expect };
 export { expectAccessible } from "./accessible";
