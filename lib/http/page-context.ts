@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ServiceContext } from "@/lib/core/context";
+import { rememberReads } from "@/lib/core/read-once";
 import { can } from "@/lib/members/policy";
 import { createContext } from "@/lib/runtime/service-context";
 import { pageCaller } from "./page-caller";
@@ -13,5 +14,7 @@ import { traceIdOf } from "./trace-id";
 export async function pageContext(path = "/"): Promise<ServiceContext> {
   const actor = await pageCaller();
   if (!can(actor, "registry.read")) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
-  return createContext({ actor, traceId: traceIdOf(await headers()) });
+  const ctx = await createContext({ actor, traceId: traceIdOf(await headers()) });
+  rememberReads(ctx.access);
+  return ctx;
 }

@@ -83,6 +83,16 @@ export async function listVersionRows(
   });
 }
 
+/** The newest versions of an API, by name only. */
+export async function listVersionLabels(access: DataAccess, api: string, limit: number) {
+  return dbOf(access).apiVersion.findMany({
+    where: { api: { slug: api } },
+    orderBy: { sortKey: "desc" },
+    take: limit,
+    select: { label: true, state: true },
+  });
+}
+
 /** The files of a version, decompressed by the caller. */
 export async function readFiles(access: DataAccess, versionId: string) {
   return dbOf(access).versionFile.findMany({

@@ -48,6 +48,11 @@ export async function listTeamRows(
   });
 }
 
+/** All teams by name only, by slug; up to a limit. */
+export async function listTeamNames(access: DataAccess, limit: number): Promise<{ slug: string; name: string }[]> {
+  return dbOf(access).team.findMany({ select: { slug: true, name: true }, orderBy: { slug: "asc" }, take: limit });
+}
+
 /** A new team; false where the slug is taken. */
 export async function insertTeam(
   access: DataAccess,

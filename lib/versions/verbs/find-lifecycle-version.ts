@@ -2,17 +2,11 @@ import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import type { ApiRef, LifecycleVersion } from "@/lib/versions/model/lifecycle-version";
 import { storedActor } from "@/lib/versions/model/stored-actor";
-import {
-  findApiForPublish,
-  findVersion,
-  findVersionById,
-  lockApi,
-  stateOf,
-  type VersionRow,
-} from "@/lib/versions/store";
-import { requireVersion } from "./require-version";
+import { findApiForPublish, findVersionById, lockApi, stateOf, type VersionRow } from "@/lib/versions/store";
+import { readVersionRow, requireVersion } from "./require-version";
 
-function toLifecycle(row: VersionRow): LifecycleVersion {
+/** A version's row as other areas know a version. */
+export function toLifecycle(row: VersionRow): LifecycleVersion {
   const { id, label, sortKey, revision, publishedAt, apiId, api } = row;
   return {
     id,
@@ -48,7 +42,7 @@ export async function findLifecycleVersion(
   api: string,
   label: string,
 ): Promise<LifecycleVersion | null> {
-  const row = await findVersion(ctx.access, api, label);
+  const row = await readVersionRow(ctx, api, label);
   return row && toLifecycle(row);
 }
 

@@ -1,13 +1,15 @@
+import type { ServiceContext } from "@/lib/core/context";
 import { cutPage, ordinalCursor, type Page, readCursor } from "@/lib/core/paging";
 import { defineQuery } from "@/lib/core/query";
 import { requirePermission } from "@/lib/members/policy";
 import { listFindingRows } from "@/lib/versions/index-store";
 import { presentFinding } from "@/lib/versions/present";
 import { type FindingDto, findingListInput } from "@/lib/versions/schema";
+import type { VersionRow } from "@/lib/versions/store";
 import { findLiveWaivers } from "@/lib/waivers/verbs/find-live-waivers";
 import type { WaiverDto } from "@/lib/waivers/schema";
 import { isValidityRule } from "@/lib/lifecycle/gates";
-import { getLifecycleVersion } from "./find-lifecycle-version";
+import { toLifecycle } from "./find-lifecycle-version";
 import { requireVersion } from "./require-version";
 
 /** What validation and lint found in a version: the most severe first. */
@@ -23,7 +25,7 @@ export const listFindings = defineQuery({
       severity: input.severity,
       rule: input.rule,
     });
-    const { shown: waivers } = await findLiveWaivers(ctx, await getLifecycleVersion(ctx, version.id));
+    const waivers = await waiversOver(ctx, version, rows);
     const page = cutPage(
       rows,
       input.limit,
@@ -37,7 +39,13 @@ export const listFindings = defineQuery({
   },
 });
 
-/** Names the live waiver that covers a finding; only errors stand against a gate, so only they can be waived. */
+/** Only errors stand against a gate: without any there is nothing that could be waived. */
+async function waiversOver(ctx: ServiceContext, version: VersionRow, rows: readonly { severity: string }[]) {
+  if (!rows.some(({ severity }) => severity === "error")) return [];
+  return (await findLiveWaivers(ctx, toLifecycle(version))).shown;
+}
+
+/** Names the live waiver that covers a finding. */
 function withWaiver(finding: FindingDto, waivers: readonly WaiverDto[]): FindingDto {
   if (finding.severity !== "error") return finding;
   const gate = isValidityRule(finding.rule) ? "validity" : "lint";

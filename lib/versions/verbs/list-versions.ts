@@ -11,7 +11,6 @@ export const listVersions = defineQuery({
   input: versionListInput,
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, { api, state, cursor, limit }): Promise<Page<VersionDto>> => {
-    if (!(await findApiForPublish(ctx.access, api))) throw new RegistryError("not_found", `There is no API ${api}.`);
     const [below] = readCursor(cursor, textCursor) ?? [];
     const rows = await listVersionRows(ctx.access, {
       api,
@@ -19,6 +18,9 @@ export const listVersions = defineQuery({
       limit,
       below,
     });
+    if (rows.length === 0 && !(await findApiForPublish(ctx.access, api))) {
+      throw new RegistryError("not_found", `There is no API ${api}.`);
+    }
     return cutPage(rows, limit, (row) => [row.sortKey], presentVersion);
   },
 });

@@ -1,10 +1,18 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
+import { ReadOnce } from "@/lib/core/read-once";
 import { findVersion, type VersionRow } from "@/lib/versions/store";
+
+const versions = new ReadOnce<VersionRow | null>();
+
+/** The version of an API and a label; null where there is none. */
+export function readVersionRow(ctx: ServiceContext, api: string, label: string): Promise<VersionRow | null> {
+  return versions.read(ctx.access, `${api} ${label}`, () => findVersion(ctx.access, api, label));
+}
 
 /** The version a request names, or `not_found` saying which part of the name leads nowhere. */
 export async function requireVersion(ctx: ServiceContext, api: string, version: string): Promise<VersionRow> {
-  const row = await findVersion(ctx.access, api, version);
+  const row = await readVersionRow(ctx, api, version);
   if (row) return row;
   throw new RegistryError(
     "not_found",

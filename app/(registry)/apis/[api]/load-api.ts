@@ -8,7 +8,7 @@ import { pageContext } from "@/lib/http/page-context";
 import type { VersionDto } from "@/lib/versions/schema";
 import { findSubscription } from "@/lib/subscriptions/verbs/find-subscription";
 import { getVersion } from "@/lib/versions/verbs/get-version";
-import { listVersions } from "@/lib/versions/verbs/list-versions";
+import { listNewestVersions } from "@/lib/versions/verbs/list-newest-versions";
 
 /** Versions that the switcher offers; the tab of versions has all. */
 const SWITCHER_VERSIONS = 25;
@@ -30,7 +30,7 @@ export async function loadApi(slug: string, version?: string): Promise<{ ctx: Se
   const label = version ? decodePart(version) : (api.activeVersion ?? api.newestVersion)?.version;
   const [shown, recent, subscription, favourite] = await Promise.all([
     label === undefined ? null : orNotFound(getVersion(ctx, { api: api.slug, version: label })),
-    listVersions(ctx, { api: api.slug, limit: SWITCHER_VERSIONS }),
+    listNewestVersions(ctx, { api: api.slug, limit: SWITCHER_VERSIONS }),
     findSubscription(ctx, { subject: "api", value: api.slug }),
     isFavourite(ctx, { api: api.slug }),
   ]);
@@ -44,7 +44,7 @@ export async function loadApi(slug: string, version?: string): Promise<{ ctx: Se
     frame: {
       api,
       version: shown,
-      recent: recent.items.map(({ version, state }) => ({ version, state })),
+      recent,
       may,
       subscription: subscription === undefined ? undefined : (subscription?.id ?? null),
       favourite,
