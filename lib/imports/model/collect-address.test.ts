@@ -93,14 +93,16 @@ describe("an address", () => {
     const api = (name: string, file: string) =>
       `apiVersion: backstage.io/v1alpha1\nkind: API\nmetadata: { name: ${name} }\nspec:\n  type: openapi\n  lifecycle: production\n  owner: zoo\n  definition:\n    $text: ${file}\n`;
     const { fetch } = web({
-      "https://a.test/all.yaml": `apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: { name: all }\nspec:\n  targets:\n    - ./pets/catalog-info.yaml\n---\n${api("dogs", "./dogs.yaml")}`,
+      "https://a.test/all.yaml": `apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: { name: all }\nspec:\n  targets:\n    - ./pets/catalog-info.yaml\n---\n${api("dogs", "./dogs.yaml")}---\n${api("cats", "https://a.test/apis/cats/versions/3.0/document")}`,
       "https://a.test/pets/catalog-info.yaml": api("pets", "./openapi.yaml"),
       "https://a.test/pets/openapi.yaml": doc("Pets", "1.0"),
       "https://a.test/dogs.yaml": doc("Dogs", "2.0"),
+      "https://a.test/apis/cats/versions/3.0/document": doc("Felines", "3.0"),
     });
     const { kind, rows } = await planOf("https://a.test/all.yaml", fetch);
     expect(kind).toBe("backstage");
     expect(rows.sort()).toEqual([
+      ["cats", "3.0", 1],
       ["dogs", "2.0", 1],
       ["pets", "1.0", 1],
     ]);

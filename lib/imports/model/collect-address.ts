@@ -1,4 +1,4 @@
-import { readBackstageTargets } from "./backstage-targets";
+import { nameDefinitionFiles, readBackstageTargets } from "./backstage-targets";
 import { type CatalogIndex, type IndexedApi, readCatalogIndex } from "./catalog-index";
 import { isDefinitionName, relativeName } from "./file-names";
 import { fileSet } from "./file-set";
@@ -183,19 +183,31 @@ class Gatherer {
         if (catalog) pending.push(catalog);
       }
     }
-    return { kind: "backstage", files: fileSet(asCatalogs(this.byName, catalogs)), leftOut: this.leftOut };
+    const fileAt = (address: string) => this.byUrl.get(withoutHash(new URL(address).href))?.name;
+    return { kind: "backstage", files: fileSet(asCatalogs(this.byName, catalogs, fileAt)), leftOut: this.leftOut };
   }
 }
 
-/** The files with the ending by which a catalogue is known, in the folder in which they lie. */
-function asCatalogs(files: ReadonlyMap<string, Uint8Array>, catalogs: ReadonlySet<string>): Map<string, Uint8Array> {
+/**
+ * The files with the ending by which a catalogue is known, in the folder in which they lie; what they point at by address
+ * is named as the file that it became.
+ */
+function asCatalogs(
+  files: ReadonlyMap<string, Uint8Array>,
+  catalogs: ReadonlySet<string>,
+  fileAt: (address: string) => string | undefined,
+): Map<string, Uint8Array> {
   return new Map(
-    [...files].map(([name, bytes]) => [
-      catalogs.has(name)
-        ? `${name.replace(/(\.catalog-info|catalog-info)?\.(ya?ml|json)$/i, "")}.catalog-info.yaml`
-        : name,
-      bytes,
-    ]),
+    [...files].map(([name, bytes]) => {
+      if (!catalogs.has(name)) return [name, bytes];
+      const up = "../".repeat(name.split("/").length - 1) || "./";
+      const text = nameDefinitionFiles(new TextDecoder().decode(bytes), (address) => {
+        const file = URL.canParse(address) ? fileAt(address) : undefined;
+        return file && up + encodeURI(file);
+      });
+      const known = `${name.replace(/(\.catalog-info|catalog-info)?\.(ya?ml|json)$/i, "")}.catalog-info.yaml`;
+      return [known, new TextEncoder().encode(text)];
+    }),
   );
 }
 
