@@ -1,3 +1,4 @@
+import type { BackstageCatalog } from "@/lib/backstage/model";
 import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { settings } from "@/lib/env";
@@ -5,7 +6,7 @@ import { fileSet } from "./model/file-set";
 import { nameBelow, relativeName } from "./model/file-names";
 import { type ImportPlan, type LeftOut, type PlanFiles, PlanError, type PlannedItem } from "./model/import-plan";
 import { teamNamed } from "./model/names";
-import { isBackstageName } from "./model/plan-backstage";
+import { backstageFiles, isBackstageName } from "./model/plan-backstage";
 import { planImport } from "./model/plan-import";
 import { MANIFEST_NAME } from "./model/plan-manifest";
 import { DEFAULT_ZIP_LIMITS, readListedZip, ZipError } from "./model/read-zip";
@@ -13,6 +14,7 @@ import { listTeamSlugs } from "./store";
 import { packFile, type StoredImportFile } from "./store/files";
 import type { NewItem } from "./store/items";
 import { digestOf } from "@/lib/workers/analyse";
+import { runTask } from "@/lib/workers/pool";
 
 /** A plan as it is written: items with the digests of their bytes, and the files that they need. */
 export interface PreparedPlan {
@@ -79,7 +81,9 @@ export async function preparePlan(
   given: { top: string; leftOut?: readonly LeftOut[]; plan?: ImportPlan },
 ): Promise<PreparedPlan> {
   const teams = await listTeamSlugs(ctx.access);
-  const plan = given.plan ?? (await refusing(async () => planImport(files, { top: given.top, teams })));
+  const plan =
+    given.plan ??
+    (await refusing(async () => planImport(files, { top: given.top, teams, catalog: await catalogOf(files) })));
   const leftOut = [...plan.leftOut, ...(given.leftOut ?? [])];
   if (plan.items.length === 0) throw nothingIn(leftOut);
   const made = new Map(plan.made.map((file) => [file.name, file]));
@@ -94,6 +98,12 @@ export async function preparePlan(
   return { items, files: [...packed.values()], leftOut };
 }
 
+/** What a Backstage catalogue among the files says, read in a thread: it may be long. */
+async function catalogOf(files: PlanFiles): Promise<BackstageCatalog | null> {
+  const texts = backstageFiles(files);
+  return texts && runTask("readCatalog", { files: texts });
+}
+
 function digestOfItem(item: PlannedItem, packed: ReadonlyMap<string, StoredImportFile>): string {
   return digestOf(
     item.files.map((name) => ({
@@ -105,7 +115,11 @@ function digestOfItem(item: PlannedItem, packed: ReadonlyMap<string, StoredImpor
 }
 
 function nothingIn(leftOut: readonly LeftOut[]): RegistryError {
-  const some = leftOut.slice(0, 10).map(({ file, reason }) => ({ pointer: "", file, message: reason }));
+  const some = leftOut.slice(0, 10).map(({ file, reason, detail }) => ({
+    pointer: "",
+    file,
+    message: detail === "" ? reason.replaceAll("-", " ") : `${reason.replaceAll("-", " ")}: ${detail}`,
+  }));
   return new RegistryError("invalid_input", "There is no API definition in it that could be imported.", {
     fix: "Hand in OpenAPI definitions in YAML or JSON, alone, in a folder or in a zip archive.",
     violations: some,
