@@ -18,14 +18,20 @@ export interface TypeGroup {
   places: FieldPlaces;
 }
 
+/** Types beyond these are to be seen below. */
+const MOST_NAMED = 6;
+
 function Verdict({ field }: { field: FieldDetailDto }) {
   const t = useTranslations("fields");
   if (field.disagrees.length === 0) return <Callout tone="success" title={t("verdict.same")} />;
+  const formats = field.types.map(({ type }) => type);
   const bases = [...new Set(field.types.map(({ base }) => base))].join(", ");
   return (
     <Callout
       tone={field.disagrees.includes("types") ? "danger" : "caution"}
-      title={field.disagrees.map((one) => t(`verdict.${one}`, { types: bases })).join(" ")}
+      title={field.disagrees
+        .map((one) => t(`verdict.${one}`, { types: bases, formats: formats.slice(0, MOST_NAMED).join(", ") }))
+        .join(" ")}
     />
   );
 }
@@ -40,13 +46,13 @@ function PlaceItem({ place }: { place: FieldPlaceDto }) {
         data-list-item
         className="flex min-h-row flex-wrap items-center gap-x-3 gap-y-0.5 px-4 py-1.5 text-sm -outline-offset-2 hover:bg-hover"
       >
-        <span className="wrap-anywhere min-w-0 flex-1">
+        <span className="wrap-anywhere min-w-0 flex-1 max-md:basis-full">
           <code className="font-mono text-xs">{place.owner}</code>
         </span>
         {place.required ? <Badge>{t("required")}</Badge> : null}
         {place.deprecated ? <Badge tone="caution">{t("deprecated")}</Badge> : null}
         <span className="text-muted text-xs">
-          {place.api.name} · {place.api.team} <span className="font-mono">{place.version}</span> ·{" "}
+          {place.api.name} <span className="font-mono">{place.version}</span> · {place.api.team} ·{" "}
           {t("line", { line: place.place.line })}
         </span>
         <StateBadge state={place.state} />

@@ -1,5 +1,5 @@
 import { Pilcrow } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { ListKeys } from "@/components/shared/list-keys";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -25,9 +25,9 @@ function Types({ field }: { field: FieldNameDto }) {
   const t = useTranslations("fields");
   const more = field.typeCount - field.types.length;
   return (
-    <span className="wrap-anywhere inline-flex flex-wrap gap-x-2 font-mono text-xs">
+    <span className="wrap-anywhere flex flex-wrap gap-x-3 whitespace-normal font-mono text-xs">
       {field.types.map(({ type, apis }) => (
-        <span key={type} className="md:whitespace-nowrap">
+        <span key={type}>
           {type}
           <span className="text-muted"> ×{apis}</span>
         </span>
@@ -40,6 +40,7 @@ function Types({ field }: { field: FieldNameDto }) {
 /** The names of fields, the most spread first. */
 export function FieldTable({ page, query }: { page: FieldList; query: FieldsQuery }) {
   const t = useTranslations("fields");
+  const format = useFormatter();
   if (page.items.length === 0) {
     const isFiltered = query.q !== undefined || query.team !== undefined || query.disagrees !== undefined;
     return (
@@ -75,22 +76,24 @@ export function FieldTable({ page, query }: { page: FieldList; query: FieldsQuer
             {page.items.map((field) => (
               <Tr key={field.name}>
                 <Td>
-                  <span className="flex flex-wrap items-center gap-2">
-                    <RowLink href={field.url}>
-                      <code className="wrap-anywhere font-mono text-sm">{field.name}</code>
-                    </RowLink>
+                  <span className="flex flex-wrap items-center gap-x-2 gap-y-1 md:flex-nowrap md:whitespace-nowrap">
+                    <span className="min-w-0 max-md:wrap-anywhere md:max-w-72 md:truncate" title={field.name}>
+                      <RowLink href={field.url}>
+                        <code className="font-mono text-sm">{field.name}</code>
+                      </RowLink>
+                    </span>
                     <Disagreements field={field} />
                   </span>
                 </Td>
-                <Td>
+                <Td width="fill">
                   <Types field={field} />
                 </Td>
-                <Td align="right">{field.apis}</Td>
+                <Td align="right">{format.number(field.apis)}</Td>
                 <Td align="right" hideOnPhone>
-                  {field.teams}
+                  {format.number(field.teams)}
                 </Td>
                 <Td align="right" hideOnPhone>
-                  {field.uses}
+                  {format.number(field.uses)}
                 </Td>
               </Tr>
             ))}
