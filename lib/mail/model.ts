@@ -10,6 +10,8 @@ export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
 export const SOON_DELAY_SECONDS = 60;
 /** Notifications that one message tells; those beyond are counted. */
 export const MOST_TOLD = 50;
+/** What happened longer ago is only in the inbox: nobody wants months of it on the day a mail server is set up. */
+export const STALE_AFTER_HOURS = 72;
 /** How long sent mail is remembered. */
 export const KEPT_DAYS = 30;
 

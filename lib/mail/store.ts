@@ -1,6 +1,12 @@
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
-import type { MailBatch } from "./model";
+import { type MailBatch, STALE_AFTER_HOURS } from "./model";
+
+const HOUR_MS = 3_600_000;
+
+function staleBefore(now: Date): Date {
+  return new Date(now.getTime() - STALE_AFTER_HOURS * HOUR_MS);
+}
 
 /**
  * The message that somebody's waiting notifications of this batch go into: those that no message has yet are put into a new
@@ -13,7 +19,7 @@ export async function gatherMail(
   now: Date,
 ): Promise<string | null> {
   const db = dbOf(access);
-  const waiting = { userId, mailMode: batch, mailId: null };
+  const waiting = { userId, mailMode: batch, mailId: null, at: { gte: staleBefore(now) } };
   if ((await db.notification.count({ where: waiting })) === 0) return null;
   const { id } = await db.mail.create({ data: { userId, mode: batch, createdAt: now }, select: { id: true } });
   await db.notification.updateMany({ where: waiting, data: { mailId: id } });
@@ -30,8 +36,15 @@ export async function findOpenMail(access: DataAccess, userId: string, batch: Ma
 }
 
 /** Puts what waits for a batch into a message that was promised already. */
-export async function joinMail(access: DataAccess, mailId: string, userId: string, batch: MailBatch): Promise<void> {
-  await dbOf(access).notification.updateMany({ where: { userId, mailMode: batch, mailId: null }, data: { mailId } });
+export async function joinMail(
+  access: DataAccess,
+  mailId: string,
+  userId: string,
+  batch: MailBatch,
+  now: Date,
+): Promise<void> {
+  const waiting = { userId, mailMode: batch, mailId: null, at: { gte: staleBefore(now) } };
+  await dbOf(access).notification.updateMany({ where: waiting, data: { mailId } });
 }
 
 /** A message, who it is for, and what it tells: what they have not read meanwhile. */
@@ -57,10 +70,10 @@ export async function noteMail(
 }
 
 /** People for whom something waits that is told once a day. */
-export async function listWaitingForDaily(access: DataAccess): Promise<string[]> {
+export async function listWaitingForDaily(access: DataAccess, now: Date): Promise<string[]> {
   const rows = await dbOf(access).notification.groupBy({
     by: ["userId"],
-    where: { mailMode: "daily", mailId: null, readAt: null, doneAt: null },
+    where: { mailMode: "daily", mailId: null, readAt: null, doneAt: null, at: { gte: staleBefore(now) } },
   });
   return rows.map((row) => row.userId);
 }

@@ -19,7 +19,7 @@ export async function queueMail(tx: ServiceContext, userIds: readonly string[], 
   for (const userId of userIds) {
     const open = await findOpenMail(tx.access, userId, batch);
     if (open !== null) {
-      await joinMail(tx.access, open, userId, batch);
+      await joinMail(tx.access, open, userId, batch, tx.now);
       continue;
     }
     const mailId = await gatherMail(tx.access, userId, batch, tx.now);
@@ -33,5 +33,5 @@ export async function queueMail(tx: ServiceContext, userIds: readonly string[], 
 
 /** Promises everybody for whom something of the day waits a message with it. Returns how many. */
 export function queueDailyMail(ctx: ServiceContext): Promise<number> {
-  return ctx.transaction(async (tx) => queueMail(tx, await listWaitingForDaily(tx.access), "daily"));
+  return ctx.transaction(async (tx) => queueMail(tx, await listWaitingForDaily(tx.access, tx.now), "daily"));
 }
