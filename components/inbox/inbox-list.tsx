@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { DateTime } from "@/components/shared/date-time";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { Row } from "@/components/ui/stack";
 import { setUnread } from "@/lib/browser/unread-count";
@@ -55,7 +56,11 @@ export function InboxList({ items, view, kind, readAt, unread }: InboxListProps)
   };
   if (items.length === 0) {
     return (
-      <EmptyState icon={<Inbox />} title={t(`empty.${view}`)}>
+      <EmptyState
+        icon={<Inbox />}
+        title={t(`empty.${view}`)}
+        action={view === "inbox" ? <LinkButton href="/apis">{t("empty.find")}</LinkButton> : undefined}
+      >
         {t(`empty.${view}Hint`)}
       </EmptyState>
     );
