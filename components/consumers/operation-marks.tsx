@@ -32,7 +32,7 @@ export function OperationMarks({ api, operations, gone, deprecated = [], unspeci
   if (operations.length === 0) return <span className="text-faint text-xs">{t("weightUnknown")}</span>;
   const rest = operations.slice(FIRST);
   return (
-    <div className="relative z-[1] flex min-w-0 flex-col gap-1 py-1">
+    <div className="relative z-[1] flex min-w-0 flex-col gap-1 py-1 max-md:max-w-[46vw]">
       <ul className="flex min-w-0 flex-col gap-1">{operations.slice(0, FIRST).map(item)}</ul>
       {rest.length > 0 ? (
         <Disclosure summary={t("moreOperations", { count: rest.length })}>

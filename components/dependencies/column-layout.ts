@@ -2,7 +2,7 @@ import type { GraphDto, GraphNodeDto } from "@/lib/consumers/schema/graph";
 import { type DrawnLine, type GraphPicture, heaviest, NODE_HEIGHT, NODE_WIDTH, type PlacedNode } from "./graph-picture";
 
 const ROW = NODE_HEIGHT + 14;
-const COLUMN = NODE_WIDTH + 260;
+const COLUMN = NODE_WIDTH + 460;
 
 type Graph = Pick<GraphDto, "view" | "nodes" | "edges">;
 
@@ -66,6 +66,6 @@ function apart(lines: readonly Omit<DrawnLine, "labelAt">[], yOf: (id: string) =
   return [...leaving.values()].flatMap((together) =>
     [...together]
       .sort((a, b) => yOf(a.to) - yOf(b.to))
-      .map((line, index) => ({ ...line, labelAt: 0.2 + (0.6 * (index + 0.5)) / together.length })),
+      .map((line, index) => ({ ...line, labelAt: 0.1 + (0.8 * (index + 0.5)) / together.length })),
   );
 }

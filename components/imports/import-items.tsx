@@ -128,7 +128,7 @@ function ItemFate({ item }: { item: ImportItemDto }) {
       {item.breaking ? (
         <span className="text-danger-ink text-xs">{t("breaking", { count: item.breaking })}</span>
       ) : null}
-      {why ? <span className="max-w-96 break-words text-muted text-xs">{why}</span> : null}
+      {why ? <span className="w-80 max-w-full break-words text-muted text-xs max-md:w-auto">{why}</span> : null}
     </span>
   );
 }

@@ -51,6 +51,7 @@ export function ImportRun({ initial, teams, filter }: ImportRunProps) {
       {run.error ? (
         <Callout tone={run.state === "done" ? "caution" : "danger"} title={t("answer")}>
           <p className="whitespace-pre-line break-words">{run.error}</p>
+          {run.kind === "upload" || run.state === "done" ? null : <p className="mt-1 text-muted">{t("outsideHint")}</p>}
         </Callout>
       ) : null}
       {total > 0 ? (
