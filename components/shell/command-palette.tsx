@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Dialog } from "radix-ui";
 import { useDeferredValue, useState } from "react";
 import { Spinner } from "@/components/ui/spinner";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 import { type PaletteEntry, PaletteGroup } from "./palette-group";
 import { useSettled } from "./use-settled";
 import { usePaletteActions } from "./use-palette-actions";
@@ -21,6 +22,7 @@ interface CommandPaletteProps {
 /** Everything by its name: places, actions, and what the registry finds. */
 export function CommandPalette({ open, onOpenChange, onShowKeys, viewer }: CommandPaletteProps) {
   const t = useTranslations("shell");
+  const returnFocus = useReturnFocus();
   const [text, setText] = useState("");
   const asked = useSettled(useDeferredValue(text.trim()), 120);
   const finds = usePaletteFinds(asked, viewer, open);
@@ -41,6 +43,7 @@ export function CommandPalette({ open, onOpenChange, onShowKeys, viewer }: Comma
         <Dialog.Overlay className="animate-fade fixed inset-0 z-40 bg-scrim" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
           className="animate-pop fixed top-[11vh] left-1/2 z-50 w-[calc(100%-1.5rem)] max-w-2xl -translate-x-1/2 overflow-hidden rounded-xl border border-line bg-raised shadow-3"
         >
           <Dialog.Title className="sr-only">{t("palette.open")}</Dialog.Title>

@@ -2,10 +2,10 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
-import { useState } from "react";
 import { buttonStyle } from "./button-style";
 import { cn } from "./cn";
 import type { DialogProps } from "./dialog";
+import { useReturnFocus } from "./use-return-focus";
 
 const sizes = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-4xl" };
 
@@ -16,18 +16,14 @@ type DialogSheetProps = Omit<DialogProps, "trigger" | "open" | "onOpenChange"> &
 /** The dialog, open for as long as it is mounted. Closing gives the focus back to whatever opened it. */
 export function DialogSheet({ title, description, footer, size = "sm", onOpenChange, children }: DialogSheetProps) {
   const t = useTranslations("ui");
-  const [opener] = useState(() => document.activeElement);
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root open onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="animate-fade fixed inset-0 z-40 bg-scrim" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            // Not from where somebody has gone meanwhile: a key goes to a field before this comes.
-            if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
-          }}
+          onCloseAutoFocus={returnFocus}
           className={cn(
             "animate-pop fixed z-50 flex max-h-[86dvh] w-full flex-col rounded-xl border border-line bg-raised shadow-3 outline-none",
             "max-md:inset-x-0 max-md:bottom-0 max-md:rounded-b-none md:top-[9vh] md:left-1/2 md:-translate-x-1/2",

@@ -1,0 +1,22 @@
+"use client";
+import { useState } from "react";
+
+/** What has the focus; of an item of a menu, which goes away with its menu, the button that opened the menu. */
+function currentFocus(): HTMLElement | null {
+  const focused = document.activeElement;
+  const button = focused?.closest("[role=menu]")?.getAttribute("aria-labelledby");
+  const opener = button ? document.getElementById(button) : focused;
+  return opener instanceof HTMLElement ? opener : null;
+}
+
+/**
+ * For a component that is mounted for as long as it covers the page: the handler of its closing, which gives the focus
+ * back to whatever had it before; not where somebody has gone elsewhere meanwhile, as a key does that goes to a field.
+ */
+export function useReturnFocus(): (event: Event) => void {
+  const [opener] = useState(currentFocus);
+  return (event) => {
+    event.preventDefault();
+    if (document.activeElement === document.body) opener?.focus();
+  };
+}
