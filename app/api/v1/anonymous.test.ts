@@ -26,6 +26,7 @@ async function paramsForAll(): Promise<Record<string, string>> {
     api: api.slug,
     version: "1.0.0",
     team: api.team.slug,
+    group: api.team.slug,
     user: nothing,
     id: nothing,
     delivery: nothing,
