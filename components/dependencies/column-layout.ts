@@ -1,7 +1,7 @@
 import type { GraphDto, GraphNodeDto } from "@/lib/consumers/schema/graph";
 import { type DrawnLine, type GraphPicture, heaviest, NODE_HEIGHT, NODE_WIDTH, type PlacedNode } from "./graph-picture";
 
-const ROW = NODE_HEIGHT + 14;
+const ROW = NODE_HEIGHT + 8;
 const COLUMN = NODE_WIDTH + 460;
 
 type Graph = Pick<GraphDto, "view" | "nodes" | "edges">;

@@ -35,8 +35,8 @@ export function DependencyGraph({ graph, focus, always }: DependencyGraphProps) 
   const tall = focus === null ? columnsHeight(graph) + MARGIN : null;
   return (
     <div
-      className="h-[36rem] w-full [--xy-attribution-background-color:transparent] lg:h-[42rem]"
-      style={tall === null || !wide ? undefined : { height: Math.min(MOST_TALL, Math.max(LEAST_TALL, tall)) }}
+      className="h-[36rem] w-full max-md:h-[36rem]! lg:h-[42rem] [--xy-attribution-background-color:transparent]"
+      style={tall === null ? undefined : { height: Math.min(MOST_TALL, Math.max(LEAST_TALL, tall)) }}
     >
       {wide || always ? <Canvas graph={graph} focus={focus} /> : null}
     </div>
