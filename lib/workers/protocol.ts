@@ -1,3 +1,4 @@
+import type { BackstageCatalog, BackstageFile } from "@/lib/backstage/model";
 import type { MockAnswer, MockRequest } from "@/lib/mock/model/mock-message";
 import type { Violation } from "@/lib/core/errors";
 import type { SeverityPolicy } from "@/lib/diff/severity-policy";
@@ -147,6 +148,11 @@ export interface MockInput extends KeptInput {
   request: MockRequest;
 }
 
+/** Files of a Backstage catalogue: large ones take seconds to read. */
+export interface CatalogInput {
+  files: readonly BackstageFile[];
+}
+
 /** The functions that the worker bundle exports, by name. */
 export interface WorkerTasks {
   examine(input: ExamineInput): Promise<Answered<Examination>>;
@@ -159,4 +165,5 @@ export interface WorkerTasks {
   readPart(input: ReadingPartInput): Promise<Answered<{ json: string | null }>>;
   mock(input: MockInput): Promise<Answered<MockAnswer>>;
   servers(input: KeptInput): Promise<Answered<ServerList>>;
+  readCatalog(input: CatalogInput): Promise<Answered<BackstageCatalog>>;
 }

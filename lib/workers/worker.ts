@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
+import { parseBackstageCatalog } from "@/lib/backstage/model/parse-backstage-catalog";
 import { storableText } from "@/lib/core/storable-text";
 import { compareSpecs } from "@/lib/diff/compare-specs";
 import type { Diff } from "@/lib/diff/model";
@@ -138,6 +139,9 @@ export const slice: WorkerTasks["slice"] = ({ operations, ...input }) =>
 /** Every server that a definition names: for all of it, for paths and for operations. */
 export const servers: WorkerTasks["servers"] = (input) =>
   answering(() => ({ servers: listServers(parseKept(input).model) }));
+
+/** What a Backstage catalogue says. */
+export const readCatalog: WorkerTasks["readCatalog"] = ({ files }) => answering(() => parseBackstageCatalog(files));
 
 /** A definition cut into the parts that people open. */
 export const readBlocks: WorkerTasks["readBlocks"] = (input) => answering(() => readingBlocks(parseKept(input)));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BackstageCatalog } from "@/lib/backstage/model";
+import type { BackstageCatalog, BackstageFile } from "@/lib/backstage/model";
 import { type ComponentConsumer, consumersOf } from "@/lib/backstage/model/relations-of";
 import type { ImportedRelationsDto, RelationFindingDto } from "@/lib/backstage/schema";
 import { actorRef, type ActorRef, type ServiceContext } from "@/lib/core/context";
@@ -15,6 +15,7 @@ import { findProvided } from "@/lib/consumers/verbs/find-provided";
 import { replaceClaims } from "@/lib/consumers/verbs/replace-claims";
 import { findTeam, type TeamRef } from "@/lib/members/verbs/find-team";
 import { requirePermission } from "@/lib/members/policy";
+import { runTask } from "@/lib/workers/pool";
 
 const input = z.strictObject({
   catalog: z.custom<BackstageCatalog>((value) => typeof value === "object" && value !== null),
@@ -22,6 +23,20 @@ const input = z.strictObject({
   source: originName.default(""),
   dryRun: z.boolean().default(false),
 });
+
+function requireMayDeclareSomewhere(ctx: ServiceContext): void {
+  requirePermission(ctx.actor, "registry.read");
+  if (!mayDeclareSomewhere(ctx.actor)) requirePermission(ctx.actor, "consumer.declare");
+}
+
+/** The same from the files of a catalogue, which are read in a thread once it is clear that the caller may. */
+export async function importRelationFiles(
+  ctx: ServiceContext,
+  { files, ...given }: { files: readonly BackstageFile[]; source?: string; dryRun?: boolean },
+): Promise<ImportedRelationsDto> {
+  requireMayDeclareSomewhere(ctx);
+  return importRelations(ctx, { ...given, catalog: await runTask("readCatalog", { files }) });
+}
 
 /**
  * Takes over who calls and who provides what from a Backstage catalogue whose APIs are in the registry by now. Each
@@ -33,10 +48,7 @@ export const importRelations = defineMutation({
   action: "backstage.import",
   input,
   dryRun: ({ dryRun }) => dryRun,
-  authorize: (ctx) => {
-    requirePermission(ctx.actor, "registry.read");
-    if (!mayDeclareSomewhere(ctx.actor)) requirePermission(ctx.actor, "consumer.declare");
-  },
+  authorize: requireMayDeclareSomewhere,
   run: async (ctx, { catalog, source, dryRun }) => {
     const by = actorRef(ctx.actor);
     if (!by) throw new RegistryError("unauthenticated", "This needs somebody who is signed in.");

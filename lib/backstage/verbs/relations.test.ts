@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { parseBackstageCatalog } from "@/lib/backstage/model/parse-backstage-catalog";
 import { createConsumer } from "@/lib/consumers/verbs/create-consumer";
 import { declareDependency } from "@/lib/consumers/verbs/declare-dependency";
@@ -6,8 +6,11 @@ import { getConsumer } from "@/lib/consumers/verbs/get-consumer";
 import { listConsumedApis } from "@/lib/consumers/verbs/list-consumed-apis";
 import { addPublishedApi } from "@/lib/testing/published-api";
 import { createWorld } from "@/lib/testing/world";
+import { closeWorkers } from "@/lib/workers/pool";
 import { buildBackstage } from "./build-backstage";
-import { importRelations } from "./import-relations";
+import { importRelationFiles, importRelations } from "./import-relations";
+
+afterAll(closeWorkers);
 
 async function scene() {
   const world = await createWorld();
@@ -119,5 +122,29 @@ describe("buildBackstage", () => {
     const { text } = await buildBackstage(publisher.ctx, { team: team.slug, definitions: "inline" });
     const [read] = parseBackstageCatalog([{ name: "catalog-info.yaml", text }]).apis;
     expect(read?.definition).toMatchObject({ kind: "inline", text: expect.stringContaining("openapi: 3.0.3") });
+  });
+});
+
+describe("importRelationFiles", () => {
+  it("reads a long catalogue while others are served, and none for people who may declare nothing", async () => {
+    const { world, team, publisher } = await scene();
+    const entity = (index: number) =>
+      `---\napiVersion: backstage.io/v1alpha1\nkind: Resource\nmetadata: {name: r${index}}\nspec: {type: db}\n`;
+    const text = Array.from({ length: 8_000 }, (_, index) => entity(index)).join("");
+    const files = [{ name: "catalog-info.yaml", text }];
+    const reader = await team.member("reader");
+    await expect(importRelationFiles(reader.ctx, { files })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(importRelationFiles(world.anonymous, { files })).rejects.toMatchObject({ code: "unauthenticated" });
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const begun = performance.now();
+    const told = await importRelationFiles(publisher.ctx, { files, dryRun: true });
+    clearInterval(watch);
+    expect(told).toMatchObject({ created: [], dryRun: true });
+    expect(longest).toBeLessThan(Math.max(400, (performance.now() - begun) / 2));
   });
 });

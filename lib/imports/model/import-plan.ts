@@ -1,3 +1,4 @@
+import type { BackstageCatalog } from "@/lib/backstage/model";
 import type { DeprecationInput } from "@/lib/lifecycle/schema";
 import type { VersionState } from "@/lib/lifecycle/model";
 
@@ -99,4 +100,6 @@ export interface PlanOptions {
   top: string;
   /** Slugs of the teams there are: a folder of such a name says who owns what is in it. */
   teams: ReadonlySet<string>;
+  /** What the Backstage catalogue of the files says, where somebody has read it already; null: there is none. */
+  catalog?: BackstageCatalog | null;
 }

@@ -1,4 +1,4 @@
-import { ANNOTATION, type ApiEntity, type BackstageCatalog } from "@/lib/backstage/model";
+import { ANNOTATION, type ApiEntity, type BackstageCatalog, type BackstageFile } from "@/lib/backstage/model";
 import { parseBackstageCatalog } from "@/lib/backstage/model/parse-backstage-catalog";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import { isDefinitionName, sharedFolder } from "./file-names";
@@ -8,27 +8,28 @@ import { apiSlugOf, teamNamed } from "./names";
 import { Reach } from "./reachable-files";
 
 const CATALOG_NAME = /(^|\/)([^/]*\.)?catalog-info\.ya?ml$/i;
-/** A file that a catalogue names is handed to its reader as text; a longer one only as a reference. */
-const LARGE_BYTES = 4 * 1024 * 1024;
-
 /** Whether a file of this name is a Backstage catalogue. */
 export const isBackstageName = (name: string) => CATALOG_NAME.test(name);
 
 /** What the catalogue files of a set say, or null where there is none. */
 export function readBackstage(files: PlanFiles): BackstageCatalog | null {
-  if (!files.list().some((file) => isBackstageName(file.name))) return null;
-  const texts = files
-    .list()
-    .filter((file) => isDefinitionName(file.name))
-    .map((file) => ({ name: file.name, text: textOf(file) }));
-  return parseBackstageCatalog(texts);
+  const texts = backstageFiles(files);
+  return texts && parseBackstageCatalog(texts);
 }
 
-/** Of a long definition only that it is there matters to the catalogue. */
-function textOf(file: PlanFile): string {
-  const bytes = file.read();
-  const isLong = bytes.byteLength > LARGE_BYTES && !isBackstageName(file.name);
-  return new TextDecoder().decode(isLong ? bytes.subarray(0, 1_024) : bytes);
+/**
+ * What the reader of a catalogue has to be handed: the text of the catalogue files, and the names of those they may refer
+ * to. Null where there is no catalogue.
+ */
+export function backstageFiles(files: PlanFiles): BackstageFile[] | null {
+  if (!files.list().some((file) => isBackstageName(file.name))) return null;
+  return files
+    .list()
+    .filter((file) => isDefinitionName(file.name))
+    .map((file) => ({
+      name: file.name,
+      text: isBackstageName(file.name) ? new TextDecoder().decode(file.read()) : "",
+    }));
 }
 
 /** The API entities of a catalogue as versions. Definitions that are written into it become files of their own. */

@@ -10,6 +10,8 @@ import { planIndex } from "./plan-index";
 import { MANIFEST_NAME, planManifest } from "./plan-manifest";
 import { planTree } from "./plan-tree";
 
+/** As many indexes of one set are read; files of that name beyond them are looked at as any others. */
+const MOST_INDEXES = 20;
 const INDEX_NAME = /(^|\/)apis\.(json|ya?ml)$|(^|\/)api-catalog(\.json)?$/i;
 
 /**
@@ -23,7 +25,7 @@ export function planImport(files: PlanFiles, options: PlanOptions): ImportPlan {
     const items = planManifest(new TextDecoder().decode(manifest.read()), files);
     return settled({ items, leftOut: [], made: [] });
   }
-  const catalog = readBackstage(files);
+  const catalog = options.catalog === undefined ? readBackstage(files) : options.catalog;
   const described: ImportPlan = catalog ? planBackstage(catalog, files) : { items: [], leftOut: [], made: [] };
   const taken = new Set([
     ...described.items.flatMap((item) => item.files),
@@ -52,7 +54,10 @@ function isManifest(file: PlanFile): boolean {
 }
 
 function indexFiles(files: PlanFiles): PlanFile[] {
-  return files.list().filter(({ name }) => INDEX_NAME.test(name) && !isInSkippedFolder(name));
+  return files
+    .list()
+    .filter(({ name }) => INDEX_NAME.test(name) && !isInSkippedFolder(name))
+    .slice(0, MOST_INDEXES);
 }
 
 function fileAt(address: string, from: PlanFile, files: PlanFiles): PlanFile | undefined {

@@ -1,6 +1,5 @@
-import { parseBackstageCatalog } from "@/lib/backstage/model/parse-backstage-catalog";
 import { catalogFiles, importedRelationsDto, importQuery } from "@/lib/backstage/schema";
-import { importRelations } from "@/lib/backstage/verbs/import-relations";
+import { importRelationFiles } from "@/lib/backstage/verbs/import-relations";
 import { parseInput } from "@/lib/core/parse-input";
 import { parseJsonBody } from "@/lib/http/body";
 import { defineRoute } from "@/lib/http/define-route";
@@ -28,8 +27,8 @@ export const POST = defineRoute({
   },
   response: importedRelationsDto,
   handle: (ctx, { query, raw }) =>
-    importRelations(ctx, {
-      catalog: parseBackstageCatalog(raw),
+    importRelationFiles(ctx, {
+      files: raw,
       dryRun: query.dryRun === "true",
       ...(query.source === undefined ? {} : { source: query.source }),
     }),
