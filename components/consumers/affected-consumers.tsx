@@ -9,15 +9,17 @@ const SHOWN = 5;
 
 interface AffectedConsumersProps {
   api: string;
+  /** Whether these are callers of the one version, or of any. */
+  of?: "version" | "api";
   callers: readonly Pick<ApiConsumerDto, "consumer">[];
 }
 
-/** Whom it concerns when a version changes its state. */
-export function AffectedConsumers({ api, callers }: AffectedConsumersProps) {
+/** Whom it concerns when a version changes its state, or an API its contract. */
+export function AffectedConsumers({ api, of = "version", callers }: AffectedConsumersProps) {
   const t = useTranslations("consumers");
   const left = callers.length - SHOWN;
   return (
-    <Panel title={t("title")} hint={t("affected.verdict", { count: callers.length })}>
+    <Panel title={t("title")} hint={t(of === "api" ? "affected.ofApi" : "affected.verdict", { count: callers.length })}>
       <div className="flex flex-col gap-1.5 text-sm">
         <ul className="flex flex-col gap-1">
           {callers.slice(0, SHOWN).map(({ consumer }) => (

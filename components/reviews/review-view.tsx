@@ -1,5 +1,6 @@
 import { CircleHelp, GitCompareArrows } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ChangeFilters } from "@/components/shared/changes/change-filters";
 import { ChangePages } from "@/components/shared/changes/change-pages";
 import { MissingPoints } from "@/components/shared/missing-points";
@@ -22,6 +23,8 @@ import { WaiverList } from "@/components/shared/waiver-list";
 
 interface ReviewViewProps {
   review: ReviewDto;
+  /** Who is known to call the API. */
+  affected: ReactNode;
   /** Null without a baseline, and where the comparison could not be made. */
   list: ChangeList | null;
   findings: readonly FindingDto[];
@@ -40,7 +43,7 @@ function outlookFor(review: ReviewDto, viewer: string): ApprovalOutlook {
 }
 
 /** A review in its panes: what there is to look at and the changes, and beside them what stands in the way. */
-export function ReviewView({ review, list, findings, query, rights, waiverDays }: ReviewViewProps) {
+export function ReviewView({ review, affected, list, findings, query, rights, waiverDays }: ReviewViewProps) {
   const t = useTranslations("reviews");
   const live = isLive(review.state);
   const refusal = REFUSALS.find((code) => code === review.myAction.code);
@@ -97,6 +100,7 @@ export function ReviewView({ review, list, findings, query, rights, waiverDays }
         ) : null}
         <ReviewGates review={review} canWaive={live && rights.canWaive} waiverDays={waiverDays} />
         <ReviewPeople review={review} />
+        {affected}
         {review.waivers.length > 0 ? (
           <Panel title={t("waivers")}>
             <WaiverList waivers={review.waivers} />

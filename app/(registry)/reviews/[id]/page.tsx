@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AffectedConsumers } from "@/components/consumers/affected-consumers";
 import { ReviewHeader } from "@/components/reviews/review-header";
 import { ReviewView } from "@/components/reviews/review-view";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Page } from "@/components/ui/page";
+import { listConsumersOf } from "@/lib/consumers/verbs/list-consumers-of";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { pageContext } from "@/lib/http/page-context";
 import { getPermissions } from "@/lib/members/verbs/get-permissions";
@@ -27,6 +29,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const { from: _from, to: _to, ...filter } = query;
   const { review, list, findings, waiverDays } = await orNotFound(getReviewDesk(ctx, { id, ...filter }));
   const rights = reviewRights(ctx.actor, await getPermissions(ctx, { team: review.team.slug }), review);
+  const callers = await listConsumersOf(ctx, { api: review.api });
   const t = await getTranslations("reviews");
   const name = `${review.api}@${review.version}`;
   return (
@@ -34,6 +37,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
       <ReviewHeader review={review} canAskAgain={rights.canAskAgain} />
       <ReviewView
         review={review}
+        affected={<AffectedConsumers api={review.api} of="api" callers={callers} />}
         list={list}
         findings={findings}
         query={query}
