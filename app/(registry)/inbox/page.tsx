@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { InboxView } from "@/components/inbox/inbox-view";
 import { signedInContext } from "@/lib/http/signed-in-context";
@@ -16,6 +17,8 @@ interface InboxPageProps {
 export default async function InboxPage({ searchParams }: InboxPageProps) {
   const query = readInboxQuery(await searchParams);
   const ctx = await signedInContext(inboxHref(query));
+  // Programs read pages, too, and have no inbox.
+  if (ctx.actor.kind !== "user") notFound();
   const page = await listNotifications(ctx, query);
   return <InboxView page={page} query={query} readAt={ctx.now.toISOString()} />;
 }
