@@ -4,6 +4,7 @@ import type { ServiceContext } from "@/lib/core/context";
 import { SharedRead } from "@/lib/core/shared-read";
 import { dbOf, isInTransaction } from "@/lib/db/data-access";
 import { type Catalogue, catalogueOf, withRows } from "./model/catalogue";
+import type { CatalogueEntry } from "./model/catalogue-entry";
 import { changedIds } from "./model/changed-ids";
 import { findApisOf, readCatalogue, readCatalogueRows } from "./snapshot-store";
 
@@ -63,4 +64,10 @@ export async function currentCatalogue(ctx: ServiceContext): Promise<Catalogue> 
   const follower = store.concordatCatalogues.get(db) ?? { held: null, looks: new SharedRead<Catalogue>() };
   store.concordatCatalogues.set(db, follower);
   return follower.looks.read(() => bringUpToDate(follower, ctx));
+}
+
+/** An API as the kept catalogue has it; null where it has none of this slug, and in a transaction, where nothing is kept. */
+export async function findKeptEntry(ctx: ServiceContext, slug: string): Promise<CatalogueEntry | null> {
+  if (isInTransaction(ctx.access)) return null;
+  return (await currentCatalogue(ctx)).byName.find((entry) => entry.slug === slug) ?? null;
 }

@@ -1,4 +1,4 @@
-import { currentRevision } from "@/lib/audit/verbs/registry-revision";
+import { currentRevision } from "@/lib/audit/current-revision";
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
 import { findTokenByHash, type TokenRow } from "./store";

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { ServiceContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/query";
-import { isInTransaction } from "@/lib/db/data-access";
 import { requirePermission } from "@/lib/members/policy";
-import { currentCatalogue } from "@/lib/catalog/current-catalogue";
+import { findKeptEntry } from "@/lib/catalog/current-catalogue";
 import { presentApi } from "@/lib/catalog/present";
 import { presentEntries } from "@/lib/catalog/present-entries";
 import type { ApiDto } from "@/lib/catalog/schema";
@@ -15,12 +14,9 @@ export const getApi = defineQuery({
   input: z.strictObject({ api: z.string().min(1).max(80) }),
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, { api }): Promise<ApiDto> => {
-    if (!isInTransaction(ctx.access)) {
-      const entry = (await currentCatalogue(ctx)).byName.find(({ slug }) => slug === api);
-      const [known] = entry ? await presentEntries(ctx.access, [entry]) : [];
-      if (known) return known;
-    }
-    return readApi(ctx, api);
+    const entry = await findKeptEntry(ctx, api);
+    const [known] = entry ? await presentEntries(ctx.access, [entry]) : [];
+    return known ?? readApi(ctx, api);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { ApiFrameData } from "@/components/catalog/api-frame";
 import { canInTeam } from "@/lib/catalog/policy";
 import type { ServiceContext } from "@/lib/core/context";
-import { nameTeams } from "@/lib/members/verbs/name-teams";
+import { listNamedTeams } from "@/lib/members/verbs/list-named-teams";
 import type { VersionState } from "@/lib/lifecycle/model";
 import type { FindingDto } from "@/lib/versions/schema";
 import { getEnteredStates } from "@/lib/versions/verbs/get-entered-states";
@@ -21,7 +21,7 @@ export async function loadOverview(
   const [findings, entered, teams] = await Promise.all([
     version ? listFindings(ctx, { api: api.slug, version: version.version, limit: TOP_FINDINGS }) : { items: [] },
     version ? getEnteredStates(ctx, { api: api.slug, version: version.version }) : {},
-    may.edit ? nameTeams(ctx, {}) : [],
+    may.edit ? listNamedTeams(ctx, {}) : [],
   ]);
   const receivers = teams.filter(({ slug }) => slug === api.team.slug || canInTeam(ctx.actor, "api.create", slug));
   return { findings: findings.items, entered, teams: receivers };

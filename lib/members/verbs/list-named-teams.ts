@@ -7,7 +7,7 @@ import { listTeamNames } from "@/lib/members/store/teams";
 const MOST_NAMED = 1_000;
 
 /** The names of the teams, by slug: to choose among them. */
-export const nameTeams = defineQuery({
+export const listNamedTeams = defineQuery({
   input: z.strictObject({}),
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: (ctx): Promise<{ slug: string; name: string }[]> => listTeamNames(ctx.access, MOST_NAMED),
