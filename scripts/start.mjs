@@ -2,7 +2,7 @@
 // signal to npm does not reach what npm started.
 import { problemOfAddress, problemOfEnvironment } from "./check-environment.mjs";
 import { build, bundle, install } from "./prepare.mjs";
-import { main, requireNode, run, start, tool, typescript } from "./steps.mjs";
+import { main, requireNode, run, server, start, typescript } from "./steps.mjs";
 
 const port = process.env.PORT || "3000";
 const host = process.env.HOST || "127.0.0.1";
@@ -39,7 +39,7 @@ async function announce(ended) {
 
 async function serve() {
   console.log("· serving …");
-  const { ended } = start(tool("next/dist/bin/next", "start", "-H", host, "-p", port), {
+  const { ended } = start(server(host, port), {
     NODE_ENV: "production",
     NEXT_MANUAL_SIG_HANDLE: "1",
   });

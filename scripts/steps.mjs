@@ -28,6 +28,15 @@ export function requireNode() {
 /** The command line of a tool that is installed in node_modules, run by this very Node. */
 export const tool = (bin, ...args) => [process.execPath, path.join("node_modules", bin), ...args];
 
+/**
+ * The command line of the built server. What a request makes is let go of within it: with room for that of many requests it
+ * is gone before it is looked at, and not carried from one collection to the next.
+ */
+export const server = (host, port) => {
+  const [node, ...next] = tool("next/dist/bin/next", "start", "-H", host, "-p", port);
+  return [node, "--max-semi-space-size=64", ...next];
+};
+
 /** The command line of a TypeScript file of ours, run on the server's side of the house. */
 export const typescript = (file, ...args) => [
   process.execPath,

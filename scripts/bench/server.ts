@@ -41,7 +41,16 @@ export async function startServer({ env: databaseEnv, token, administrator }: Fi
     NEXT_MANUAL_SIG_HANDLE: "1",
     NEXT_TELEMETRY_DISABLED: "1",
   };
-  const args = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
+  // As npm start begins it (scripts/steps.mjs).
+  const args = [
+    "--max-semi-space-size=64",
+    "node_modules/next/dist/bin/next",
+    "start",
+    "-H",
+    "127.0.0.1",
+    "-p",
+    String(port),
+  ];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"], env });
   await untilReady(address, server);
   return { address, token, administrator, cpuMs: () => cpuMsOf(server.pid), stop: () => stop(server) };
