@@ -5,9 +5,10 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 
 const port = parentPort;
 if (!port) throw new Error("the database thread was started outside a worker");
+// Pages that are not in these buffers are read through a file system in WebAssembly, which is slow. They take memory as they fill.
 const lite = await PGlite.create(workerData.dir, {
   extensions: { pg_trgm },
-  startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"],
+  startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=128MB"],
   ...(workerData.snapshot ? { loadDataDir: new Blob([workerData.snapshot]) } : {}),
 });
 port.on("message", async ([id, bytes]) => {
