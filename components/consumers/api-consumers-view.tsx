@@ -36,7 +36,7 @@ export function ApiConsumersView({ api, query, callers, impact, may }: ApiConsum
         title={nextCursor !== null || !whole ? t("ofApi.verdictMore", { count }) : t("ofApi.verdict", { count })}
         actions={
           <>
-            <CopyCommands call={{ path: `/api/v1/apis/${api.slug}/consumers` }} />
+            <CopyCommands call={{ path: `/api/v1${apiConsumersHref(api.slug, { operation: query.operation })}` }} />
             <LinkButton href={dependenciesHref({ api: api.slug })} icon={<Network aria-hidden />}>
               {t("ofApi.graph")}
             </LinkButton>

@@ -14,6 +14,7 @@ import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/notify";
 import { Textarea } from "@/components/ui/textarea";
 import { consumerMutations, dependencyPath } from "@/lib/consumers/queries";
+import { SlugInput } from "./slug-input";
 
 const FORM = "declare-dependency";
 
@@ -84,7 +85,7 @@ function DeclareDialog({ consumer, api, declared, onClose }: DeclareDialogProps)
       .filter(Boolean),
     reason: draft.reason.trim() || null,
   };
-  const inputOf = (name: "consumer" | "api" | "version" | "reason") => ({
+  const inputOf = (name: "version" | "reason") => ({
     value: draft[name],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [name]: event.target.value }),
   });
@@ -118,12 +119,16 @@ function DeclareDialog({ consumer, api, declared, onClose }: DeclareDialogProps)
         <FormProblem error={error} />
         {consumer === undefined ? (
           <Field label={t("declare.consumer")} hint={t("declare.consumerHint")} required>
-            <Input required maxLength={80} {...inputOf("consumer")} />
+            <SlugInput
+              of="consumers"
+              value={draft.consumer}
+              onChange={(next) => setDraft({ ...draft, consumer: next })}
+            />
           </Field>
         ) : null}
         {api === undefined ? (
           <Field label={t("declare.api")} hint={t("declare.apiHint")} required>
-            <Input required maxLength={80} {...inputOf("api")} />
+            <SlugInput of="apis" value={draft.api} onChange={(next) => setDraft({ ...draft, api: next })} />
           </Field>
         ) : null}
         {declared ? null : (

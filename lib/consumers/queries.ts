@@ -1,11 +1,23 @@
-import { mutationOptions } from "@tanstack/react-query";
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { z } from "zod";
 import { fetchJson } from "@/lib/browser/fetch-json";
-import { claimDto, type consumerPatch, consumerDto, type createConsumerInput, type declareInput } from "./schema";
+import {
+  claimDto,
+  type consumerPatch,
+  consumerDto,
+  consumerPage,
+  type createConsumerInput,
+  type declareInput,
+} from "./schema";
 
 /** The keys of everything about consumers. */
 export const consumerQueries = {
   all: () => ["consumers"] as const,
+  list: (filter: { q?: string; limit?: number }) =>
+    queryOptions({
+      queryKey: [...consumerQueries.all(), "list", filter] as const,
+      queryFn: ({ signal }) => fetchJson("/api/v1/consumers", { response: consumerPage, query: filter, signal }),
+    }),
 };
 
 /** The REST address of a consumer. */
