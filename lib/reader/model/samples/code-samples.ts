@@ -1,18 +1,23 @@
 import { goNative } from "@scalar/snippetz/plugins/go/native";
 import { javaNethttp } from "@scalar/snippetz/plugins/java/nethttp";
-import { jsFetch } from "@scalar/snippetz/plugins/js/fetch";
 import { pythonRequests } from "@scalar/snippetz/plugins/python/requests";
 import { shellCurl } from "@scalar/snippetz/plugins/shell/curl";
 import { requestCurl } from "@/lib/diff/witness/message/request-curl";
 import type { WholeMessage } from "@/lib/diff/witness/message/whole-message";
 import type { OperationView, SampleLanguage } from "@/lib/reader/schema";
 import type { Operation, SpecModel } from "@/lib/specs/model";
+import { javascriptFetch } from "./javascript-fetch";
 import { type SampleRequest, sampleRequest } from "./sample-request";
 
 /** Longer samples help nobody. */
 const MAX_LENGTH = 12_000;
 
-const MAKERS = { curl: shellCurl, javascript: jsFetch, python: pythonRequests, go: goNative, java: javaNethttp };
+const MAKERS: ReadonlyMap<SampleLanguage, typeof shellCurl> = new Map([
+  ["curl", shellCurl],
+  ["python", pythonRequests],
+  ["go", goNative],
+  ["java", javaNethttp],
+]);
 
 const LANGUAGES: readonly SampleLanguage[] = ["curl", "javascript", "python", "go", "java"];
 
@@ -20,17 +25,22 @@ const LANGUAGES: readonly SampleLanguage[] = ["curl", "javascript", "python", "g
 export function codeSamples(model: SpecModel, operation: Operation, message: WholeMessage): OperationView["samples"] {
   const request = sampleRequest(model, operation, message);
   if (!request) return [];
+  // Ours: the one for curl knows every style and keeps secrets in shell variables; the library's own for JavaScript writes
+  // texts of the document between quotes as they are, so that one with a quote would run when somebody tries the sample.
+  const own: Partial<Record<SampleLanguage, string | undefined>> = {
+    curl: requestCurl(model, operation, message),
+    javascript: javascriptFetch(request),
+  };
   return LANGUAGES.flatMap((language) => {
-    // Ours knows every style and keeps secrets in shell variables.
-    const own = language === "curl" ? requestCurl(model, operation, message) : undefined;
-    const code = own ?? written(language, request);
+    const code = own[language] ?? written(language, request);
     return code === undefined || code.length > MAX_LENGTH ? [] : [{ language, code }];
   });
 }
 
 function written(language: SampleLanguage, request: SampleRequest): string | undefined {
+  const maker = MAKERS.get(language);
   try {
-    const code = MAKERS[language].generate({
+    const code = maker?.generate({
       ...request,
       ...{ cookies: [], queryString: [], httpVersion: "1.1", headersSize: -1, bodySize: -1 },
     });
