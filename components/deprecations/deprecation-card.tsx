@@ -34,14 +34,12 @@ export function DeprecationCard({ going }: { going: AnnouncementDto }) {
           <span className="text-faint">{t("none")}</span>
         )}
       </p>
-      <p className="text-xs">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 text-xs leading-6">
         {going.consumers > 0 ? (
           <TextLink href={apiConsumersHref(going.api)}>{t("consumers", { count: going.consumers })}</TextLink>
         ) : (
           <span className="text-faint">{t("consumers", { count: 0 })}</span>
         )}
-      </p>
-      <div className="text-xs">
         <TeamLink {...going.team} />
       </div>
     </li>
