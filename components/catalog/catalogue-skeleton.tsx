@@ -14,8 +14,8 @@ export function CatalogueSkeleton() {
         <div className="max-lg:hidden">
           <SkeletonRows rows={10} label={t("facets.title")} />
         </div>
-        <div className="flex flex-col gap-3">
-          <Skeleton width="24rem" height="2rem" />
+        <div className="flex min-w-0 flex-col gap-3">
+          <Skeleton width="min(24rem, 100%)" height="2rem" />
           <Panel padding="flush">
             <SkeletonRows rows={12} label={t("table")} />
           </Panel>
