@@ -59,7 +59,7 @@ export async function benchCatalogue(args: readonly string[]): Promise<void> {
 
 function print({ what }: Request, load: Load, aim: number): void {
   const round = (value: number) => value.toFixed(value < 10 ? 1 : 0);
-  const verdict = load.p95 <= aim ? "within" : "OVER  ";
+  const verdict = load.count === 0 ? "NOTHING ANSWERED IN TIME," : load.p95 <= aim ? "within" : "OVER  ";
   const times = `p50 ${round(load.p50)} ms   p95 ${round(load.p95)} ms (${verdict} ${aim})   longest ${round(load.longest)} ms`;
   const cpu = load.cpuMs === null ? "" : `   ${round(load.cpuMs)} ms of processor each`;
   console.log(`${what.padEnd(24)} ${times}   ${round(load.perSecond)}/s${cpu}   ${Math.round(load.bytes / 1024)} kB`);
