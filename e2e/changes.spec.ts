@@ -186,8 +186,10 @@ test("the keys walk the changes, open them and close them", async ({ page, team,
   await changes.open(await stricterApi(team, registry));
   const row = changes.change(/became required/);
   await expect(row).toBeVisible();
-  await page.keyboard.press("j");
-  await expect(page.locator("[data-list-item] button").first()).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.locator("[data-list-item] button").first()).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press("o");
   await expect(page).toHaveURL(/change=/);
   await page.keyboard.press("o");
