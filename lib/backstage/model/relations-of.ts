@@ -24,33 +24,30 @@ export interface ComponentConsumer {
   component: ComponentEntity;
 }
 
-/** The consumers of a catalogue: every component that calls or provides APIs; by slugs of the registry. */
+/** Every component of a catalogue as a consumer, also those that neither call nor provide; by slugs of the registry. */
 export function consumersOf(catalog: BackstageCatalog): ComponentConsumer[] {
   const apis = new Map(catalog.apis.map((api) => [entityKey(api.ref), api.annotations.get(ANNOTATION.api)]));
   const groups = new Map(catalog.groups.map((group) => [entityKey(group.ref), group.annotations.get(ANNOTATION.team)]));
   const slug = (ref: EntityRef, known: ReadonlyMap<string, string | undefined>) =>
     known.get(entityKey(ref)) ?? slugOf(ref.name) ?? ref.name;
-  return catalog.components.flatMap((component) => {
+  return catalog.components.map((component) => {
     const called = [...component.consumesApis, ...component.dependsOn.filter(({ kind }) => kind === "api")];
-    if (called.length + component.providesApis.length === 0) return [];
     const details = detailsOf(component);
     const consumes = [...new Set(called.map((ref) => slug(ref, apis)))].flatMap(
       (api) => details.get(api) ?? [{ api, version: null, operations: [] }],
     );
     const contact = component.annotations.get(ANNOTATION.contact);
-    return [
-      {
-        slug: component.annotations.get(ANNOTATION.consumer) ?? slugOf(component.ref.name) ?? component.ref.name,
-        name: (component.title ?? component.ref.name).trim().slice(0, 120),
-        kind: kindOf(component),
-        ...(component.description === undefined ? {} : { description: component.description.slice(0, 5_000) }),
-        ...(contact === undefined || contact.trim() === "" ? {} : { contact: contact.trim().slice(0, 200) }),
-        team: component.owner?.kind === "group" ? slug(component.owner, groups) : null,
-        provides: [...new Set(component.providesApis.map((ref) => slug(ref, apis)))],
-        consumes,
-        component,
-      },
-    ];
+    return {
+      slug: component.annotations.get(ANNOTATION.consumer) ?? slugOf(component.ref.name) ?? component.ref.name,
+      name: (component.title ?? component.ref.name).trim().slice(0, 120),
+      kind: kindOf(component),
+      ...(component.description === undefined ? {} : { description: component.description.slice(0, 5_000) }),
+      ...(contact === undefined || contact.trim() === "" ? {} : { contact: contact.trim().slice(0, 200) }),
+      team: component.owner?.kind === "group" ? slug(component.owner, groups) : null,
+      provides: [...new Set(component.providesApis.map((ref) => slug(ref, apis)))],
+      consumes,
+      component,
+    };
   });
 }
 

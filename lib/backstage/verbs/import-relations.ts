@@ -12,6 +12,7 @@ import { type CheckedClaims, checkClaims } from "@/lib/consumers/verbs/check-cla
 import { ensureConsumer } from "@/lib/consumers/verbs/ensure-consumer";
 import { findOwnership } from "@/lib/consumers/verbs/find-ownership";
 import { findProvided } from "@/lib/consumers/verbs/find-provided";
+import { findTold } from "@/lib/consumers/verbs/find-told";
 import { replaceClaims } from "@/lib/consumers/verbs/replace-claims";
 import { findTeam, type TeamRef } from "@/lib/members/verbs/find-team";
 import { requirePermission } from "@/lib/members/policy";
@@ -40,8 +41,8 @@ export async function importRelationFiles(
 
 /**
  * Takes over who calls and who provides what from a Backstage catalogue whose APIs are in the registry by now. Each
- * component that calls or provides APIs becomes a consumer; what this catalogue said of it before is replaced, what others
- * say stays. What cannot be taken (an API that is not there, a team that is not there or not the caller's) is a finding,
+ * component that calls or provides APIs becomes a consumer; what this catalogue said of it before is replaced (also by
+ * nothing, where it calls none any more), what others say stays. What cannot be taken (an API that is not there, a team that is not there or not the caller's) is a finding,
  * and the rest is taken.
  */
 export const importRelations = defineMutation({
@@ -61,7 +62,11 @@ export const importRelations = defineMutation({
       dependencies: { added: 0, changed: 0, removed: 0, unchanged: 0 },
       findings: [...catalog.findings],
     };
-    for (const one of consumersOf(catalog)) await takeOver(ctx, one, source, by, result);
+    const told = await findTold(ctx, { source: "backstage", origin: source });
+    for (const one of consumersOf(catalog)) {
+      const isSilent = one.consumes.length + one.provides.length === 0;
+      if (!isSilent || told.has(one.slug)) await takeOver(ctx, one, source, by, result);
+    }
     const { created, changed, dependencies } = result;
     const moved = created.length + changed.length > 0;
     const name = source === "" ? "catalog-info.yaml" : source;

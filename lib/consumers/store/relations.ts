@@ -48,6 +48,15 @@ export async function listDependenciesOf(
   });
 }
 
+/** Slugs of the consumers that call or provide something as one source says it. */
+export async function listSlugsOfSource(access: DataAccess, key: SourceKey): Promise<string[]> {
+  const rows = await dbOf(access).consumer.findMany({
+    where: { OR: [{ dependencies: { some: key } }, { provisions: { some: key } }] },
+    select: { slug: true },
+  });
+  return rows.map(({ slug }) => slug);
+}
+
 /** Writes a source's word; what it said before of the same API and version is replaced. */
 export async function putDependency(
   access: DataAccess,
