@@ -52,7 +52,9 @@ export function listNameRows(
     limit: number;
   },
 ): Promise<FieldNameRow[]> {
-  const spread = Prisma.raw(filter.teamId === null ? "n.apis" : "t.apis");
+  const from = filter.teamId === null ? "n" : "t";
+  // Both of one table, whose index has them in this order.
+  const [spread, name] = [Prisma.raw(`${from}.apis`), Prisma.raw(`${from}.name`)];
   const conditions = [
     filter.teamId === null ? Prisma.sql`true` : Prisma.sql`t."teamId" = ${filter.teamId}::uuid`,
     filter.words === ""
@@ -60,12 +62,12 @@ export function listNameRows(
       : Prisma.sql`(n.words @@ ${filter.words}::tsquery OR (n.folded COLLATE "C" >= ${filter.folded} AND n.folded COLLATE "C" < ${filter.folded + LAST}))`,
     filter.disagrees ? CONDITIONS[filter.disagrees] : Prisma.sql`true`,
     filter.after
-      ? Prisma.sql`(${spread} < ${filter.after[0]} OR (${spread} = ${filter.after[0]} AND n.name > ${filter.after[1]}))`
+      ? Prisma.sql`(${spread} < ${filter.after[0]} OR (${spread} = ${filter.after[0]} AND ${name} > ${filter.after[1]}))`
       : Prisma.sql`true`,
   ];
   const teams = filter.teamId === null ? Prisma.empty : Prisma.sql`JOIN "field_team" t ON t.name = n.name`;
   const rows = Prisma.sql`SELECT n.*, ${spread} AS spread FROM "field_name" n ${teams}
-    WHERE ${Prisma.join(conditions, " AND ")} ORDER BY ${spread} DESC, n.name LIMIT ${filter.limit + 1}`;
+    WHERE ${Prisma.join(conditions, " AND ")} ORDER BY ${spread} DESC, ${name} LIMIT ${filter.limit + 1}`;
   return dbOf(access).$queryRaw<FieldNameRow[]>(withDetails(rows, 4));
 }
 

@@ -94,7 +94,9 @@ function candidates(kind: EntryKind, plan: QueryPlan, all: string, asked: Asked)
   const rareFacts = plan.wantedFacts.some(
     (facts) => !facts.some((word) => frequencies.isPopular({ word, prefix: false })),
   );
-  if (rare.length > 0 || rareFacts || frequencies.isSmall) {
+  // Where nothing but fields or paths is asked for, the index of words would give any entries of the kind.
+  const isSmall = frequencies.isSmall && (plan.words.length > 0 || plan.facts !== "");
+  if (rare.length > 0 || rareFacts || isSmall) {
     // Facts are found whole, which costs little however popular they are; beginnings of popular words are left to the filter.
     const indexed = [quoteLexeme(`@kind=${kind}`), wordQuery(rare), plan.facts].filter(Boolean).join(" & ");
     const from = Prisma.sql`SELECT ${COLUMNS} FROM "search_entry" e WHERE e.words @@ ${indexed}::tsquery LIMIT ${MOST_GIVEN}`;
@@ -103,8 +105,8 @@ function candidates(kind: EntryKind, plan: QueryPlan, all: string, asked: Asked)
   const number = Prisma.raw(String(ENTRY_KINDS[kind]));
   if (fieldNames) {
     const from = Prisma.sql`SELECT ${COLUMNS} FROM (SELECT DISTINCT a.id FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId"
-        WHERE left(f.name, 200) = ANY(${[...fieldNames]}::text[]) LIMIT ${MOST_APIS_BY_FIELD}) AS having
-      JOIN "search_entry" e ON e."apiId" = having.id AND e.kind = ${number} LIMIT ${MOST_SCANNED}`;
+        WHERE left(f.name, 200) = ANY(${[...fieldNames]}::text[]) LIMIT ${MOST_APIS_BY_FIELD}) AS holder
+      JOIN "search_entry" e ON e."apiId" = holder.id AND e.kind = ${number} LIMIT ${MOST_SCANNED}`;
     return { from, most: MOST_SCANNED };
   }
   const ranked = Prisma.sql`(SELECT ${COLUMNS} FROM "search_entry" e WHERE e.kind = ${number}
@@ -143,6 +145,7 @@ function hasField(kind: EntryKind, names: readonly string[]): Prisma.Sql {
   const field = Prisma.sql`SELECT 1 FROM "field" f WHERE f."versionId" = e."versionId" AND left(f.name, 200) = ANY(${[...names]}::text[])`;
   if (kind === "api") return Prisma.sql`EXISTS (${field})`;
   if (kind === "schema") return Prisma.sql`EXISTS (${field} AND f.owner = e.name)`;
-  return Prisma.sql`EXISTS (SELECT 1 FROM "operation" o WHERE o."versionId" = e."versionId" AND o.ordinal = e.ordinal
-    AND (o.uses && ${names.map((name) => `?${name}`)}::text[] OR EXISTS (${field} AND (f.owner = e.name OR f.owner = ANY(o.uses)))))`;
+  // A value of one operation, not EXISTS: that would be joined, and the whole table read for it.
+  return Prisma.sql`coalesce((SELECT o.uses && ${names.map((name) => `?${name}`)}::text[] OR EXISTS (${field} AND (f.owner = e.name OR f.owner = ANY(o.uses)))
+    FROM "operation" o WHERE o."versionId" = e."versionId" AND o.ordinal = e.ordinal), false)`;
 }

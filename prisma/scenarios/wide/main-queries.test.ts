@@ -4,6 +4,10 @@ import { getApi } from "@/lib/catalog/verbs/get-api";
 import { listApis } from "@/lib/catalog/verbs/list-apis";
 import type { ServiceContext } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
+import { getField } from "@/lib/fields/verbs/get-field";
+import { listFieldPlaces } from "@/lib/fields/verbs/list-field-places";
+import { listFields } from "@/lib/fields/verbs/list-fields";
+import { SEARCH_KINDS, type SearchInput } from "@/lib/search/schema";
 import { searchRegistry } from "@/lib/search/verbs/search-registry";
 import { testDatabase } from "@/lib/testing/db";
 import { planRecorder, type Recorder } from "@/lib/testing/plans";
@@ -31,12 +35,17 @@ const LARGE = [
   "version_file",
   "deprecation",
   "search_entry",
+  "search_word",
+  "field_type",
+  "field_team",
 ];
 
 let world: World;
 let recorder: Recorder;
 let api: string;
 let version: string;
+let team: string;
+const FIELD = "createdAt";
 
 beforeAll(async () => {
   world = await createWorld();
@@ -47,11 +56,19 @@ beforeAll(async () => {
   const { items } = await listApis(recorder.ctx, { limit: 5, state: "active" });
   api = items[4]?.slug ?? "";
   version = items[4]?.newestVersion?.version ?? "";
+  team = items[4]?.team.slug ?? "";
 }, FILLING_MS);
 afterAll(async () => {
   await recorder?.close();
   await closeWorkers();
 });
+
+/** A search whose answer nobody has asked for before: answers are kept for a moment. */
+function searchAnew({ now, ...ctx }: ServiceContext, input: Partial<SearchInput> & { q: string }) {
+  searches += 1;
+  return searchRegistry({ ...ctx, now: new Date(now.getTime() + searches * 60_000) }, input);
+}
+let searches = 0;
 
 interface Case {
   what: string;
@@ -92,12 +109,28 @@ const CASES: Case[] = [
     "GET /payments",
     "payment method:get",
     "deprecated:true order",
+    "team:payments",
+    "field:customer_id",
+    "kind:schema address -billing",
+    // Typing errors: letters changed over, one left out, and one word of two.
+    "invioce",
+    "custmer",
+    "recuring payment",
   ].map((q) => ({
     what: `a search for ${q}`,
-    run: (ctx: ServiceContext) => searchRegistry(ctx, { q }),
+    run: (ctx: ServiceContext) => searchAnew(ctx, { q }),
     rows: 12_000,
   })),
-  { what: "a search with a typing error", run: (ctx) => searchRegistry(ctx, { q: "invioce" }), rows: 12_000 },
+  ...SEARCH_KINDS.map((kind) => ({
+    what: `a search for a ${kind}, and how many there are of the others`,
+    run: (ctx: ServiceContext) => searchAnew(ctx, { q: "order", kind, counts: "true" }),
+    rows: 12_000,
+  })),
+  { what: "the names of fields", run: (ctx) => listFields(ctx, { limit: 50 }), rows: 2_000 },
+  { what: "the names of fields with a word", run: (ctx) => listFields(ctx, { q: "customer" }), rows: 4_000 },
+  { what: "the names of fields of a team", run: (ctx) => listFields(ctx, { team }), rows: 4_000 },
+  { what: "a name of fields", run: (ctx) => getField(ctx, { name: FIELD }), rows: 1_000 },
+  { what: "the places of a name of fields", run: (ctx) => listFieldPlaces(ctx, { name: FIELD }), rows: 12_000 },
 ];
 
 describe("the main queries over a thousand APIs", () => {
