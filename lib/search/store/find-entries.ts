@@ -106,7 +106,7 @@ function candidates(kind: EntryKind, plan: QueryPlan, all: string, asked: Asked)
   if (fieldNames) {
     const from = Prisma.sql`SELECT ${COLUMNS} FROM (SELECT DISTINCT a.id FROM "field" f JOIN "api" a ON a."newestVersionId" = f."versionId"
         WHERE left(f.name, 200) = ANY(${[...fieldNames]}::text[]) LIMIT ${MOST_APIS_BY_FIELD}) AS holder
-      JOIN "search_entry" e ON e."apiId" = holder.id AND e.kind = ${number} LIMIT ${MOST_SCANNED}`;
+      CROSS JOIN LATERAL (SELECT * FROM "search_entry" WHERE "apiId" = holder.id AND kind = ${number} LIMIT ${MOST_SCANNED}) AS e LIMIT ${MOST_SCANNED}`;
     return { from, most: MOST_SCANNED };
   }
   const ranked = Prisma.sql`(SELECT ${COLUMNS} FROM "search_entry" e WHERE e.kind = ${number}
