@@ -109,11 +109,17 @@ export async function deleteApi(access: DataAccess, id: string): Promise<void> {
   await dbOf(access).api.delete({ where: { id } });
 }
 
-/** Removes bytes that no version refers to any more; waits for those who are about to refer to some. */
+/**
+ * Waits for those who are about to refer to stored bytes, and keeps others waiting until the transaction ends. Before what
+ * is searched is changed: publishing takes the two in this order.
+ */
+export async function lockBlobs(access: DataAccess): Promise<void> {
+  await dbOf(access).$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.blobs})`;
+}
+
+/** Removes bytes that no version refers to any more; only under `lockBlobs`. */
 export async function deleteUnusedBlobs(access: DataAccess): Promise<void> {
-  const db = dbOf(access);
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.blobs})`;
-  await db.blob.deleteMany({ where: { files: { none: {} } } });
+  await dbOf(access).blob.deleteMany({ where: { files: { none: {} } } });
 }
 
 /** Whether there is anything at all. */

@@ -3,8 +3,9 @@ import { RegistryError } from "@/lib/core/errors";
 import { defineMutation } from "@/lib/core/mutation";
 import { requirePermission } from "@/lib/members/policy";
 import { presentApi } from "@/lib/catalog/present";
-import { countOpenReviews, deleteApi as removeApi, deleteUnusedBlobs } from "@/lib/catalog/store";
+import { countOpenReviews, deleteApi as removeApi, deleteUnusedBlobs, lockBlobs } from "@/lib/catalog/store";
 import { unindexApi } from "@/lib/search/verbs/index-api";
+import { lockApiOf } from "@/lib/versions/verbs/find-lifecycle-version";
 import { listOrdered } from "@/lib/versions/verbs/list-ordered";
 import { requireApi } from "./require-api";
 import { requireApiRevision } from "./require-api-revision";
@@ -20,6 +21,7 @@ export const deleteApi = defineMutation({
     requirePermission(ctx.actor, "api.delete", (await requireApi(ctx, api)).team.id);
   },
   run: async (ctx, input) => {
+    await lockApiOf(ctx, input.api);
     const row = await requireApi(ctx, input.api);
     const openReviews = (await countOpenReviews(ctx.access, [row.id])).get(row.id) ?? 0;
     requireApiRevision(input.expected, presentApi(row, openReviews));
@@ -31,6 +33,7 @@ export const deleteApi = defineMutation({
         fix: "Deprecate, sunset and retire them first.",
       });
     }
+    await lockBlobs(ctx.access);
     await unindexApi(ctx, row.id);
     await removeApi(ctx.access, row.id);
     await deleteUnusedBlobs(ctx.access);

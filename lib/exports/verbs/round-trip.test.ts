@@ -12,7 +12,7 @@ import { readZip } from "@/lib/imports/model/read-zip";
 import { testDatabase } from "@/lib/testing/db";
 import { definition, PETS_AND_LIST, sourceOf } from "@/lib/testing/definitions";
 import { runJobs } from "@/lib/testing/jobs";
-import { createWorld } from "@/lib/testing/world";
+import { createWorld, type World } from "@/lib/testing/world";
 import { getVersion } from "@/lib/versions/verbs/get-version";
 import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { publishVersion } from "@/lib/versions/verbs/publish-version";
@@ -75,15 +75,26 @@ const shape = async (ctx: ServiceContext, api: string) =>
     files: files.map((file) => [file.name, file.digest, file.entry]),
   }));
 
+/** Removes an API although its versions are in use, as another registry would not have it. */
+async function vanish(world: World, api: string): Promise<void> {
+  const { prisma } = await testDatabase();
+  const { id } = await prisma.api.update({
+    where: { slug: api },
+    data: { newestVersionId: null, activeVersionId: null },
+  });
+  await prisma.api.delete({ where: { id } });
+  await world.system.transaction((tx) =>
+    tx.appendAudit("api.delete", { entity: "api", entityId: id, entityName: api }),
+  );
+}
+
 describe("an archive of an API", () => {
   it("is imported again as it was: bytes, attributes, and states as far as the policy allows", async () => {
-    const { team, ctx, api } = await exhibit();
+    const { world, team, ctx, api } = await exhibit();
     const before = await shape(ctx, api);
     const { id: _id, ...attributes } = { id: "", ...(await getApi(ctx, { api })) };
     const bytes = await read(await exportApiArchive(ctx, { api }));
-    const { prisma } = await testDatabase();
-    await prisma.api.update({ where: { slug: api }, data: { newestVersionId: null, activeVersionId: null } });
-    await prisma.api.delete({ where: { slug: api } });
+    await vanish(world, api);
 
     const run = await startImport(ctx, { upload: [{ name: "zoo.zip", bytes }], carryStates: true });
     await runImport(ctx, { id: run.id });
@@ -103,9 +114,7 @@ describe("an archive of an API", () => {
   it("says what of a state could not be carried over", async () => {
     const { world, team, ctx, api } = await exhibit();
     const bytes = await read(await exportApiArchive(ctx, { api }));
-    const { prisma } = await testDatabase();
-    await prisma.api.update({ where: { slug: api }, data: { newestVersionId: null, activeVersionId: null } });
-    await prisma.api.delete({ where: { slug: api } });
+    await vanish(world, api);
     const publisher = await team.member("publisher");
     const run = await startImport(publisher.ctx, { upload: [{ name: "zoo.zip", bytes }], carryStates: true });
     await runImport(publisher.ctx, { id: run.id });

@@ -18,8 +18,15 @@ export async function findTeamRow(access: DataAccess, slug: string): Promise<Tea
   return dbOf(access).team.findUnique({ where: { slug }, include: withMembers });
 }
 
-/** The same, held until the transaction ends: nobody else changes it or gives it an API meanwhile. */
+/** The same, held until the transaction ends: nobody else changes it meanwhile. */
 export async function lockTeamRow(access: DataAccess, slug: string): Promise<TeamWithMembers | null> {
+  // Not FOR UPDATE: every change of one of its APIs refers to the team, and would wait for this one, which may wait for it.
+  await dbOf(access).$queryRaw`SELECT id FROM team WHERE slug = ${slug} FOR NO KEY UPDATE`;
+  return findTeamRow(access, slug);
+}
+
+/** The same for whoever removes it: nobody gives it an API meanwhile, either. */
+export async function lockTeamRowWhole(access: DataAccess, slug: string): Promise<TeamWithMembers | null> {
   await dbOf(access).$queryRaw`SELECT id FROM team WHERE slug = ${slug} FOR UPDATE`;
   return findTeamRow(access, slug);
 }

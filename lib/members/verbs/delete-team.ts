@@ -4,7 +4,7 @@ import { defineMutation } from "@/lib/core/mutation";
 import { requirePermission } from "@/lib/members/policy";
 import { teamSlug } from "@/lib/members/schema";
 import { deleteTeamRow } from "@/lib/members/store/teams";
-import { requireLockedTeam } from "./find-team";
+import { requireTeamToRemove } from "./find-team";
 
 /** Removes a team with its memberships, tokens and policy. Throws `conflict` while it owns APIs. */
 export const deleteTeam = defineMutation({
@@ -13,7 +13,7 @@ export const deleteTeam = defineMutation({
   // The whole registry's business: an owner manages a team, and does not end it.
   authorize: (ctx) => requirePermission(ctx.actor, "team.manage"),
   run: async (ctx, { team: slug }) => {
-    const team = await requireLockedTeam(ctx, slug);
+    const team = await requireTeamToRemove(ctx, slug);
     const owned = team._count.apis;
     if (owned > 0) {
       throw new RegistryError("conflict", `The team ${slug} owns ${owned === 1 ? "an API" : `${owned} APIs`}.`, {

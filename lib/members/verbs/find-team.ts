@@ -2,7 +2,7 @@ import type { ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import type { Permission } from "@/lib/members/model";
 import { requirePermission } from "@/lib/members/policy";
-import { findTeamRow, lockTeamRow } from "@/lib/members/store/teams";
+import { findTeamRow, lockTeamRow, lockTeamRowWhole } from "@/lib/members/store/teams";
 
 /** A team as other domains need it. */
 export interface TeamRef {
@@ -23,6 +23,13 @@ export async function findTeam(ctx: ServiceContext, slug: string): Promise<TeamR
 /** The team with its people, held until the transaction ends; throws `not_found`. */
 export async function requireLockedTeam(ctx: ServiceContext, slug: string) {
   const team = await lockTeamRow(ctx.access, slug);
+  if (!team) throw missing(slug);
+  return team;
+}
+
+/** The same for whoever removes it: nobody gives it an API meanwhile, either. */
+export async function requireTeamToRemove(ctx: ServiceContext, slug: string) {
+  const team = await lockTeamRowWhole(ctx.access, slug);
   if (!team) throw missing(slug);
   return team;
 }

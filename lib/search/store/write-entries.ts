@@ -19,6 +19,11 @@ export async function lockIndex(access: DataAccess): Promise<void> {
   await dbOf(access).$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.auditChain})`;
 }
 
+/** Waits for changes of a team's APIs and keeps others waiting; before `lockIndex`, as every change of one API does. */
+export async function lockApisOfTeam(access: DataAccess, teamId: string): Promise<void> {
+  await dbOf(access).$executeRaw`SELECT FROM "api" WHERE "teamId" = ${teamId}::uuid ORDER BY id FOR NO KEY UPDATE`;
+}
+
 /** What of an API is in the index, and what should be; null where there is none, or no such API. */
 export async function readSearched(
   access: DataAccess,

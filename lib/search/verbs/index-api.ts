@@ -2,6 +2,7 @@ import type { ServiceContext } from "@/lib/core/context";
 import { countFields } from "@/lib/fields/verbs/count-fields";
 import {
   deleteEntries,
+  lockApisOfTeam,
   lockIndex,
   readSearched,
   refreshApiTexts,
@@ -32,6 +33,7 @@ export async function unindexApi(tx: ServiceContext, apiId: string): Promise<voi
 
 /** Makes the APIs of a team found by its new name, in the transaction that renames it. */
 export async function indexTeamName(tx: ServiceContext, teamId: string): Promise<void> {
+  await lockApisOfTeam(tx.access, teamId);
   await lockIndex(tx.access);
   await refreshApiTexts(tx.access, { teamId });
   await replaceApiEntries(tx.access, teamId);
