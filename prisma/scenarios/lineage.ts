@@ -33,8 +33,11 @@ export interface LineageSource {
 export interface Lineage {
   api: string;
   steps: readonly Step[];
-  /** The text of a version: the same bytes at every call. Throws for a version that is not in the lineage. */
-  texts(version: string): SpecTexts;
+  /**
+   * The text of a version: the same bytes at every call; with further edits of its entry document, that of a later
+   * revision. Throws for a version that is not in the lineage.
+   */
+  texts(version: string, ...edits: Edit[]): SpecTexts;
 }
 
 /**
@@ -56,10 +59,13 @@ export function defineLineage(source: LineageSource): Lineage {
   return {
     api: source.api,
     steps: source.steps,
-    texts(version) {
+    texts(version, ...edits) {
       const index = source.steps.findIndex((step) => step.version === version);
       if (index < 0) throw new Error(`${source.api} has no version ${version}`);
-      const files = [...documentsOf(index)].map(([name, data]) => ({ name, text: serialise(data, source.syntax) }));
+      const documents = edits.length > 0 ? structuredClone(documentsOf(index)) : documentsOf(index);
+      const document = documents.get(source.entry);
+      if (document) for (const edit of edits) edit(document);
+      const files = [...documents].map(([name, data]) => ({ name, text: serialise(data, source.syntax) }));
       return { entry: source.entry, files };
     },
   };
@@ -97,7 +103,7 @@ export function baseFiles(folder: string, names: string[]): () => Map<string, Js
 }
 
 /** The folder of the scenarios: beside this file, or (when this file has been bundled elsewhere) in the working directory. */
-function scenarioRoot(): string {
+export function scenarioRoot(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   return existsSync(join(here, "lineage.ts")) ? here : join(process.cwd(), "prisma/scenarios");
 }

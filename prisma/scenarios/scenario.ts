@@ -1,4 +1,11 @@
+import type { PolicyRules } from "@/lib/deprecation-policies/schema";
+import type { EvidenceKind } from "@/lib/maturity/model/evidence-kinds";
 import type { PolicySeverity } from "@/lib/diff/model";
+import type { DaysBefore } from "./days-before";
+import type { ScenarioPromise } from "./scenario-promise";
+import type { ScenarioCalls } from "./traffic/scenario-traffic";
+
+export type { DaysBefore } from "./days-before";
 
 /**
  * A scenario: an organisation, its people, its APIs and everything that happened to them, as a plan that a loader replays
@@ -32,6 +39,51 @@ export interface ScenarioPolicy {
   replacementRequired: boolean;
 }
 
+/** What the organisation asks of reviews from a day on, beside what its policy says already. */
+export interface ScenarioReviewers {
+  /** Slugs of teams; they stand where authentication, and where names, come in. */
+  securityTeam: string;
+  platformTeam: string;
+  consumersReview: boolean;
+}
+
+/** What an administrator set up for everybody. Each is one call of one verb, but for a dry run, which is gone through. */
+export type ScenarioRule = { at: DaysBefore; by: string } & (
+  | { set: "reviewers"; reviewers: ScenarioReviewers }
+  | { set: "ruleset"; slug: string; name: string; description: string; text: string; note: string }
+  | { set: "ruleset-version"; slug: string; text: string; note: string }
+  | {
+      set: "binding";
+      ruleset: string;
+      scope: "organisation" | "label";
+      subject?: string;
+      actions?: Record<"error" | "warning" | "info" | "hint", "block" | "warn" | "notify" | "off">;
+      ratchet?: boolean;
+    }
+  | {
+      set: "code-policy";
+      slug: string;
+      name: string;
+      description: string;
+      expression: string;
+      message: string;
+      effect: "block" | "warn" | "notify";
+      /** Absent: it holds for every API; else for those with one of these labels. */
+      labels?: string[];
+    }
+  | { set: "dry-run"; slug: string }
+  | {
+      set: "deprecation-policy";
+      slug: string;
+      name: string;
+      description: string;
+      rules: PolicyRules;
+      /** Domains whose APIs it holds for. */
+      domains: string[];
+    }
+  | { set: "code-policy-state"; slug: string; state: "dry-run" | "on"; reason: string; withoutDryRun?: boolean }
+);
+
 /** How bad the organisation finds changes of some rules, where it sees that otherwise than the rules do. */
 export interface ScenarioSeverities {
   at: DaysBefore;
@@ -64,20 +116,28 @@ export interface SpecTexts {
   files: { name: string; text: string }[];
 }
 
-/** An instant, in whole days before the day of loading and a time of that day (UTC). */
-export interface DaysBefore {
-  daysAgo: number;
-  hour: number;
-  /** 0 where absent. */
-  minute?: number;
+export type GateName = "validity" | "lint" | "compatibility" | "policies";
+
+/** A change of a version against the one that callers have, by its rule and, where several have it, its operation. */
+export interface ScenarioChange {
+  rule: string;
+  operation?: string;
 }
 
-export type GateName = "validity" | "lint" | "breaking-changes";
+/** What a conversation is about. */
+export type ScenarioAnchor =
+  | { kind: "operation"; operation: string }
+  | { kind: "field"; owner: string; path: string[] }
+  | ({ kind: "change" } & ScenarioChange);
 
 /** What somebody did. Each is one call of one verb. */
 export type Deed =
   | { do: "publish"; api: string; version: string; files: () => SpecTexts; changelog?: string; commit?: string }
-  | { do: "request-review"; api: string; version: string; purpose?: string }
+  /** Other bytes of a version that is in review. */
+  | { do: "revise"; api: string; version: string; files: () => SpecTexts; changelog: string; commit?: string }
+  /** `publishWhenApproved`: as the policy says where absent. */
+  | { do: "request-review"; api: string; version: string; purpose?: string; publishWhenApproved?: boolean }
+  | { do: "withdraw"; api: string; version: string; reason: string }
   | {
       do: "decide";
       api: string;
@@ -86,7 +146,21 @@ export type Deed =
       note?: string;
     }
   | { do: "comment"; api: string; version: string; body: string }
-  | { do: "waive"; api: string; version: string; gate: GateName; reason: string; expiresInDays: number }
+  | { do: "thread"; api: string; version: string; about: ScenarioAnchor; body: string }
+  /** `thread`: how its first comment begins. */
+  | { do: "reply"; api: string; version: string; thread: string; body: string }
+  | { do: "resolve"; api: string; version: string; thread: string }
+  /** `only`: one change, or one lint rule or policy; absent: the whole gate. `ask`: somebody else is to decide. */
+  | {
+      do: "waive";
+      api: string;
+      version: string;
+      gate: GateName;
+      reason: string;
+      expiresInDays: number;
+      only?: ScenarioChange;
+      ask?: true;
+    }
   | {
       do: "transition";
       api: string;
@@ -101,8 +175,8 @@ export type Deed =
       };
     };
 
-/** A deed, when, and by whom. */
-export type ScenarioEvent = { at: DaysBefore; by: string } & Deed;
+/** A deed, when, and by whom; `via` their team's pipeline it was a token that did it. */
+export type ScenarioEvent = { at: DaysBefore; by: string; via?: "pipeline" } & Deed;
 
 /** Somebody who calls APIs, and what was said of it. */
 export interface ScenarioConsumer {
@@ -134,6 +208,54 @@ export interface ScenarioHabit {
   views?: { name: string; query: string; team?: string }[];
 }
 
+/** What a team says of its way off something that goes away. */
+export interface ScenarioAnswer {
+  at: DaysBefore;
+  by: string;
+  consumer: string;
+  api: string;
+  version: string;
+  standing: "acknowledged" | "migrating" | "migrated";
+  note?: string;
+  /** From the day of loading. */
+  plannedInDays?: number;
+}
+
+/** What a pipeline of the team reported of an API. */
+export interface ScenarioReport {
+  at: DaysBefore;
+  api: string;
+  kind: EvidenceKind;
+  outcome: "passed" | "failed";
+  summary: string;
+  values?: Record<string, number>;
+}
+
+/** A goal for many, and until when. */
+export interface ScenarioCampaign {
+  at: DaysBefore;
+  by: string;
+  slug: string;
+  title: string;
+  goal: string;
+  checks: string[];
+  /** Domains whose APIs it is for. */
+  domains: string[];
+  /** From the day of loading. */
+  dueInDays: number;
+}
+
+/** That an API need not meet a check for a while. */
+export interface ScenarioExemption {
+  at: DaysBefore;
+  by: string;
+  api: string;
+  check: string;
+  reason: string;
+  /** From the day of loading. */
+  endsInDays: number;
+}
+
 export interface Scenario {
   name: string;
   /** One line for people: what is loaded. */
@@ -142,13 +264,27 @@ export interface Scenario {
   people: ScenarioPerson[];
   /** Absent: the product's default policy. */
   policies?: ScenarioPolicy[];
+  /** Set up later than the rest, in chronological order. Absent: nothing. */
+  rules?: ScenarioRule[];
   /** Absent: the severities of the rules. */
   severities?: ScenarioSeverities;
   apis: ScenarioApi[];
   /** Absent: nobody is known to call anything. */
   consumers?: ScenarioConsumer[];
+  /** Absent: nobody answered to anything. */
+  answers?: ScenarioAnswer[];
+  /** Absent: nothing is reported from outside. */
+  reports?: ScenarioReport[];
+  exemptions?: ScenarioExemption[];
+  campaigns?: ScenarioCampaign[];
+  /** Since when scores are computed, and every how many days; absent: not before somebody looks. */
+  scored?: { sinceDaysAgo: number; everyDays: number };
   /** Absent: nobody has any. */
   habits?: ScenarioHabit[];
+  /** Absent: nothing is promised of any API. */
+  promises?: ScenarioPromise[];
+  /** Absent: no telemetry ever arrived. */
+  traffic?: ScenarioCalls[];
   /** In chronological order. */
   events: ScenarioEvent[];
 }

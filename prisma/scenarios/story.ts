@@ -1,3 +1,4 @@
+import type { Edit } from "@/prisma/scenarios/edit";
 import type { Lineage } from "@/prisma/scenarios/lineage";
 import type { GateName, ScenarioEvent } from "@/prisma/scenarios/scenario";
 
@@ -54,7 +55,8 @@ export function release(lineage: Lineage, story: Release): ScenarioEvent[] {
     const event: ScenarioEvent = { at, by: waiver.by, do: "waive", api, version, gate, reason, expiresInDays };
     events.splice(gate === "validity" ? 1 : 2, 0, event);
   }
-  const note = story.note === undefined ? {} : { note: story.note };
+  // Whoever approves what breaks says why: a note never harms.
+  const note = { note: story.note ?? "Went through the changes with the callers in mind." };
   const at = { daysAgo: Math.max(1, daysAgo - (story.reviewDays ?? 1)), hour: 16 };
   events.push({ at, by: story.approvedBy, do: "decide", api, version, decision: "approve", ...note });
   return events;
@@ -63,6 +65,24 @@ export function release(lineage: Lineage, story: Release): ScenarioEvent[] {
 /** A reviewer's answer that is not an approval. */
 export function objection(lineage: Lineage, version: string, daysAgo: number, by: string, note: string): ScenarioEvent {
   return { at: { daysAgo, hour: 14 }, by, do: "decide", api: lineage.api, version, decision: "request_changes", note };
+}
+
+/** An approval by itself. */
+export function approval(lineage: Lineage, version: string, daysAgo: number, by: string, note: string): ScenarioEvent {
+  return { at: { daysAgo, hour: 12 }, by, do: "decide", api: lineage.api, version, decision: "approve", note };
+}
+
+/** Other bytes of a version in review: `edits` are made to what was published. */
+export function revision(
+  lineage: Lineage,
+  version: string,
+  daysAgo: number,
+  by: string,
+  edits: Edit[],
+  changelog: string,
+): ScenarioEvent {
+  const files = () => lineage.texts(version, ...edits);
+  return { at: { daysAgo, hour: 10 }, by, do: "revise", api: lineage.api, version, files, changelog };
 }
 
 /** A word in the conversation of a review. */

@@ -32,10 +32,21 @@ export const apis: ScenarioApi[] = [
         "Payments",
         1,
         "public pci",
-        "Authorise, capture and refund. One contract over its eras: SOAP until it was retired, REST in OpenAPI 2.0, 3.0 and 3.1; gRPC, a Kubernetes resource and a WebAssembly world are to follow. 50 ms became 30.",
+        "Authorise, capture and refund. One contract over its eras: SOAP until it was retired, REST in OpenAPI 2.0, 3.0 and 3.1. 50 ms became 30.",
         CONTAINER,
       ),
       links: [...guide("payments"), { label: "Runbook", url: "https://wiki.meridian.example/payments/runbook" }],
+    },
+    {
+      ...api(
+        "payment-core",
+        "Payment core",
+        1,
+        "pci eras",
+        "One payment API over its eras, each in the contract language of its time: SOAP, REST, gRPC, a resource of the cluster, a WebAssembly component. 50 ms became 30, 10 and 1.",
+        ["L-5", "wasmCloud"],
+      ),
+      links: guide("payment-core"),
     },
     {
       ...api(

@@ -82,7 +82,7 @@ function versionRow({ apiId, version, before, found: { examination, tally } }: P
   };
 }
 
-/** Writes versions, their files, their deprecations and the reviews that wait. */
+/** Writes versions, their files, their only revisions, their deprecations and the reviews that wait. */
 export async function insertVersions(db: Db, placed: readonly PlacedVersion[]): Promise<void> {
   const rows = placed.map(versionRow);
   const bare = rows.map(({ file, ...row }) => row);
@@ -93,6 +93,11 @@ export async function insertVersions(db: Db, placed: readonly PlacedVersion[]): 
   await db.$executeRaw`INSERT INTO "version_file" ("versionId", name, digest, "mediaType", "isEntry")
     SELECT r."versionId", r.name, r.digest, r."mediaType", r."isEntry"
     FROM jsonb_populate_recordset(NULL::"version_file", ${JSON.stringify(files)}::jsonb) AS r`;
+  const ids = rows.map(({ id }) => id);
+  await db.$executeRaw`INSERT INTO "version_revision" ("versionId", number, format, "specVersion", digest, "sizeBytes", "pushedAt", "pushedByKind", "pushedById", "pushedByName")
+    SELECT id, 1, format, "specVersion", digest, "sizeBytes", "publishedAt", "publishedByKind", "publishedById", "publishedByName" FROM "api_version" WHERE id = ANY(${ids}::uuid[])`;
+  await db.$executeRaw`INSERT INTO "revision_file" ("versionId", number, name, digest, "mediaType", "isEntry")
+    SELECT "versionId", 1, name, digest, "mediaType", "isEntry" FROM "version_file" WHERE "versionId" = ANY(${ids}::uuid[])`;
   await insertDeprecations(db, placed);
   await insertReviews(db, placed);
 }

@@ -1,4 +1,5 @@
 import type { ServiceContext } from "@/lib/core/context";
+import { OWN_ORIGIN } from "@/lib/core/origin";
 import { appendEntry } from "@/lib/audit/store";
 import { isRegistryEmpty } from "@/lib/catalog/verbs/is-registry-empty";
 import { WHOLE_REGISTRY } from "@/lib/catalog/model/changed-ids";
@@ -57,7 +58,7 @@ function contextInside(ctx: ServiceContext, tx: Db): ServiceContext {
     access,
     transaction: (run) => run(inside),
     appendAudit: (action, entry) =>
-      appendEntry(access, { ...entry, action, actor: LOADER, at: ctx.now, traceId: ctx.traceId }),
+      appendEntry(access, { ...entry, action, actor: LOADER, at: ctx.now, traceId: ctx.traceId, origin: OWN_ORIGIN }),
   };
   return inside;
 }

@@ -33,6 +33,8 @@ const LARGE = [
   "finding",
   "blob",
   "version_file",
+  "version_revision",
+  "revision_file",
   "deprecation",
   "search_entry",
   "search_word",

@@ -59,7 +59,7 @@ export const catalogueTimeline: ScenarioEvent[] = [
     approvedBy: BEN,
     note: "If only our own shop calls it, fine.",
     waiver: {
-      gate: "breaking-changes",
+      gate: "compatibility",
       by: CLARA,
       reason: "Only our own shop calls quotes, and it is deployed together with this.",
       expiresInDays: 30,

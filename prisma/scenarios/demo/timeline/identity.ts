@@ -75,7 +75,7 @@ export const identityTimeline: ScenarioEvent[] = [
     purpose: "The directive takes effect on the first; there is no time for a major version.",
     note: "With the waiver. Both callers send the birthday already.",
     waiver: {
-      gate: "breaking-changes",
+      gate: "compatibility",
       by: YUSUF,
       reason: "The law demands the birthday from the first of the month, and both callers already send it.",
       expiresInDays: 90,

@@ -92,7 +92,7 @@ export const ordersTimeline: ScenarioEvent[] = [
     by: LUCIA,
     approvedBy: CLARA,
     waiver: {
-      gate: "breaking-changes",
+      gate: "compatibility",
       by: INGRID,
       reason: "Reservations of more than an hour were accepted and then dropped; saying so breaks nobody.",
       expiresInDays: 60,

@@ -2,6 +2,7 @@ import { JIA, MARTA, TOMAS } from "@/prisma/scenarios/demo/people";
 import { billing } from "@/prisma/scenarios/demo/apis/billing/lineage";
 import { disputes } from "@/prisma/scenarios/demo/apis/disputes/lineage";
 import { paymentMethods } from "@/prisma/scenarios/demo/apis/payment-methods/lineage";
+import { paymentCore } from "@/prisma/scenarios/demo/apis/payment-core/lineage";
 import { payments } from "@/prisma/scenarios/demo/apis/payments/lineage";
 import { payouts } from "@/prisma/scenarios/demo/apis/payouts/lineage";
 import { subscriptions } from "@/prisma/scenarios/demo/apis/subscriptions/lineage";
@@ -21,6 +22,38 @@ const GUIDE = "https://developer.meridian.example/payments/migrate";
 
 /** What the payments team did. */
 export const paymentsTimeline: ScenarioEvent[] = [
+  ...out(paymentCore, "1.0.0", 930, MARTA, "As the tills have called it for years; now it is written down."),
+  ...out(
+    paymentCore,
+    "2.0.0",
+    700,
+    TOMAS,
+    "REST for everybody who is no till. Every operation has a successor but the nightly batch.",
+  ),
+  ...away(paymentCore, "1.0.0", {
+    daysAgo: 690,
+    sunsetInDays: 200,
+    replacement: "payment-core@2.0.0",
+    reason: "The last till speaks REST by then.",
+    sunsetDaysAgo: 480,
+    retiredDaysAgo: 420,
+  }),
+  ...out(
+    paymentCore,
+    "3.0.0",
+    460,
+    TOMAS,
+    "Minor units end the rounding. The gateway keeps REST for partners until they have moved.",
+  ),
+  ...away(paymentCore, "2.0.0", {
+    daysAgo: 450,
+    sunsetInDays: 240,
+    replacement: "payment-core@3.0.0",
+    reason: "Inside the mesh gRPC is three times as quick.",
+    sunsetDaysAgo: 205,
+  }),
+  ...out(paymentCore, "4.0.0", 240, TOMAS, "Payments are applied like everything else in the cluster."),
+  ...out(paymentCore, "5.0.0", 60, TOMAS, "One millisecond, at the edge."),
   ...out(payments, "1.0.0", 960, MARTA, "The SOAP endpoint may go when the last batch client has moved."),
   ...out(payments, "1.1.0", 840),
   ...away(payments, "1.0.0", {

@@ -43,4 +43,14 @@ export const notifications = demoLineage("notifications", [
       set("paths > /campaigns > post > tags", ["campaigns"]),
     ],
   },
+  {
+    version: "1.3.0",
+    changelog: "A message can be called back for a minute.",
+    edits: [
+      merge(
+        "callBackUntil: { type: string, format: date-time, readOnly: true, description: Until when it can be called back. }",
+        "components > schemas > NewMessage > properties",
+      ),
+    ],
+  },
 ]);

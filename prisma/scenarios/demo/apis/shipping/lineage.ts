@@ -30,4 +30,14 @@ export const shipping = demoLineage("shipping", [
       set("servers", [{ url: "https://api.meridian.example/shipping/v2" }]),
     ],
   },
+  {
+    version: "2.1.0",
+    changelog: "A shipment can say what it is worth, for the insurance.",
+    edits: [
+      merge(
+        "insuredCents: { type: integer, minimum: 0, description: 'What it is worth, in cents; left out: not insured.' }",
+        "components > schemas > NewShipment > properties",
+      ),
+    ],
+  },
 ]);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "review_decision" ADD COLUMN     "outdatedAt" TIMESTAMP(3);
