@@ -2,6 +2,7 @@ import { VERSION_STATES, type VersionState } from "@/lib/lifecycle/model";
 import { hitUrl } from "@/lib/search/present";
 import { disagreementsOf, fieldHref } from "./model";
 import type { FieldNameDto, FieldPlaceDto } from "./schema";
+import type { PlaceRow } from "./store/explorer";
 
 /** A name of fields as it is answered. */
 export function presentName(row: {
@@ -27,23 +28,7 @@ function stateOf(text: string): VersionState {
 }
 
 /** A place of a field as it is answered. */
-export function presentPlace(
-  name: string,
-  row: {
-    kind: string;
-    owner: string;
-    type: string;
-    required: boolean;
-    deprecated: boolean;
-    pointer: string;
-    line: number;
-    slug: string;
-    apiName: string;
-    team: string;
-    version: string;
-    state: string;
-  },
-): FieldPlaceDto {
+export function presentPlace(name: string, row: PlaceRow): FieldPlaceDto {
   const { kind, owner, type, required, deprecated, pointer, line, slug, apiName, team, version } = row;
   const state = stateOf(row.state);
   const url = hitUrl("field", { slug, version, name, owner });

@@ -44,7 +44,7 @@ export async function listOperationsAt(
 ): Promise<(OutlineOperation & { ordinal: number })[]> {
   return dbOf(access).operation.findMany({
     where: { versionId, ordinal: { in: [...ordinals] } },
-    select: { ordinal: true, key: true, summary: true, deprecated: true, sunset: true },
+    select: { ordinal: true, key: true, method: true, summary: true, deprecated: true, sunset: true },
   });
 }
 

@@ -15,8 +15,8 @@ export interface OutlineNarrowing {
   deprecated: boolean;
 }
 
-/** A published version never changes: what was read of it stays true. */
-const FOR_EVER = Number.POSITIVE_INFINITY;
+/** What was read of a version that is active stays true; a draft may be pushed again by somebody else. */
+const STALE_MS = 60_000;
 
 const path = ({ api, version }: ReadRef) =>
   `/api/v1/apis/${encodeURIComponent(api)}/versions/${encodeURIComponent(version)}`;
@@ -26,7 +26,7 @@ const narrowed = ({ q, deprecated }: OutlineNarrowing) => ({
   ...(deprecated ? { deprecated: "true" } : {}),
 });
 
-/** What the reader asks for; nothing of it changes but who uses an operation. */
+/** What the reader asks for. After a push invalidate `readerQueries.all()`. */
 export const readerQueries = {
   all: () => ["reader"] as const,
   operation: (ref: ReadRef, operation: string) =>
@@ -34,14 +34,14 @@ export const readerQueries = {
       queryKey: [...readerQueries.all(), ref.api, ref.version, "operation", operation] as const,
       queryFn: ({ signal }) =>
         fetchJson(`${path(ref)}/operations/view`, { response: operationViewDto, query: { operation }, signal }),
-      staleTime: FOR_EVER,
+      staleTime: STALE_MS,
     }),
   schema: (ref: ReadRef, schema: string) =>
     queryOptions({
       queryKey: [...readerQueries.all(), ref.api, ref.version, "schema", schema] as const,
       queryFn: ({ signal }) =>
         fetchJson(`${path(ref)}/schemas/view`, { response: schemaViewDto, query: { schema }, signal }),
-      staleTime: FOR_EVER,
+      staleTime: STALE_MS,
     }),
   usage: (ref: ReadRef, operation: string) =>
     queryOptions({
@@ -59,7 +59,7 @@ export const readerQueries = {
           query: { ...narrowed(narrowing), from, limit: OUTLINE_WINDOW },
           signal,
         }),
-      staleTime: FOR_EVER,
+      staleTime: STALE_MS,
     }),
   /** The window of named schemas that begins at a row. */
   schemas: (ref: ReadRef, { q }: OutlineNarrowing, from: number) =>
@@ -71,6 +71,6 @@ export const readerQueries = {
           query: { ...(q ? { q } : {}), from, limit: OUTLINE_WINDOW },
           signal,
         }),
-      staleTime: FOR_EVER,
+      staleTime: STALE_MS,
     }),
 };

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { ANSWER_WORDS, BODY_WORDS, ERROR_WORDS, PARAMETER_WORDS } from "@/lib/reader/model/languages/idiom-words";
+import { OPERATION_KINDS } from "@/lib/specs/model";
+import { CAUSE_KINDS } from "@/lib/specs/marks/because";
 import { versionRef } from "@/lib/versions/schema";
 
 /** What a value must keep to, as kind and numbers: each language finds its own words. */
@@ -51,6 +54,22 @@ const choiceDto = z.strictObject({
 });
 export type SchemaChoice = z.output<typeof choiceDto>;
 
+/** What a definition says of something deprecated beside its description. Days are ISO days. */
+export const markDto = z.strictObject({
+  /** `deprecated`, or the extension that says so. */
+  source: z.string(),
+  sinceDay: z.string().optional(),
+  sinceVersion: z.string().optional(),
+  sunset: z.string().optional(),
+  removedIn: z.string().optional(),
+  message: z.string().optional(),
+  replacement: z.string().optional(),
+  guide: z.string().optional(),
+  /** What it uses that is deprecated, where it is not deprecated itself. */
+  because: z.strictObject({ kind: z.enum(CAUSE_KINDS), name: z.string() }).optional(),
+});
+export type ReaderMark = z.output<typeof markDto>;
+
 /** A schema as one row of a tree. Values are JSON texts. */
 export const schemaNodeDto = z.strictObject({
   /** `string (date)`, `Pet[]`, `Card | Transfer`, `map<Pet>`: the same in every language. */
@@ -69,6 +88,7 @@ export const schemaNodeDto = z.strictObject({
   default: z.string().optional(),
   examples: z.array(z.string()).optional(),
   deprecated: z.boolean().optional(),
+  mark: markDto.optional(),
   readOnly: z.boolean().optional(),
   writeOnly: z.boolean().optional(),
   line: z.number().int(),
@@ -110,6 +130,7 @@ export const parameterDto = z.strictObject({
   name: z.string(),
   required: z.boolean(),
   deprecated: z.boolean(),
+  mark: markDto.optional(),
   description: z.string().optional(),
   /** How lists and objects are written, where it is not the usual way. */
   style: z.string().optional(),
@@ -162,9 +183,25 @@ export type ReaderCallback = z.output<typeof callDto>;
 export const SAMPLE_LANGUAGES = ["curl", "javascript", "python", "go", "java"] as const;
 export type SampleLanguage = (typeof SAMPLE_LANGUAGES)[number];
 
+/** A declaration as its language writes it, with its colours line by line (`lib/reader/model/highlight`). */
+export const declarationDto = z.strictObject({ text: z.string(), marks: z.array(z.array(z.number().int())) });
+export type ReaderDeclaration = z.output<typeof declarationDto>;
+
 /** One operation, ready to be read. */
 export const operationViewDto = z.strictObject({
   key: z.string(),
+  /** How it is called; absent: over HTTP. */
+  kind: z.enum(OPERATION_KINDS).optional(),
+  declaration: declarationDto.optional(),
+  /** What its parts are called in its language; absent: as in OpenAPI. */
+  words: z
+    .strictObject({
+      parameters: z.enum(PARAMETER_WORDS),
+      body: z.enum(BODY_WORDS),
+      answer: z.enum(ANSWER_WORDS),
+      errors: z.enum(ERROR_WORDS),
+    })
+    .optional(),
   method: z.string(),
   path: z.string(),
   operationId: z.string().optional(),
@@ -172,6 +209,7 @@ export const operationViewDto = z.strictObject({
   description: z.string().optional(),
   tags: z.array(z.string()),
   deprecated: z.boolean(),
+  mark: markDto.optional(),
   sunset: z.string().optional(),
   stability: z.string().optional(),
   /** The file, where the definition has several. */
@@ -213,6 +251,7 @@ export const schemaViewDto = z.strictObject({
   name: z.string().optional(),
   file: z.string().optional(),
   line: z.number().int(),
+  declaration: declarationDto.optional(),
   tree: schemaTreeDto,
   examples: z.strictObject({ request: z.array(exampleDto), response: z.array(exampleDto) }),
   /** Who names it directly: operation keys, and names of schemas. */

@@ -1,24 +1,7 @@
 import { explainMatch, type MatchedPlace } from "@/lib/search/model/query/explain-match";
 import type { PlannedWord } from "@/lib/search/model/query/plan-query";
 import type { MatchedPlaceDto, SearchHit } from "@/lib/search/schema";
-
-/** What a store knows of an API, operation or schema that was found. */
-interface FoundEntry {
-  name: string;
-  slug: string;
-  apiName: string;
-  team: string;
-  version: string | null;
-  state: string | null;
-  deprecated: boolean;
-  alias: string | null;
-  summary: string | null;
-  description: string | null;
-  tags: string[];
-  domain: string | null;
-  pointer: string | null;
-  line: number | null;
-}
+import type { EntryRow } from "@/lib/search/store/find-entries";
 
 /** What a store knows of a field that was found. */
 interface FoundField {
@@ -39,7 +22,7 @@ interface FoundField {
 type Text = { place: MatchedPlaceDto["place"]; text: string | null };
 
 /** The texts of a hit, the best place first, as its kind names them. */
-function textsOf(kind: "api" | "operation" | "schema", row: FoundEntry): Text[] {
+function textsOf(kind: "api" | "operation" | "schema", row: EntryRow): Text[] {
   const tags = row.tags.map((text): Text => ({ place: "tag", text }));
   switch (kind) {
     case "api":
@@ -93,7 +76,7 @@ export function hitUrl(
 /** An API, operation or schema as it is answered. */
 export function presentEntry(
   kind: "api" | "operation" | "schema",
-  row: FoundEntry,
+  row: EntryRow,
   words: readonly PlannedWord[],
 ): SearchHit {
   const detail =

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { lintSpec } from "@/lib/lint/lint-spec";
+import { DEFAULT_RULESET } from "@/lib/lint/ruleset";
+import { readDefinition } from "@/lib/reader/model/read-definition";
+import { glanceAt, isKnownFormat } from "@/lib/specs/languages/glance";
 import type { SourceSet } from "@/lib/specs/model";
 import { bundleSpec, indexSpec, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
 import { textSource } from "@/lib/specs/text-source";
@@ -80,7 +84,29 @@ describe.skipIf(!isHere)("the corpus", () => {
     expect(clean / outcomes.length).toBeGreaterThan(0.85);
   });
 
-  it.each(versions.filter(([, format]) => format !== "openapi"))(
+  const others = versions.filter(([, format]) => isKnownFormat(format) && format !== "openapi");
+
+  it.each(others)("%s is found, read and indexed", (_, format, version) => {
+    const source = sourceOf(version);
+    const entry = source.files.find(({ name }) => name === source.entry);
+    expect(entry && glanceAt(entry.bytes, entry.name).format).toBe(format);
+    const parsed = parseSpec(source);
+    expect(parsed.model.format).toBe(format);
+    expect(parsed.native.language).toBe(format);
+    expect(parsed.model.operations.size + parsed.model.schemas.size).toBeGreaterThan(0);
+    const refusing = parsed.findings.filter(
+      ({ rule }) => rule === "valid-ref-dangling" || rule === "valid-ref-missing-file",
+    );
+    expect(refusing).toEqual([]);
+    for (const { line, column } of parsed.findings) expect(Math.min(line, column)).toBeGreaterThan(0);
+    const index = indexSpec(parsed);
+    expect(index.operations).toHaveLength(parsed.model.operations.size);
+    for (const { line } of [...index.operations, ...index.fields]) expect(line).toBeGreaterThan(0);
+    for (const part of readDefinition(parsed)) expect(part.view.line).toBeGreaterThan(0);
+    expect(lintSpec(parsed, DEFAULT_RULESET).every(({ line }) => line > 0)).toBe(true);
+  });
+
+  it.each(versions.filter(([, format]) => !isKnownFormat(format)))(
     "%s is recognised and refused by name",
     (_, __, version) => {
       expect(() => parseSpec(sourceOf(version))).toThrow(expect.objectContaining({ code: "unsupported_format" }));

@@ -27,22 +27,6 @@ export function detectSpec(data: JsonValue): Detection {
   return name === undefined ? { kind: "unknown" } : { kind: "unsupported_format", name };
 }
 
-/** The contract language that a text that is neither JSON nor YAML is written in, where it shows. */
-export function detectTextLanguage(text: string): string | undefined {
-  const head = text.slice(0, 20_000);
-  if (/<(?:\w+:)?(?:definitions|description)\b[^>]*wsdl/i.test(head)) return "WSDL";
-  if (/^[ \t]*syntax\s*=\s*["']proto[23]["']\s*;/m.test(head)) return "Protocol Buffers";
-  if (/^[ \t]*\$version\s*:/m.test(head) || /^[ \t]*namespace[ \t]+[\w.]+[ \t]*$/m.test(head)) return "Smithy";
-  if (
-    /^[ \t]*package[ \t]+[\w-]+:[\w-]+/m.test(head) ||
-    /^[ \t]*(?:world|interface)[ \t]+%?[a-z][\w-]*\s*\{/m.test(head)
-  )
-    return "WIT";
-  if (/^[ \t]*(?:extend[ \t]+)?(?:schema|type|interface|input|enum|scalar|union|directive)\s+[@\w{]/m.test(head))
-    return "GraphQL";
-  return undefined;
-}
-
 function openapi(dialect: OpenApiDialect, specVersion: string): Detection {
   return { kind: "openapi", format: "openapi", dialect, specVersion };
 }
@@ -54,14 +38,12 @@ function versionText(value: JsonValue | undefined): string | undefined {
 }
 
 function otherLanguage(data: JsonValue): string | undefined {
-  if (member(data, "asyncapi") !== undefined) return "AsyncAPI";
   if (member(data, "arazzo") !== undefined) return "Arazzo";
   if (member(data, "overlay") !== undefined) return "OpenAPI Overlay";
   if (member(data, "openrpc") !== undefined) return "OpenRPC";
-  if (member(data, "smithy") !== undefined) return "Smithy";
   if (member(data, "swaggerVersion") !== undefined) return "Swagger 1";
   const kind = member(data, "kind");
   if (kind === "CustomResourceDefinition") return "Kubernetes CustomResourceDefinition";
   if (typeof kind === "string" && typeof member(data, "apiVersion") === "string") return `Kubernetes ${kind}`;
-  return typeof data === "string" ? detectTextLanguage(data) : undefined;
+  return undefined;
 }

@@ -8,8 +8,18 @@
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 export type JsonObject = { [key: string]: JsonValue };
 
-/** Contract languages the registry can hold. One folder of `lib/specs` each. */
-export const SPEC_FORMATS = ["openapi"] as const;
+/** Contract languages the registry can hold. One folder of `lib/specs` each; the names are stable for ever. */
+export const SPEC_FORMATS = [
+  "openapi",
+  "asyncapi",
+  "graphql",
+  "protobuf",
+  "wit",
+  "smithy",
+  "wsdl",
+  "json-schema",
+  "avro",
+] as const;
 export type SpecFormat = (typeof SPEC_FORMATS)[number];
 
 /** The dialects of OpenAPI that are told apart. */
@@ -28,7 +38,10 @@ export interface SourceSet {
   files: SourceFile[];
 }
 
-/** A node's address: the file and the JSON Pointer (RFC 6901) in it. */
+/**
+ * A node's address: the file and the JSON Pointer (RFC 6901) in it. In languages that are not JSON the pointer leads by names
+ * through what is declared: `/types/User/fields/email`, `/services/pkg.Publisher/CreateTopic`.
+ */
 export interface Place {
   file: string;
   pointer: string;
@@ -53,6 +66,10 @@ export interface Schema {
   place: Place;
   /** Its name where it is a named component or definition. */
   name?: string;
+  /** The type as its language writes it, where that is not JSON Schema: `[User!]!`, `list<u8>`, `google.protobuf.Timestamp`. */
+  written?: string;
+  /** What is said of single values of `enum`, by the value as text: for languages in which values have names and marks. */
+  values?: Map<string, SchemaValue>;
   always?: boolean;
   /** Sorted, without duplicates. `integer` and `number` both appear only if both were written. */
   types?: JsonType[];
@@ -103,6 +120,14 @@ export interface Schema {
   dependentSchemas?: Map<string, Schema>;
   discriminator?: Discriminator;
   /** `x-…` keywords as written. */
+  extensions?: JsonObject;
+}
+
+/** One value of an enumeration. */
+export interface SchemaValue {
+  place: Place;
+  description?: string;
+  deprecated?: boolean;
   extensions?: JsonObject;
 }
 
@@ -177,6 +202,7 @@ export interface Header {
   schema?: Schema;
   /** `content` of a header (3.x), in place of a schema. */
   content?: Map<string, MediaType>;
+  extensions?: JsonObject;
 }
 
 export interface Link {
@@ -223,6 +249,7 @@ export interface SecurityScheme {
   oauth2MetadataUrl?: string;
   flows: Map<string, OAuthFlow>;
   deprecated?: boolean;
+  extensions?: JsonObject;
 }
 
 export interface Server {
@@ -256,15 +283,42 @@ export interface Tag {
   kind?: string;
 }
 
-/** One callable thing: an HTTP method and path. */
+/**
+ * How an operation is called, by language: an HTTP request; a field of a GraphQL root type; an RPC (Protobuf, Avro, Smithy,
+ * WSDL); a message that the service receives or sends (AsyncAPI); a function that a WIT world exports or imports.
+ */
+export const OPERATION_KINDS = [
+  "http",
+  "query",
+  "mutation",
+  "subscription",
+  "rpc",
+  "receive",
+  "send",
+  "export",
+  "import",
+] as const;
+export type OperationKind = (typeof OPERATION_KINDS)[number];
+
+/**
+ * One callable thing: an HTTP method and path; a GraphQL field; an RPC; a channel operation; a WIT function (DOMAIN §9).
+ * Outside HTTP what is sent is the request body (arguments are the properties of an object), what comes back is the
+ * response `returns`, and each error has a response by its name.
+ */
 export interface Operation {
   place: Place;
-  /** As written: `GET /pets/{petId}`. Unique in the document. */
+  /**
+   * As written: `GET /pets/{petId}`. Unique in the document. `Query.user`, `pkg.Publisher/CreateTopic`, `send user/signedup`,
+   * `wasi:http/handler#handle`, `com.example#GetCity`, `StockPort/GetPrice` in other languages (docs/languages.md).
+   */
   key: string;
-  /** The same with the names of path parameters erased: `GET /pets/{}`. */
+  /** The same over versions: names of path parameters erased (`GET /pets/{}`), versions in package names too. */
   matchKey: string;
-  /** Upper case. */
+  /** Absent: `http`. */
+  kind?: OperationKind;
+  /** Upper case: the HTTP method; outside HTTP the kind: `QUERY`, `RPC`, `SEND`, `EXPORT`. */
   method: string;
+  /** The path of HTTP; outside HTTP what the method is of: the key without its kind. */
   path: string;
   operationId?: string;
   summary?: string;
@@ -305,9 +359,10 @@ export interface SpecModel {
   /** The root of the entry file. */
   place: Place;
   format: SpecFormat;
-  /** As written: `3.0.3`. */
+  /** As written: `3.0.3`; where a language has no version, its dialect. */
   specVersion: string;
-  dialect: OpenApiDialect;
+  /** The dialect of its language: `3.1` of OpenAPI, `2` or `3` of AsyncAPI, `proto3`, `idl` or `introspection`. */
+  dialect: string;
   info: SpecInfo;
   servers: Server[];
   tags: Tag[];
@@ -341,57 +396,6 @@ export interface Finding {
   operation?: string;
   /** Of rule and canonical place, never of the message: the same when wording or line numbers change. Lower-case hex. */
   fingerprint: string;
-}
-
-/** A row of the search index for an operation. */
-export interface OperationEntry {
-  key: string;
-  method: string;
-  path: string;
-  operationId?: string;
-  summary?: string;
-  tags: string[];
-  deprecated: boolean;
-  sunset?: string;
-  /** `?name` of its parameters; then the named schemas that it is made of, also indirectly: sorted, a bounded number. */
-  uses: string[];
-  pointer: string;
-  line: number;
-}
-
-/** A row of the search index for a named schema. */
-export interface SchemaEntry {
-  name: string;
-  title?: string;
-  description?: string;
-  types: string[];
-  deprecated: boolean;
-  pointer: string;
-  line: number;
-}
-
-/** A row of the search index for a field: a property of a schema (once, where it is written) or a parameter. */
-export interface FieldEntry {
-  name: string;
-  /** `property` or the parameter's location. */
-  kind: "property" | ParameterLocation;
-  /** Named schema it belongs to, or the operation's key, or the nearest name above it. */
-  owner: string;
-  /** `string`, `string (date-time)`, `array of Pet`, …: short, for people. */
-  type: string;
-  required: boolean;
-  deprecated: boolean;
-  /** Whether it has a description (DOMAIN §5.1, the term U). */
-  described: boolean;
-  pointer: string;
-  line: number;
-}
-
-/** What the registry stores of a parsed definition beside its bytes. */
-export interface SpecIndex {
-  operations: OperationEntry[];
-  schemas: SchemaEntry[];
-  fields: FieldEntry[];
 }
 
 /** The outcome of parsing: a model and what is wrong with the document that it was made from. */

@@ -1,10 +1,13 @@
+import { operationMarks } from "@/lib/specs/marks/collect-marks";
 import type { ParsedSpec, Schema } from "@/lib/specs/model";
+import type { NativeContract } from "@/lib/specs/native-contract";
 import { createExampleMaker } from "./examples/example-maker";
 import type { OperationView, SchemaView } from "@/lib/reader/schema";
 import { buildTree } from "./tree/build-tree";
 import { createSchemaParts } from "./tree/schema-parts";
 import { given, type Reading } from "./views/reading";
 import { findUsers } from "./views/used-by";
+import { viewTypeDeclaration } from "./views/view-idiom";
 import { madeExamples } from "./views/view-body";
 import { viewOperation } from "./views/view-operation";
 
@@ -13,11 +16,14 @@ export type ReadingPart =
   | { kind: "operation"; key: string; view: OperationView }
   | { kind: "schema"; key: string; view: SchemaView };
 
+/** A parsed definition; where its language has a form of its own, with that. */
+type Readable = ParsedSpec & { readonly native?: NativeContract };
+
 /**
  * Every part of a definition, one after the other: operations, webhooks, named schemas, then the nameless ones that
  * were too deep to stand in another part. Each is bounded; together they hold everything that is written.
  */
-export function* readDefinition(parsed: ParsedSpec): Generator<ReadingPart> {
+export function* readDefinition(parsed: Readable): Generator<ReadingPart> {
   const { model } = parsed;
   const reading = createReading(parsed);
   for (const operation of model.operations.values()) {
@@ -38,7 +44,7 @@ export function* readDefinition(parsed: ParsedSpec): Generator<ReadingPart> {
  * through the whole definition.
  */
 export function readOnePart(
-  parsed: ParsedSpec,
+  parsed: Readable,
   { kind, key }: Pick<ReadingPart, "kind" | "key">,
 ): ReadingPart | undefined {
   const { model } = parsed;
@@ -54,15 +60,17 @@ export function readOnePart(
   return undefined;
 }
 
-function createReading(parsed: ParsedSpec): Reading {
+function createReading(parsed: Readable): Reading {
   const { model } = parsed;
   const operationIds = new Map<string, string>();
   for (const { operationId, key } of model.operations.values()) if (operationId) operationIds.set(operationId, key);
   return {
     model,
+    native: parsed.native,
     parts: createSchemaParts(model),
     examples: createExampleMaker(),
     operationIds,
+    operationMark: operationMarks(model),
     locate: (place) => parsed.locate(place),
     fileOf: ({ file }) => (file === model.place.file ? undefined : file),
   };
@@ -78,6 +86,7 @@ function viewSchema(reading: Reading, key: string, schema: Schema, usedBy: Schem
     tree: buildTree(reading, schema),
     examples: { request: request[0]?.text === response[0]?.text ? [] : request, response },
     usedBy,
+    ...given({ declaration: isOwn ? viewTypeDeclaration(reading, key, schema) : undefined }),
     ...given({ name: schema.name, file: reading.fileOf(schema.place) }),
   };
 }

@@ -23,6 +23,7 @@ export const schemaOutlineInput = z.strictObject({ ...windowInput, around: z.str
 
 const outlineOperationDto = z.strictObject({
   key: z.string(),
+  method: z.string(),
   summary: z.string().nullable(),
   deprecated: z.boolean(),
   sunset: z.string().nullable(),
@@ -60,6 +61,8 @@ export type SchemaOutline = z.output<typeof schemaOutlineDto>;
 
 /** Who calls an operation, and where else it is. */
 export const operationUsageDto = z.strictObject({
+  /** Calls to it in this version in 30 days; null where no call to the API was ever recorded. */
+  traffic: z.strictObject({ calls: z.number().int(), lastAt: z.iso.datetime().nullable() }).nullable(),
   callers: z.strictObject({
     count: z.number().int(),
     /** Those who call the API without saying which operation. */

@@ -16,7 +16,7 @@ export const getOperationOutline = defineQuery({
       words: filterWords(input.q),
       deprecated: input.deprecated === undefined ? undefined : input.deprecated === "true",
     };
-    const { order, groups } = await readOutlineOrder(ctx, "operations", version.id, filter);
+    const { order, groups } = await readOutlineOrder(ctx, "operations", version, filter);
     const ordinal =
       input.around === undefined ? null : await findOperationOrdinal(ctx.access, version.id, input.around);
     const place = ordinal === null ? -1 : order.indexOf(ordinal);
@@ -26,7 +26,9 @@ export const getOperationOutline = defineQuery({
     const rows = new Map((await listOperationsAt(ctx.access, version.id, wanted)).map((row) => [row.ordinal, row]));
     const items = wanted.flatMap((one) => {
       const row = rows.get(one);
-      return row ? [{ key: row.key, summary: row.summary, deprecated: row.deprecated, sunset: row.sunset }] : [];
+      if (!row) return [];
+      const { ordinal: _ordinal, ...item } = row;
+      return [item];
     });
     return { total: order.length, groups, from, items, at };
   },

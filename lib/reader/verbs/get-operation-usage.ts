@@ -4,6 +4,7 @@ import { requirePermission } from "@/lib/members/policy";
 import { listVersionsWith } from "@/lib/reader/outline-store";
 import { operationViewInput } from "@/lib/reader/schema";
 import type { OperationUsage } from "@/lib/reader/schema/outline";
+import { callsOfOperations } from "@/lib/usage/verbs/calls-of-operations";
 import { requireVersion } from "@/lib/versions/verbs/require-version";
 
 /** Callers shown beside an operation; the page of consumers has all. */
@@ -18,7 +19,13 @@ export const getOperationUsage = defineQuery({
     const callers = await listConsumersOf(ctx, { api: version.api.slug, operation });
     const versions = await listVersionsWith(ctx.access, version.id, operation);
     const named = callers.filter((caller) => caller.operations.includes(operation));
+    const { apiId, id: versionId } = version;
+    const calls = await callsOfOperations(ctx, { apiId, versionId, operations: [operation] });
     return {
+      traffic: calls && {
+        calls: calls.get(operation)?.calls ?? 0,
+        lastAt: calls.get(operation)?.lastAt.toISOString() ?? null,
+      },
       callers: {
         count: named.length,
         unspecified: callers.length - named.length,

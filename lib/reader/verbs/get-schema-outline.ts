@@ -12,7 +12,7 @@ export const getSchemaOutline = defineQuery({
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, input): Promise<SchemaOutline> => {
     const version = await requireVersion(ctx, input.api, input.version);
-    const { order } = await readOutlineOrder(ctx, "schemas", version.id, { words: filterWords(input.q) });
+    const { order } = await readOutlineOrder(ctx, "schemas", version, { words: filterWords(input.q) });
     const ordinal = input.around === undefined ? null : await findSchemaOrdinal(ctx.access, version.id, input.around);
     const place = ordinal === null ? -1 : order.indexOf(ordinal);
     const at = place < 0 ? null : place;

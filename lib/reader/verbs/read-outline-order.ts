@@ -7,7 +7,7 @@ export interface OutlineOrder {
   groups: { tag: string | null; count: number }[];
 }
 
-/** Orders kept: a version never changes. One of 50,000 operations is 200 kB. */
+/** Orders kept: a revision never changes. One of 50,000 operations is 200 kB. */
 const MOST_KEPT = 60;
 const kept = new Map<string, Promise<OutlineOrder>>();
 
@@ -15,10 +15,10 @@ const kept = new Map<string, Promise<OutlineOrder>>();
 export function readOutlineOrder(
   ctx: ServiceContext,
   kind: "operations" | "schemas",
-  versionId: string,
+  { id: versionId, revisionNumber }: { id: string; revisionNumber: number },
   filter: OutlineFilter,
 ): Promise<OutlineOrder> {
-  const key = JSON.stringify([kind, versionId, filter.words, filter.deprecated ?? null]);
+  const key = JSON.stringify([kind, versionId, revisionNumber, filter.words, filter.deprecated ?? null]);
   const known = kept.get(key);
   if (known) {
     kept.delete(key);

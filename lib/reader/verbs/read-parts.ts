@@ -62,8 +62,9 @@ export async function readPart(ctx: ServiceContext, version: ReadVersion, wanted
     const made = await findKept(ctx, version, wanted);
     if (made.json !== null || made.complete) return made.json;
   }
-  const input = { id: version.id, options: parseOptions(version.format), ...wanted };
-  const { json } = await runKeptTask("readPart", input, () => loadSource(ctx, version.id));
+  const source = { versionId: version.id, digest: version.digest };
+  const input = { id: version.digest, options: parseOptions(version.format), ...wanted };
+  const { json } = await runKeptTask("readPart", input, () => loadSource(ctx, source));
   // Not waited for: a failure shows again when a part is asked for the next time.
   const isTired = ctx.now.getTime() - (failedAt.get(version.digest) ?? 0) < REST_MS;
   if (!kept.known && !isTired) void readWhole(ctx, version).catch(() => {});
@@ -87,6 +88,7 @@ export async function readWhole(ctx: ServiceContext, version: ReadVersion): Prom
 
 async function makeWhole(ctx: ServiceContext, { id, digest, format }: ReadVersion): Promise<void> {
   if (await hasReading(ctx.access, digest)) return;
-  const reading = await runKeptTask("readBlocks", { id, options: parseOptions(format) }, () => loadSource(ctx, id));
+  const input = { id: digest, options: parseOptions(format) };
+  const reading = await runKeptTask("readBlocks", input, () => loadSource(ctx, { versionId: id, digest }));
   await saveReading(ctx.access, digest, reading, ctx.now);
 }

@@ -71,6 +71,7 @@ function fillTypes(schema: Schema, node: SourceNode, reading: SchemaContext): vo
  * a document that was converted and kept it.
  */
 function isNullable(node: SourceNode, reading: SchemaContext): boolean {
+  if (reading.draft !== undefined) return false;
   if (flagField(node, "x-nullable") === true) return true;
   return !reading.isModern && !reading.isSwagger2 && flagField(node, "nullable") === true;
 }
@@ -110,7 +111,7 @@ function fillBounds(schema: Schema, node: SourceNode, reading: SchemaContext): v
     ["exclusiveMaximum", "maximum"],
   ] as const) {
     const limit = numberField(node, exclusive);
-    if (reading.isModern && limit !== undefined) schema[exclusive] = limit;
+    if ((reading.isModern || reading.draft !== undefined) && limit !== undefined) schema[exclusive] = limit;
     else if (!reading.isModern && flagField(node, exclusive) === true && schema[bound] !== undefined) {
       schema[exclusive] = schema[bound];
       delete schema[bound];
@@ -125,15 +126,22 @@ function fillValues(schema: Schema, node: SourceNode, reading: SchemaContext): v
   }
   for (const key of FLAGS) {
     const value = flagField(node, key);
-    if (value !== undefined) schema[key] = value;
+    // Outside OpenAPI what is said of the owner of a value takes nothing out of a message.
+    const isHint = reading.draft !== undefined && (key === "readOnly" || key === "writeOnly");
+    if (value !== undefined && !isHint) schema[key] = value;
   }
-  const constant = reading.isModern ? member(node.value, "const") : undefined;
+  const constant = reading.isModern || hasConstants(reading) ? member(node.value, "const") : undefined;
   const values = constant === undefined ? listField(node, "enum") : [constant];
   if (values) schema.enum = values;
   const fallback = member(node.value, "default");
   if (fallback !== undefined) schema.default = fallback;
   const required = textListField(node, "required");
   if (required) schema.required = required;
+}
+
+/** JSON Schema has `const` since draft 6. */
+function hasConstants({ draft }: SchemaContext): boolean {
+  return draft !== undefined && draft !== "4";
 }
 
 function fillDescription(schema: Schema, node: SourceNode): void {
@@ -173,6 +181,31 @@ function fillInner(schema: Schema, node: SourceNode, reading: SchemaContext, opt
     const names = memberNodes(dependent).map(([name]) => [name, textListField(dependent, name) ?? []] as const);
     schema.dependentRequired = new Map(names);
   }
+  if (reading.draft !== undefined) fillOlderKeywords(schema, node, reading);
+}
+
+/** What 2019-09 and 2020-12 split up: a list in `items` with `additionalItems`, and `dependencies`. */
+function fillOlderKeywords(schema: Schema, node: SourceNode, reading: SchemaContext): void {
+  const items = childNode(node, "items");
+  if (items && Array.isArray(items.value)) {
+    schema.prefixItems = itemNodes(items).flatMap((item) => reading.schemas.at(item) ?? []);
+    const rest = childNode(node, "additionalItems");
+    const others = rest && reading.schemas.at(rest);
+    if (others) schema.items = others;
+  }
+  for (const [name, inner] of memberNodes(childNode(node, "dependencies"))) {
+    if (Array.isArray(inner.value)) {
+      schema.dependentRequired ??= new Map();
+      schema.dependentRequired.set(
+        name,
+        inner.value.filter((item) => typeof item === "string"),
+      );
+      continue;
+    }
+    const dependent = reading.schemas.at(inner);
+    schema.dependentSchemas ??= new Map();
+    if (dependent) schema.dependentSchemas.set(name, dependent);
+  }
 }
 
 /** Items of 2.0 parameters are not schemas either, and carry their schema in their own fields. */
@@ -194,9 +227,12 @@ function fillReference(schema: Schema, node: SourceNode, reading: SchemaContext)
 function readDiscriminator(node: SourceNode, reading: SchemaContext): Discriminator | undefined {
   const written = childNode(node, "discriminator");
   if (!written) return undefined;
-  if (reading.isSwagger2) {
-    return typeof written.value === "string" ? { propertyName: written.value, mapping: new Map() } : undefined;
+  // OpenAPI 2.0 and AsyncAPI name the property only.
+  if (typeof written.value === "string") {
+    const isName = reading.isSwagger2 || reading.draft !== undefined;
+    return isName ? { propertyName: written.value, mapping: new Map() } : undefined;
   }
+  if (reading.isSwagger2) return undefined;
   const propertyName = textField(written, "propertyName");
   if (propertyName === undefined) return undefined;
   const mapping = new Map<string, Schema>();

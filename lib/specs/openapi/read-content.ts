@@ -1,5 +1,5 @@
 import type { Encoding, Header, JsonValue, MediaType } from "@/lib/specs/model";
-import { flagField, present, textField } from "@/lib/specs/openapi/fields";
+import { extensionsOf, flagField, present, textField } from "@/lib/specs/openapi/fields";
 import type { Reading } from "@/lib/specs/openapi/reading";
 import { childNode, isObject, itemNodes, member, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
 
@@ -105,6 +105,7 @@ function readHeader(node: SourceNode, reading: Reading): Header {
       description: textField(node, "description"),
       schema: own ?? media?.schema,
       content: content.size > 0 ? content : undefined,
+      extensions: extensionsOf(node),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "@/lib/specs/model";
-import { flagField, present, textField, textListField } from "@/lib/specs/openapi/fields";
+import { extensionsOf, flagField, present, textField, textListField } from "@/lib/specs/openapi/fields";
 import type { Reading } from "@/lib/specs/openapi/reading";
 import { childNode, isObject, itemNodes, memberNodes, type SourceNode } from "@/lib/specs/source/source-node";
 
@@ -45,6 +45,7 @@ function readScheme(name: string, type: string, node: SourceNode, reading: Readi
       openIdConnectUrl: textField(node, "openIdConnectUrl"),
       oauth2MetadataUrl: textField(node, "oauth2MetadataUrl"),
       deprecated: flagField(node, "deprecated"),
+      extensions: extensionsOf(node),
     }),
     flows: reading.isSwagger2 ? swagger2Flows(node) : readFlows(childNode(node, "flows")),
   };

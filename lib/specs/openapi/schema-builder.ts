@@ -13,9 +13,12 @@ const SILENT_SIBLINGS = new Set([
   "$anchor",
   "$dynamicAnchor",
   "$dynamicRef",
+  "$recursiveRef",
+  "$recursiveAnchor",
+  "$vocabulary",
   "$defs",
 ]);
-const COMPONENT = /^\/(?:components\/schemas|definitions)\/([^/]+)$/;
+const COMPONENT = /^\/(?:components\/schemas|definitions|\$defs)\/([^/]+)$/;
 
 /** More copies of schemas than this are not made for the scopes they are met in; then a `$dynamicRef` is a `$ref`. */
 const MAX_COPIES = 5_000;
@@ -44,6 +47,7 @@ export class SchemaBuilder implements SchemaSource {
     this.within = {
       isSwagger2: reading.isSwagger2,
       isModern: reading.isModern,
+      draft: reading.draft,
       root,
       references,
       schemas: this,

@@ -1,3 +1,4 @@
+import type { SchemaDraft } from "@/lib/specs/json-schema/draft";
 import type { Schema } from "@/lib/specs/model";
 import type { References } from "@/lib/specs/source/references";
 import { member, type SourceNode } from "@/lib/specs/source/source-node";
@@ -5,8 +6,10 @@ import { member, type SourceNode } from "@/lib/specs/source/source-node";
 /** What reading a schema needs to know of the reading it is part of. */
 export interface SchemaContext {
   readonly isSwagger2: boolean;
-  /** Whether schemas are full JSON Schema 2020-12: OpenAPI 3.1 and later. */
+  /** Whether schemas are full JSON Schema 2020-12: OpenAPI 3.1 and later. What stands beside a `$ref` then counts. */
   readonly isModern: boolean;
+  /** The draft of JSON Schema that schemas are written in, outside OpenAPI: no `nullable`, lists in `items`, `dependencies`. */
+  readonly draft?: SchemaDraft | undefined;
   readonly root: SourceNode;
   readonly references: References;
   readonly schemas: SchemaSource;
@@ -29,6 +32,7 @@ export interface SchemaSource {
 export function schemaReference(node: SourceNode, isModern: boolean): string | undefined {
   const reference = member(node.value, "$ref");
   if (typeof reference === "string") return reference;
-  const dynamic = isModern ? member(node.value, "$dynamicRef") : undefined;
+  if (!isModern) return undefined;
+  const dynamic = member(node.value, "$dynamicRef") ?? member(node.value, "$recursiveRef");
   return typeof dynamic === "string" ? dynamic : undefined;
 }

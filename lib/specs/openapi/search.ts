@@ -1,23 +1,15 @@
-import type {
-  FieldEntry,
-  Operation,
-  OperationEntry,
-  Parameter,
-  ParsedSpec,
-  Place,
-  Schema,
-  SchemaEntry,
-  SpecIndex,
-  SpecModel,
-} from "@/lib/specs/model";
+import type { FieldEntry, OperationEntry, SchemaEntry, SpecIndex } from "@/lib/specs/index-model";
+import type { Operation, Parameter, ParsedSpec, Place, Schema, SpecModel } from "@/lib/specs/model";
+import { collectMarks } from "@/lib/specs/marks/collect-marks";
+import { isMarked, readMark } from "@/lib/specs/marks/read-mark";
 import { present } from "@/lib/specs/openapi/fields";
 import { typeName } from "@/lib/specs/openapi/type-name";
-import { childPlace } from "@/lib/specs/source/source-node";
+import { propertyPlace } from "@/lib/specs/property-place";
 import { innerSchemas } from "./inner-schemas";
 import { UsedSchemas } from "./used-schemas";
 
 /** The rows of the search index of a definition: operations, named schemas, and every field once, where it is written. */
-export function indexOpenApi(parsed: ParsedSpec): SpecIndex {
+export function indexModel(parsed: ParsedSpec): SpecIndex {
   const { model } = parsed;
   const used = new UsedSchemas();
   return {
@@ -30,26 +22,37 @@ export function indexOpenApi(parsed: ParsedSpec): SpecIndex {
     })),
     schemas: [...model.schemas].map(([name, schema]) => schemaEntry(name, schema, parsed)),
     fields: new FieldCollector(parsed).collect(),
+    marks: collectMarks(parsed),
+    ...present({ stability: stabilityOf(model) }),
   };
 }
 
+function stabilityOf({ info, extensions }: SpecModel): string | undefined {
+  const written = info.extensions?.["x-stability-level"] ?? extensions?.["x-stability-level"];
+  return typeof written === "string" ? written : undefined;
+}
+
 function operationEntry(operation: Operation, parsed: ParsedSpec): Omit<OperationEntry, "uses"> {
-  const { key, method, path, operationId, summary, tags, deprecated, sunset, place } = operation;
+  const { key, method, path, operationId, summary, description, tags, stability, place } = operation;
+  const { mark } = readMark(operation);
+  const sunset = mark?.sunset ?? operation.sunset;
   const { line } = parsed.locate(place);
   return {
     key,
     method,
     path,
+    described: isWritten(summary) || isWritten(description),
     tags,
-    deprecated,
+    deprecated: mark !== undefined,
     pointer: place.pointer,
     line,
-    ...present({ operationId, summary, sunset }),
+    ...present({ operationId, summary, sunset, stability }),
   };
 }
 
 function schemaEntry(name: string, schema: Schema, parsed: ParsedSpec): SchemaEntry {
-  const { title, description, types = [], deprecated = false, place } = schema;
+  const { title, description, types = [], place } = schema;
+  const deprecated = isMarked(schema);
   const { line } = parsed.locate(place);
   return { name, types, deprecated, pointer: place.pointer, line, ...present({ title, description }) };
 }
@@ -88,7 +91,7 @@ class FieldCollector {
     const schema = parameterSchema(parameter);
     this.add(parameter.name, parameter.in, owner, schema, parameter.place, {
       required: parameter.required,
-      deprecated: parameter.deprecated,
+      deprecated: isMarked(parameter),
       described: isWritten(parameter.description),
     });
     if (schema) this.pending.push({ schema, owner });
@@ -105,7 +108,7 @@ class FieldCollector {
       this.written.add(key);
       this.add(name, "property", owner, property, place, {
         required: schema.required?.includes(name) ?? false,
-        deprecated: property.deprecated ?? false,
+        deprecated: isMarked(property),
         described: isWritten(property.description),
       });
     }
@@ -132,12 +135,6 @@ function parameterSchema(parameter: Parameter): Schema | undefined {
 
 function isWritten(description: string | undefined): boolean {
   return description !== undefined && description.trim() !== "";
-}
-
-/** Where the property's name is written; the fields of a 2.0 form are parameters and have no `properties` above them. */
-function propertyPlace(schema: Schema, name: string, property: Schema): Place {
-  const isForm = /\/parameters\/[^/]+$/.test(schema.place.pointer);
-  return isForm ? property.place : childPlace(childPlace(schema.place, "properties"), name);
 }
 
 function allOperations(model: SpecModel): Set<Operation> {

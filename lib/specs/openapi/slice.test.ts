@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject, JsonValue, SpecModel } from "@/lib/specs/model";
-import { bundleSpec, type ParsedSource, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
+import { bundleSpec, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import { valueAt } from "@/lib/specs/source/source-node";
 import { SpecError } from "@/lib/specs/spec-error";
 import { textSource } from "@/lib/specs/text-source";

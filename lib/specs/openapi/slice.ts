@@ -1,3 +1,4 @@
+import { openApiDialect } from "@/lib/specs/openapi/dialect";
 import type { JsonObject, JsonValue, OpenApiDialect, SpecModel } from "@/lib/specs/model";
 import { Excerpt } from "@/lib/specs/openapi/excerpt";
 import { GRAMMARS } from "@/lib/specs/openapi/grammars";
@@ -49,14 +50,14 @@ export function sliceOpenApi(source: SliceSource, selection: SliceSelection, opt
       fix: "Ask for operations by their key, such as `GET /pets`, or by a tag in use.",
     });
   }
-  const excerpt = new Excerpt({ dialect: model.dialect, references, maxDepth: options.depth ?? DEFAULT_DEPTH });
-  const result = head(root, model.dialect);
+  const excerpt = new Excerpt({ dialect: openApiDialect(model), references, maxDepth: options.depth ?? DEFAULT_DEPTH });
+  const result = head(root, openApiDialect(model));
   for (const section of ["paths", "webhooks"]) {
     const items = childNode(root, section);
     if (items) result[section] = sliceItems(items, keys, excerpt);
   }
   keepSecuritySchemes(source, excerpt);
-  return withComponents(result, model.dialect, excerpt.finish());
+  return withComponents(result, openApiDialect(model), excerpt.finish());
 }
 
 /** The whole definition as one document; of a definition in one file, that file's data as it is. */
@@ -64,9 +65,9 @@ export function bundleOpenApi(source: SliceSource, isSingleFile: boolean): JsonO
   const { model, root, references } = source;
   if (isSingleFile && typeof root.value === "object" && root.value !== null && !Array.isArray(root.value))
     return root.value;
-  const excerpt = new Excerpt({ dialect: model.dialect, references, maxDepth: Number.POSITIVE_INFINITY });
-  const componentRoot = componentsOf(root, model.dialect);
-  const sections = Object.entries(sectionShapes(model.dialect));
+  const excerpt = new Excerpt({ dialect: openApiDialect(model), references, maxDepth: Number.POSITIVE_INFINITY });
+  const componentRoot = componentsOf(root, openApiDialect(model));
+  const sections = Object.entries(sectionShapes(openApiDialect(model)));
   for (const [section, kind] of sections) {
     const named = componentRoot && childNode(componentRoot, section);
     for (const [name, node] of memberNodes(references.target(named))) excerpt.reserve(node, kind, section, name);
@@ -81,7 +82,7 @@ export function bundleOpenApi(source: SliceSource, isSingleFile: boolean): JsonO
       .map(([key, node]) => [key, node.value]),
   );
   const copied = excerpt.copy({ place: root.place, value: rest }, "root");
-  return withComponents(copied as JsonObject, model.dialect, excerpt.finish());
+  return withComponents(copied as JsonObject, openApiDialect(model), excerpt.finish());
 }
 
 function selectedKeys(model: SpecModel, selection: SliceSelection): Set<string> {
@@ -112,7 +113,8 @@ function sliceItems(items: SourceNode, keys: ReadonlySet<string>, excerpt: Excer
   );
 }
 
-function keepSecuritySchemes({ root, model: { dialect }, references }: SliceSource, excerpt: Excerpt): void {
+function keepSecuritySchemes({ root, model, references }: SliceSource, excerpt: Excerpt): void {
+  const dialect = openApiDialect(model);
   const section = dialect === "2.0" ? "securityDefinitions" : "securitySchemes";
   const components = componentsOf(root, dialect);
   const schemes = components && childNode(components, section);

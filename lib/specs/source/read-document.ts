@@ -10,7 +10,7 @@ import { SpecError } from "@/lib/specs/spec-error";
  * like JSON (with comments, say) is read as YAML with a warning where that works. Throws SpecError.
  */
 export function readDocument(file: string, bytes: Uint8Array, limits: SpecLimits): SourceDocument {
-  requireSize(file, bytes.byteLength, limits);
+  requireFileSize(file, bytes.byteLength, limits);
   const text = decodeText(file, bytes);
   if (!/^\s*[[{]/.test(text)) return readYaml(file, text, limits);
   try {
@@ -38,7 +38,8 @@ function readAsFlowYaml(file: string, text: string, limits: SpecLimits, fault: S
   return document.withWarning(warning);
 }
 
-function requireSize(file: string, sizeBytes: number, limits: SpecLimits): void {
+/** Throws SpecError where a file is empty or larger than the limit. */
+export function requireFileSize(file: string, sizeBytes: number, limits: SpecLimits): void {
   if (sizeBytes === 0)
     throw new SpecError("empty_document", `${file} is empty.`, { file, fix: "Put a definition into the file." });
   if (sizeBytes <= limits.maxDocumentBytes) return;

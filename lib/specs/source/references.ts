@@ -30,7 +30,12 @@ export class References {
   /** What the chain that begins at a place ends at: keeps long chains linear. */
   private readonly ends = new Map<string, Resolution>();
 
-  constructor(private readonly files: SourceFiles) {}
+  constructor(private readonly files: Pick<SourceFiles, "find" | "documents">) {}
+
+  /** For languages in which nothing refers by `$ref`: every reference leads nowhere. */
+  static none(): References {
+    return new References({ find: () => undefined, documents: () => [] });
+  }
 
   /** The node that a reference written at `from` names. It may itself be a reference: see `follow`. */
   resolve(from: Place, reference: string): Resolution {

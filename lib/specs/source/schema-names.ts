@@ -16,7 +16,8 @@ export class SchemaNames {
   constructor(private readonly document: SourceDocument) {
     if (!/\$(id|anchor|dynamicAnchor|self)\b/.test(document.text)) return;
     const base = `set:///${document.file}`;
-    const self = member(document.data, "$self");
+    // A file that is a schema says with `$id` what an OpenAPI document says with `$self`.
+    const self = member(document.data, "$self") ?? member(document.data, "$id");
     const root = typeof self === "string" ? resolved(self, base) : base;
     this.declare("", root);
     this.collect(document.data, "", root);

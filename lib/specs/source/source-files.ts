@@ -2,6 +2,7 @@ import type { SourceSet } from "@/lib/specs/model";
 import type { SpecLimits } from "@/lib/specs/source/limits";
 import { readDocument } from "@/lib/specs/source/read-document";
 import type { SourceDocument } from "@/lib/specs/source/source-document";
+import { checkedSource } from "@/lib/specs/source/checked-source";
 import { SpecError } from "@/lib/specs/spec-error";
 
 /** The files of one definition, read when first asked for. Nothing outside the set is ever reached. */
@@ -15,9 +16,8 @@ export class SourceFiles {
     source: SourceSet,
     private readonly limits: SpecLimits,
   ) {
-    requireTotals(source, limits);
-    for (const file of source.files) this.bytes.set(requireRelativeName(file.name), file.bytes);
-    const entry = requireRelativeName(source.entry);
+    const { entry, files } = checkedSource(source, limits);
+    for (const file of files) this.bytes.set(file.name, file.bytes);
     const document = this.find(entry);
     if (document instanceof SpecError) throw document;
     if (!document) {
@@ -53,40 +53,4 @@ function readOrExplain(name: string, bytes: Uint8Array, limits: SpecLimits): Sou
     if (fault instanceof SpecError) return fault;
     throw fault;
   }
-}
-
-function requireTotals(source: SourceSet, limits: SpecLimits): void {
-  if (source.files.length > limits.maxFiles) {
-    throw new SpecError("too_many_files", `There are ${source.files.length} files; the limit is ${limits.maxFiles}.`, {
-      file: source.entry,
-      fix: "Hand in only the files that the definition refers to.",
-    });
-  }
-  const total = source.files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
-  if (total > limits.maxTotalBytes) {
-    throw new SpecError(
-      "document_too_large",
-      `The files have ${total} bytes together; the limit is ${limits.maxTotalBytes}.`,
-      {
-        file: source.entry,
-        fix: "Hand in only the files that the definition refers to.",
-      },
-    );
-  }
-}
-
-/** The name without `./`, or SpecError `forbidden_file_name` where it is absolute, upward or has a scheme. */
-function requireRelativeName(name: string): string {
-  const parts = name.split("/").filter((part, index) => part !== "." || index > 0);
-  const isBad =
-    name === "" ||
-    name.includes("\\") ||
-    name.includes("\0") ||
-    /^[a-z][a-z0-9+.-]*:/i.test(name) ||
-    parts.some((part) => part === "" || part === "." || part === "..");
-  if (!isBad) return parts.join("/");
-  throw new SpecError("forbidden_file_name", `${JSON.stringify(name)} is not a relative file name.`, {
-    file: name,
-    fix: "Name files relative to the definition's folder, with `/` and without `..`.",
-  });
 }

@@ -67,6 +67,7 @@ function fill(context: TreeContext, pending: Pending, growing: Growing): void {
     node.ref = { key: known.keyOf(shown), ...(shown.name === undefined ? {} : { name: shown.name }) };
     if (!isRoot || path || wrapped) node.type = labelOfNamed(node.type, shown, wrapped?.nullable ?? false);
   }
+  if (schema.written !== undefined && (schema.name === undefined || !isRoot)) node.type = schema.written;
   const children = innerChildren(parts);
   const choices = innerChoices(parts);
   if (children.length === 0 && choices.length === 0) return;

@@ -1,4 +1,6 @@
+import { viewMark } from "@/lib/reader/model/views/view-mark";
 import type { SchemaNode } from "@/lib/reader/schema";
+import { isMarked } from "@/lib/specs/marks/read-mark";
 import type { JsonValue, Schema } from "@/lib/specs/model";
 import { constraintsOf } from "./constraints-of";
 
@@ -38,8 +40,11 @@ export function nodeFacts(parts: readonly Schema[]): Partial<SchemaNode> {
   if (usual !== undefined) facts.default = valueText(usual);
   const examples = firstOf((part) => part.examples);
   if (examples && examples.length > 0) facts.examples = examples.slice(0, MAX_EXAMPLES).map(valueText);
-  for (const mark of ["deprecated", "readOnly", "writeOnly"] as const) {
-    if (parts.some((part) => part[mark] === true)) facts[mark] = true;
+  const mark = firstOf(viewMark);
+  if (mark) facts.mark = mark;
+  if (parts.some(isMarked)) facts.deprecated = true;
+  for (const flag of ["readOnly", "writeOnly"] as const) {
+    if (parts.some((part) => part[flag] === true)) facts[flag] = true;
   }
   return facts;
 }

@@ -3,11 +3,12 @@ import type { Schema } from "@/lib/specs/model";
 const MAX_ALTERNATIVES = 3;
 const MAX_NESTING = 3;
 
-/** A schema's type as a short expression that needs no language: `string (date)`, `Pet[]`, `map<Pet>`, `Card | Transfer`. */
+/** A schema's type as a short expression that needs no language, or as its own language writes it: `string (date)`, `Pet[]`, `map<Pet>`, `Card | Transfer`. */
 export function typeLabel(schema: Schema | undefined, nesting = 0): string {
   if (!schema) return "any";
   if (schema.always !== undefined) return schema.always ? "any" : "never";
   if (nesting > 0 && schema.name !== undefined) return schema.name;
+  if (schema.written !== undefined) return schema.written;
   if (nesting > MAX_NESTING) return "…";
   const alternatives = schema.oneOf ?? schema.anyOf;
   if (alternatives && alternatives.length > 0 && !schema.properties) {

@@ -1,3 +1,4 @@
+import { nativeContract } from "@/lib/specs/native-contract";
 import type { MessageSide } from "@/lib/diff/compare/difference";
 import { writeExample } from "@/lib/reader/model/examples/write-example";
 import type { ReaderBody, ReaderExample } from "@/lib/reader/schema";
@@ -33,8 +34,17 @@ function examplesOf(reading: Reading, mediaType: string, media: MediaType, side:
 
 /** An example that is made of a schema, as a list of at most one. */
 export function madeExamples(reading: Reading, mediaType: string, schema: Schema, side: MessageSide): ReaderExample[] {
+  if (!isWhole(reading, schema, side)) return [];
   const value = reading.examples.make(side, schema);
   return value === undefined ? [] : [{ source: "made", ...writeExample(mediaType, value) }];
+}
+
+/** Nobody gets a whole object of GraphQL: what comes back is what the query selects. What is sent is sent as it is declared. */
+function isWhole({ native }: Reading, { name = "" }: Schema, side: MessageSide): boolean {
+  const graphql = nativeContract(native, "graphql");
+  if (!graphql) return true;
+  const kind = graphql.types.get(name)?.kind;
+  return side === "request" && kind !== "object" && kind !== "interface" && kind !== "union";
 }
 
 /** Files: a made text would be none. */

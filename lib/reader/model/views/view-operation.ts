@@ -3,21 +3,30 @@ import { codeSamples } from "@/lib/reader/model/samples/code-samples";
 import type { WholeMessage } from "@/lib/diff/witness/message/whole-message";
 import { concreteMediaType } from "@/lib/diff/witness/message/make-message";
 import { PARAMETER_PLACES } from "@/lib/reader/schema";
+import { isMarked } from "@/lib/specs/marks/read-mark";
 import type { JsonValue, Operation, Parameter } from "@/lib/specs/model";
 import { given, type Reading } from "./reading";
 import { viewContent } from "./view-body";
+import { viewIdiom } from "./view-idiom";
 import { viewParameter } from "./view-parameter";
+import { viewInheritedMark, viewMark } from "./view-mark";
 import { viewCallbacks, viewResponse } from "./view-response";
 import { viewSecurity } from "./view-security";
 
 /** One operation, ready to be read. `isCalled`: callers send it, so that there are samples of code; webhooks are not. */
 export function viewOperation(reading: Reading, operation: Operation, isCalled = true): OperationView {
-  const { key, method, path, tags, deprecated, requestBody, place, externalDocs } = operation;
-  const { operationId, summary, description, sunset, stability } = operation;
+  const { key, method, path, tags, requestBody, place, externalDocs } = operation;
+  const { operationId, summary, description, stability } = operation;
+  const deprecated = isMarked(operation);
+  const found = deprecated ? undefined : reading.operationMark(operation);
+  const own = viewMark(operation);
+  const mark = own ?? (found && viewInheritedMark(found));
+  const sunset = own?.sunset ?? operation.sunset;
   const parameters = operation.parameters.map((parameter) => viewParameter(reading, parameter));
   return {
     ...{ key, method, path, tags, deprecated },
-    ...given({ operationId, summary, description, sunset, stability, file: reading.fileOf(place) }),
+    ...viewIdiom(reading, operation),
+    ...given({ mark, operationId, summary, description, sunset, stability, file: reading.fileOf(place) }),
     line: reading.locate(place).line,
     servers: operation.servers.map(({ url, description: words, variables }) => ({
       url,
@@ -41,9 +50,13 @@ export function viewOperation(reading: Reading, operation: Operation, isCalled =
     responses: [...operation.responses].map(([status, response]) => viewResponse(reading, status, response)),
     callbacks: viewCallbacks(reading, operation),
     ...(externalDocs ? { externalDocs: given(externalDocs) } : {}),
-    samples: isCalled ? codeSamples(reading.model, operation, sampleMessage(reading, operation)) : [],
+    samples:
+      isCalled && isHttp(operation) ? codeSamples(reading.model, operation, sampleMessage(reading, operation)) : [],
   };
 }
+
+/** Only HTTP has requests that can be shown as code. */
+const isHttp = ({ kind = "http" }: Operation) => kind === "http";
 
 /** What the maker writes where any text will do. */
 const ANY_TEXT = "text";

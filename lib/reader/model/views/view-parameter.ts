@@ -1,8 +1,10 @@
 import { asText } from "@/lib/diff/witness/message/serialise-parameter";
 import type { ReaderHeader, ReaderParameter } from "@/lib/reader/schema";
 import { buildTree } from "@/lib/reader/model/tree/build-tree";
+import { isMarked } from "@/lib/specs/marks/read-mark";
 import type { Header, Parameter, ParameterLocation } from "@/lib/specs/model";
 import { given, type Reading } from "./reading";
+import { viewMark } from "./view-mark";
 
 const USUAL_STYLE: Record<ParameterLocation, string> = {
   path: "simple",
@@ -22,11 +24,16 @@ export function viewParameter(reading: Reading, parameter: Parameter): ReaderPar
     place: parameter.in,
     name: parameter.name,
     required: parameter.required,
-    deprecated: parameter.deprecated,
+    deprecated: isMarked(parameter),
     tree: schema ? buildTree(reading, schema) : null,
     examples: shown.slice(0, MAX_EXAMPLES).map(asText),
     line: reading.locate(parameter.place).line,
-    ...given({ description: parameter.description, mediaType, style: unusualStyle(parameter) }),
+    ...given({
+      mark: viewMark(parameter),
+      description: parameter.description,
+      mediaType,
+      style: unusualStyle(parameter),
+    }),
   };
 }
 
@@ -45,9 +52,9 @@ export function viewHeader(reading: Reading, name: string, header: Header): Read
   return {
     name,
     required: header.required,
-    deprecated: header.deprecated,
+    deprecated: isMarked(header),
     tree: schema ? buildTree(reading, schema) : null,
     line: reading.locate(header.place).line,
-    ...given({ description: header.description }),
+    ...given({ mark: viewMark(header), description: header.description }),
   };
 }

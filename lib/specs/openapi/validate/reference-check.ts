@@ -6,7 +6,7 @@ import type { References } from "@/lib/specs/source/references";
 import { childPlace, type SourceNode } from "@/lib/specs/source/source-node";
 
 const HOME =
-  /^\/(?:components\/)?(schemas|definitions|responses|parameters|examples|requestBodies|headers|securitySchemes|securityDefinitions|links|callbacks|pathItems|mediaTypes)\/[^/]+$/;
+  /^\/(?:components\/)?(schemas|definitions|\$defs|messages|channels|messageTraits|operationTraits|responses|parameters|examples|requestBodies|headers|securitySchemes|securityDefinitions|links|callbacks|pathItems|mediaTypes)\/[^/]+$/;
 
 /** Checks a `$ref` and gives the node it leads to, or reports why there is none. */
 export function checkReference(
@@ -40,5 +40,5 @@ export function checkReference(
 
 /** Schemas live under `definitions` in 2.0 and in JSON Schema files, and under `schemas` since 3.0. */
 function kindOfHome(home: string): string {
-  return home === "definitions" ? "schemas" : home;
+  return home === "definitions" || home === "$defs" ? "schemas" : home;
 }

@@ -24,18 +24,27 @@ export interface StructureContext {
  * Checks a document, and every part of other files that it leads to, against the grammar of its dialect. Each object is
  * visited once for each kind it is used as; references are followed from a list, so that depth costs no stack.
  */
-export function checkStructure(context: StructureContext): void {
-  new StructureCheck(context).run(context.root);
+export function checkStructure(
+  context: StructureContext,
+  starts: readonly StructureStart[] = [{ node: context.root, name: "root" }],
+): void {
+  new StructureCheck(context).run(starts);
+}
+
+/** A node to begin at, and the object of the grammar that it must be. */
+export interface StructureStart {
+  node: SourceNode;
+  name: string;
 }
 
 class StructureCheck {
   private readonly visited = new Map<object, Set<string>>();
-  private readonly pending: { node: SourceNode; name: string }[] = [];
+  private readonly pending: StructureStart[] = [];
 
   constructor(private readonly context: StructureContext) {}
 
-  run(root: SourceNode): void {
-    this.pending.push({ node: root, name: "root" });
+  run(starts: readonly StructureStart[]): void {
+    this.pending.push(...starts.toReversed());
     for (let next = this.pending.pop(); next; next = this.pending.pop()) this.object(next.node, next.name);
   }
 

@@ -1,0 +1,3 @@
+/** What the registry can do with a contract language, in the order in which it is shown. */
+export const CAPABILITIES = ["valid", "lint", "diff", "proof", "docs", "mock", "usage", "conversions"] as const;
+export type Capability = (typeof CAPABILITIES)[number];

@@ -1,0 +1,103 @@
+import type { LanguageRuleInfo } from "@/lib/specs/languages/language";
+
+/** Every rule of reading and validating WSDL and XML Schema. */
+export const WSDL_RULES = {
+  missingFile: {
+    id: "valid-ref-missing-file",
+    severity: "warning",
+    title: "A reference names a file that was not handed in",
+    why: "What that file declares is not known: types from it are shown by name only, and cannot be compared.",
+    fix: "Hand in the file together with the definition, under the name that the import gives it.",
+  },
+  remote: {
+    id: "valid-ref-remote",
+    severity: "info",
+    title: "A reference points to the network or to a URL",
+    why: "Nothing is ever fetched: what is declared there is not known here.",
+    fix: "Hand in a copy of the file, and import it by a relative name.",
+  },
+  outside: {
+    id: "valid-ref-outside",
+    severity: "warning",
+    title: "A reference leaves the definition's folder",
+    why: "Only files that were handed in are read; what this one declares is not known.",
+    fix: "Hand in the file, and name it relative to the definition.",
+  },
+  unreadable: {
+    id: "valid-ref-unreadable-file",
+    severity: "error",
+    title: "A reference names a file that cannot be read",
+    why: "Tools fail on the file, and what it declares is lost.",
+    fix: "Correct the file.",
+  },
+  dangling: {
+    id: "valid-ref-dangling",
+    severity: "error",
+    title: "A reference leads nowhere",
+    why: "Tools that read the definition fail on it, or leave the part out.",
+    fix: "Declare what is named, or correct the name and its prefix.",
+  },
+  kind: {
+    id: "valid-ref-kind",
+    severity: "error",
+    title: "A reference leads to another kind of object",
+    why: "Tools take the definition apart at this place, or refuse it.",
+    fix: "Name a declaration of the kind that is wanted here.",
+  },
+  circular: {
+    id: "valid-ref-circular",
+    severity: "error",
+    title: "A reference leads only to itself",
+    why: "A type that is derived from itself, or a group that contains itself, has no values.",
+    fix: "Break the circle.",
+  },
+  duplicate: {
+    id: "valid-duplicate-name",
+    severity: "error",
+    title: "A name is declared twice",
+    why: "Only one of the declarations counts, and tools differ in which.",
+    fix: "Rename or remove all but one.",
+  },
+  required: {
+    id: "valid-required-field",
+    severity: "error",
+    title: "A required field is missing",
+    why: "The specification demands it; tools may refuse the document.",
+    fix: "Add the field.",
+  },
+  value: {
+    id: "valid-value",
+    severity: "error",
+    title: "A value is not among those allowed",
+    why: "Tools ignore the value, or refuse the document.",
+    fix: "Use one of the values that the specification lists.",
+  },
+  unknown: {
+    id: "valid-unknown-field",
+    severity: "error",
+    title: "A field is not known here",
+    why: "It is ignored: a misspelt or misplaced field says nothing.",
+    fix: "Correct the name, or move it where it belongs.",
+  },
+  bounds: {
+    id: "valid-bounds",
+    severity: "error",
+    title: "The bounds of a schema contradict each other",
+    why: "No message can satisfy them.",
+    fix: "Make the lower bound the smaller one.",
+  },
+  part: {
+    id: "valid-message-part",
+    severity: "error",
+    title: "The part of a message does not fit its binding",
+    why: "Document style needs parts that name an element, RPC style parts that name a type; tools refuse or misread the rest (WS-I Basic Profile 1.2, R2203 and R2204).",
+    fix: "Name an element in document style, and a type in RPC style.",
+  },
+  unbound: {
+    id: "valid-binding-operation",
+    severity: "error",
+    title: "A binding and its port type have different operations",
+    why: "Operations that are not bound cannot be called; operations that are only bound have no messages.",
+    fix: "Give the binding exactly the operations of its port type.",
+  },
+} satisfies Record<string, LanguageRuleInfo>;
