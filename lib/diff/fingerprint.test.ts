@@ -29,6 +29,39 @@ describe("fingerprints", () => {
       }),
       { numRuns: 100 },
     );
+  }, 240_000);
+
+  it("do not depend on the order of answers that share a schema", () => {
+    const content = (type: string) => ({ content: { "application/json": { schema: { type } } } });
+    const document = (responses: object) => ({
+      openapi: "3.1.0",
+      info: { title: "T", version: "1" },
+      paths: { "/a": { get: { responses } } },
+    });
+    const error = { description: "D", ...content("object") };
+    const after = document({ default: { description: "D", ...content("string") } });
+    const expected = fingerprints(document({ "4XX": error, default: error }), after);
+    expect(expected).not.toEqual([]);
+    expect(fingerprints(document({ default: error, "4XX": error }), after)).toEqual(expected);
+  });
+
+  it("do not depend on the order of members of a choice that demand the same", () => {
+    const values = { type: "string", enum: ["a", "b"] };
+    const day = { type: ["string", "null"], format: "date" };
+    const both = { allOf: [values, day] };
+    const document = (...oneOf: object[]) => ({
+      openapi: "3.1.0",
+      info: { title: "T", version: "1" },
+      paths: {
+        "/a": {
+          get: { responses: { "200": { description: "D", content: { "application/json": { schema: { oneOf } } } } } },
+        },
+      },
+    });
+    const after = document(day, { type: "boolean" });
+    const expected = fingerprints(document(both, values), after);
+    expect(expected).not.toEqual([]);
+    expect(fingerprints(document(values, both), after)).toEqual(expected);
   });
 
   it("survive a new name of a path parameter", () => {

@@ -21,6 +21,6 @@ export function changeFingerprint(rule: string, difference: Difference): string 
 }
 
 /** Absent and null differ; the order of keys does not count. */
-function normalValue(value: JsonValue | undefined): string {
+export function normalValue(value: JsonValue | undefined): string {
   return value === undefined ? "" : canonicalJson(value);
 }

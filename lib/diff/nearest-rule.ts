@@ -1,7 +1,7 @@
 import { closestName } from "@/lib/specs/openapi/validate/closest-name";
-import { RULES } from "./rules/index";
+import { ruleCatalogue } from "./rules/catalogue";
 
-const IDS = RULES.map((rule) => rule.id);
+const IDS = ruleCatalogue().map((rule) => rule.id);
 
 /** The rule that a misspelt or half-remembered name was probably meant to be; undefined where none is near. */
 export function nearestRule(name: string): string | undefined {

@@ -3,6 +3,7 @@ export type Side = "request" | "response" | "none";
 
 const BOUND = ["raised", "lowered"] as const;
 const PRESENCE = ["added", "removed"] as const;
+const SUNSET = ["added", "removed", "brought-forward", "postponed"] as const;
 const CONSTRAINT = ["added", "removed", "changed"] as const;
 
 /** What can differ between two schemas, on either side of a call. */
@@ -50,6 +51,7 @@ const SCHEMA = {
   default: CONSTRAINT,
   content: ["changed"],
   deprecation: ["added", "added-with-sunset", "removed"],
+  sunset: SUNSET,
   title: ["changed"],
   description: ["changed"],
   examples: ["changed"],
@@ -70,7 +72,7 @@ export const PLACES = {
     none: {
       existence: ["added", "removed", "removed-before-sunset", "removed-after-sunset"],
       deprecation: ["added", "added-with-sunset", "removed"],
-      sunset: ["added", "removed", "brought-forward", "postponed"],
+      sunset: SUNSET,
       stability: BOUND,
       "operation-id": ["changed"],
       summary: ["changed"],
@@ -94,6 +96,7 @@ export const PLACES = {
       "reserved-characters": ["allowed", "refused"],
       "empty-value": ["allowed", "refused"],
       deprecation: ["added", "added-with-sunset", "removed"],
+      sunset: SUNSET,
     },
     response: {
       existence: ["added", "removed-optional", "removed-required"],
@@ -181,7 +184,7 @@ export interface PlaceParts {
 }
 
 /** The four parts of a place. */
-export function placeParts(key: PlaceKey): PlaceParts {
+export function placeParts(key: PlaceKey | `${Side}/${string}/${string}/${string}`): PlaceParts {
   const [side = "", area = "", kind = "", action = ""] = key.split("/");
   return { side, area, kind, action };
 }

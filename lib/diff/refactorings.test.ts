@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject, SourceSet } from "@/lib/specs/model";
-import { type ParsedSource, parseSpec } from "@/lib/specs/parse-spec";
+import { parseSpec } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import { compareSpecs } from "./compare-specs";
 import {
   parseDocument,

@@ -13,7 +13,7 @@ export function toChange(difference: Difference, from: Located, to: Located): Ch
   const change: Change = {
     id: rule.id,
     severity: rule.severity,
-    operation: difference.operation?.key ?? null,
+    operation: difference.operation?.key || null,
     location: segmentsOf(difference.trail)
       .map((segment) => segment.label)
       .join(" › "),
@@ -29,7 +29,8 @@ export function toChange(difference: Difference, from: Located, to: Located): Ch
   return change;
 }
 
-function pointOf(place: Place, located: Located): SourcePoint {
+/** Where a place is in its text. */
+export function pointOf(place: Place, located: Located): SourcePoint {
   const { line, column } = located.locate(place);
   const point: SourcePoint = { line, column, pointer: place.pointer };
   if (located.entry !== undefined && place.file !== located.entry) point.file = place.file;

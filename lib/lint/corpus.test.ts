@@ -5,6 +5,8 @@ import { z } from "zod";
 import { processorMs } from "@/lib/core/testing/processor-ms";
 import { countFindings, lintSpec } from "@/lib/lint/lint-spec";
 import { DEFAULT_RULESET } from "@/lib/lint/ruleset";
+import { lintWith } from "@/lib/lint/spectral/lint-with";
+import { ruleset } from "@/lib/lint/spectral/testing/rulesets";
 import { parseSpec } from "@/lib/specs/parse-spec";
 
 const corpus = path.resolve(process.env.CONCORDAT_CORPUS ?? "../shared/fixtures");
@@ -47,6 +49,35 @@ describe.skipIf(!present)("real definitions", () => {
       for (const finding of findings) expect(finding.line).toBeGreaterThan(0);
       expect(counts.error).toBe(0);
     }
+  });
+
+  const SPECTRAL = 'extends: [["spectral:oas", all], concordat:deprecation]\n';
+
+  it.each(all)("$slug: the rules of Spectral find the same each time, whatever comes first", ({ files }) => {
+    for (const entry of files.slice(-1)) {
+      const rules = ruleset(SPECTRAL);
+      const { findings, silent } = lintWith(parse(entry), rules);
+      const turned = { ...rules, rules: rules.rules.toReversed() };
+      expect(lintWith(parse(entry), turned).findings).toEqual(findings);
+      expect(new Set(findings.map((finding) => finding.fingerprint)).size).toBe(findings.length);
+      expect(silent.filter(({ because }) => !/^it is (?:for|always checked)/.test(because))).toEqual([]);
+      for (const { line } of findings) expect(line).toBeGreaterThan(0);
+    }
+  });
+
+  it("holds the largest to sixty rules in some seconds", { timeout: 120_000 }, () => {
+    const folder = "large/github-rest";
+    if (!fs.existsSync(path.join(corpus, folder))) return console.log(`lint: no ${folder} in the corpus.`);
+    const [entry] = fs.readdirSync(path.join(corpus, folder)).map((name) => path.join(folder, name));
+    if (entry === undefined) return;
+    const parsed = parse(entry);
+    const rules = ruleset(SPECTRAL);
+    const begun = processorMs();
+    const { findings, silent } = lintWith(parsed, rules);
+    const spent = processorMs() - begun;
+    console.log(`lint: ${entry}: ${rules.rules.length} rules, ${findings.length} findings in ${Math.round(spent)} ms`);
+    expect(silent.filter(({ because }) => because.includes("steps"))).toEqual([]);
+    expect(spent).toBeLessThan(30_000);
   });
 
   it("lints the largest in the time of a parse or two, with a bounded list", { timeout: 120_000 }, () => {

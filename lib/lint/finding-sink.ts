@@ -3,10 +3,11 @@ import type { LintRule, Report, ReportOptions } from "@/lib/lint/rule";
 import type { Site } from "@/lib/lint/site";
 import { findingFingerprint, operationOf } from "@/lib/specs/finding";
 import type { Finding, FindingSeverity, ParsedSpec, Place } from "@/lib/specs/model";
+import type { NativeContract } from "@/lib/specs/native-contract";
 import { childPointer } from "@/lib/specs/source/pointer";
 
 /** A parsed definition, and the file that it begins in. */
-export type LintSubject = ParsedSpec & { readonly entry: string };
+export type LintSubject = ParsedSpec & { readonly entry: string; readonly native?: NativeContract };
 
 /** Takes what one rule reports and makes findings of it: each once, and not more than a bound. */
 export class FindingSink {
@@ -62,18 +63,21 @@ export class FindingSink {
       const key = operationOf(pointer);
       if (key !== undefined) return key;
     }
+    // In other languages what belongs to an operation is not always written inside it.
+    if (this.subject.model.format !== "openapi") return reachedFrom?.key;
     const home = reachedFrom?.place;
     const isInside = home?.file === place.file && (pointer === home.pointer || pointer.startsWith(`${home.pointer}/`));
     return isInside ? reachedFrom?.key : undefined;
   }
 }
 
-function below(pointer: string, keys: readonly (string | number)[] = []): string {
+/** A pointer and keys below it. */
+export function below(pointer: string, keys: readonly (string | number)[] = []): string {
   return keys.reduce<string>(childPointer, pointer);
 }
 
 /** The pointer without positions in lists that another entry before this one would change. */
-function stablePointer({ place, alias }: Site, { at, stableAt }: ReportOptions): string {
+export function stablePointer({ place, alias }: Site, { at, stableAt }: ReportOptions): string {
   const { pointer } = place;
   const isUnder = alias !== undefined && (pointer === alias.pointer || pointer.startsWith(`${alias.pointer}/`));
   return below(isUnder ? alias.stable + pointer.slice(alias.pointer.length) : pointer, stableAt ?? at);

@@ -13,6 +13,7 @@ import type {
   Site,
 } from "@/lib/lint/site";
 import type { Header, MediaType, Operation, Parameter, SpecModel } from "@/lib/specs/model";
+import type { NativeContract } from "@/lib/specs/native-contract";
 import { escapePointerSegment } from "@/lib/specs/source/pointer";
 
 /**
@@ -21,6 +22,8 @@ import { escapePointerSegment } from "@/lib/specs/source/pointer";
  */
 export interface LintDocument {
   model: SpecModel;
+  /** The definition as its language has it; absent: OpenAPI. */
+  native?: NativeContract | undefined;
   /** The whole document: the entry file, and places in it. */
   root: Site;
   /** Under `paths`, `webhooks` and in callbacks. */
@@ -37,9 +40,10 @@ export interface LintDocument {
 }
 
 /** Lays out a model, whose document begins in the file `entry`, for the rules. Linear in the size of the model; circular schemas end. */
-export function lintDocument(model: SpecModel, entry: string): LintDocument {
+export function lintDocument(model: SpecModel, entry: string, native?: NativeContract): LintDocument {
   const document: LintDocument = {
     model,
+    native,
     root: { place: { file: entry, pointer: "" } },
     operations: [],
     parameters: [],

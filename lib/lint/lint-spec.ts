@@ -1,7 +1,7 @@
 import { FindingSink, type LintSubject } from "@/lib/lint/finding-sink";
 import { lintDocument } from "@/lib/lint/lint-document";
 import type { LintRule } from "@/lib/lint/rule";
-import { LINT_RULES } from "@/lib/lint/rules/index";
+import { ALL_LINT_RULES } from "@/lib/lint/all-rules";
 import type { Ruleset } from "@/lib/lint/ruleset";
 import type { Finding, FindingSeverity } from "@/lib/specs/model";
 
@@ -17,12 +17,13 @@ export interface LintOptions {
  * ruleset always give the same list. Linear in the size of the definition; nothing in it can stop the walk.
  */
 export function lintSpec(subject: LintSubject, ruleset: Ruleset, options: LintOptions = {}): Finding[] {
-  const document = lintDocument(subject.model, subject.entry);
+  const document = lintDocument(subject.model, subject.entry, subject.native);
   const findings: Finding[] = [];
-  const rules: readonly LintRule[] = LINT_RULES;
+  const rules: readonly LintRule[] = ALL_LINT_RULES;
   for (const rule of rules) {
     const setting = ruleset.rules[rule.id] ?? "off";
-    if (setting === "off" || !rule.formats.includes(subject.model.format)) continue;
+    const { format, dialect } = subject.model;
+    if (setting === "off" || !rule.formats.includes(format) || rule.dialects?.includes(dialect) === false) continue;
     const sink = new FindingSink(subject, rule, setting, options.maxFindingsARule ?? MAX_FINDINGS_A_RULE);
     rule.check(document, sink.report);
     sink.close();

@@ -1,4 +1,5 @@
 import type { LintDocument } from "@/lib/lint/lint-document";
+import { nativeContract, type NativeContracts } from "@/lib/specs/native-contract";
 import type { Site } from "@/lib/lint/site";
 import type { FindingSeverity, SpecFormat } from "@/lib/specs/model";
 
@@ -29,12 +30,44 @@ export interface LintRule<Id extends string = string> {
   /** What to do, as an instruction. */
   fix: string;
   formats: readonly SpecFormat[];
+  /** The dialects in which it can find anything; absent: all. In others it says that it is silent. */
+  dialects?: readonly string[];
   check: (document: LintDocument, report: Report) => void;
+}
+
+/** A rule of one language beside OpenAPI: it is given the definition as its language has it. */
+export interface LanguageLintRule<F extends SpecFormat, Id extends string>
+  extends Omit<LintRule<Id>, "check" | "formats"> {
+  check: (contract: NativeContracts[F], report: Report, document: LintDocument) => void;
+}
+
+/** Declares a rule of one language. */
+export function defineLanguageLintRule<F extends SpecFormat, const Id extends string>(
+  format: F,
+  { check, ...rule }: LanguageLintRule<F, Id>,
+): LintRule<Id> {
+  return {
+    ...rule,
+    formats: [format],
+    check: (document, report) => {
+      const contract = nativeContract(document.native, format);
+      if (contract) check(contract, report, document);
+    },
+  };
 }
 
 /** Keeps the literal type of the id, so that rulesets can be checked against the list of rules. */
 export function defineLintRule<const Id extends string>(rule: LintRule<Id>): LintRule<Id> {
   return rule;
+}
+
+/** A document in another language, and the places at which its rule reports. */
+export interface LanguageLintCase {
+  name: string;
+  /** The whole definition, or its texts by file name, the entry first. */
+  text: string | Readonly<Record<string, string>>;
+  /** Pointers, in the order of the report. */
+  fires: readonly string[];
 }
 
 /** A document and the places at which its rule reports, in the order of the report; none: the rule is silent. */

@@ -4,6 +4,7 @@ import type { ContentPlace } from "./content-place";
 import { step } from "./difference";
 import { ANY, OBJECT } from "./kinds";
 import { normalMediaType } from "./media-types";
+import { announcementOf } from "./sunset";
 import { compareSchemas, type Walk } from "./walk";
 
 /** Headers that a definition describes elsewhere; OpenAPI says to ignore them here. */
@@ -60,8 +61,8 @@ function compareHeader(
   }
   if (from.header.required !== to.header.required)
     report(`${at.side}/header/required/${to.header.required ? "added" : "removed"}`);
-  if (from.header.deprecated !== to.header.deprecated && at.side === "response")
-    report(`response/header/deprecation/${to.header.deprecated ? "added" : "removed"}`);
+  const [was, is] = [announcementOf(from.header).deprecated, announcementOf(to.header).deprecated];
+  if (was !== is && at.side === "response") report(`response/header/deprecation/${is ? "added" : "removed"}`);
   const older = serialisation(walk, "from", from.header);
   const newer = serialisation(walk, "to", to.header);
   if (older.kind !== newer.kind || (older.isObject && newer.isObject && older.way !== newer.way))

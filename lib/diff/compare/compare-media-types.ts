@@ -2,6 +2,7 @@ import type { MediaType, Place, Schema } from "@/lib/specs/model";
 import { compareEncodings } from "./compare-encodings";
 import type { ContentPlace } from "./content-place";
 import { step } from "./difference";
+import { inKeyOrder } from "./in-key-order";
 import { coversMediaType, isForm, isOpaque, isSequential, mediaTypeRank, normalMediaType } from "./media-types";
 import { compareSchemas, type Walk } from "./walk";
 
@@ -54,7 +55,7 @@ function normalised(content: Content): Map<string, MediaType> {
     const normal = normalMediaType(name);
     if (!found.has(normal)) found.set(normal, media);
   }
-  return found;
+  return new Map(inKeyOrder(found));
 }
 
 /** The entry that stands for a media type: itself, else the narrowest range that covers it. */

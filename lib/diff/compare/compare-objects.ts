@@ -6,7 +6,7 @@ import { isLeaf } from "./leaf-schemas";
 import type { PairScope } from "./schema-pair";
 import { isClosed } from "./schema-side";
 import type { SchemaView } from "./schema-view";
-import { hasPassed } from "./sunset";
+import { announcementOf, hasPassed, noticeGiven } from "./sunset";
 import { schemasMatching } from "./view-objects";
 
 /** What one version says of one property on this side of a call. */
@@ -54,10 +54,8 @@ type Marks = Pick<SchemaView, "kinds" | "readOnly" | "writeOnly" | "deprecated" 
 function marksOf(scope: PairScope, which: "from" | "to", schema: Schema): Marks {
   if (!isLeaf(schema) || schema.enum || schema.format) return scope[which].views.of(schema);
   if (schema.always === false) return scope[which].views.of(schema);
-  const { readOnly = false, writeOnly = false, deprecated = false } = schema;
-  const sunset = schema.extensions?.["x-sunset"];
-  const kinds = kindsOfTypes(schema.types);
-  return { kinds, readOnly, writeOnly, deprecated, ...(typeof sunset === "string" ? { sunset } : {}) };
+  const { readOnly = false, writeOnly = false } = schema;
+  return { kinds: kindsOfTypes(schema.types), readOnly, writeOnly, ...announcementOf(schema) };
 }
 
 function compareProperty(scope: PairScope, name: string, from: SchemaView, to: SchemaView): void {
@@ -83,13 +81,12 @@ function compareProperty(scope: PairScope, name: string, from: SchemaView, to: S
   }
   if (after.present && (scope.pair.side === "request" || !before.required))
     scope.report({ ...at, aspect: "visibility/hidden" });
-  else
-    scope.report({
-      ...at,
-      aspect: removal(scope, before, after, to),
-      before: typeOf(before),
-      note: before.view?.sunset,
-    });
+  else {
+    const aspect = removal(scope, before, after, to);
+    const notice = before.view && noticeGiven(before.view);
+    const note = aspect === "property/retired" ? before.view?.sunset : notice;
+    scope.report({ ...at, aspect, before: typeOf(before), note });
+  }
   if (before.schema && to.rest && isConstraint(scope, "to", to.rest)) scope.child(segment, before.schema, to.rest);
 }
 

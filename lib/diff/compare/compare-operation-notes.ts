@@ -2,7 +2,7 @@ import { canonicalJson } from "@/lib/core/canonical-json";
 import type { PlaceKey } from "@/lib/diff/place";
 import type { JsonValue, Operation } from "@/lib/specs/model";
 import { type OperationContext, step } from "./difference";
-import { sunsetDay } from "./sunset";
+import { announcementOf, sunsetMove } from "./sunset";
 import type { Walk } from "./walk";
 
 /** Stability levels from the least to the most. */
@@ -40,19 +40,16 @@ export function compareOperationNotes(walk: Walk, context: OperationContext, fro
 type Report = (place: PlaceKey, label: string, name: string, before?: JsonValue, after?: JsonValue) => void;
 
 function compareDeprecation(from: Operation, to: Operation, report: Report): void {
-  if (!from.deprecated && to.deprecated) {
-    if (sunsetDay(to.sunset))
-      report("none/operation/deprecation/added-with-sunset", "deprecated", "", undefined, to.sunset);
+  const before = announcementOf(from);
+  const after = announcementOf(to);
+  if (!before.deprecated && after.deprecated) {
+    if (after.sunset) report("none/operation/deprecation/added-with-sunset", "deprecated", "", undefined, after.sunset);
     else report("none/operation/deprecation/added", "deprecated", "");
     return;
   }
-  if (from.deprecated && !to.deprecated) report("none/operation/deprecation/removed", "deprecated", "");
-  const before = sunsetDay(from.sunset);
-  const after = sunsetDay(to.sunset);
-  if (before === after) return;
-  if (!before) report("none/operation/sunset/added", "sunset", "", before, after);
-  else if (!after) report("none/operation/sunset/removed", "sunset", "", before, after);
-  else report(`none/operation/sunset/${after < before ? "brought-forward" : "postponed"}`, "sunset", "", before, after);
+  if (before.deprecated && !after.deprecated) report("none/operation/deprecation/removed", "deprecated", "");
+  const move = sunsetMove(before.sunset, after.sunset);
+  if (move) report(`none/operation/sunset/${move}`, "sunset", "", before.sunset, after.sunset);
 }
 
 function compareStability(from: Operation, to: Operation, report: Report): void {

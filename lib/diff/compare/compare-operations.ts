@@ -9,7 +9,7 @@ import { compareOperationServers } from "./compare-servers";
 import { compareSecurity } from "./compare-security";
 import { type OperationContext, step, type Trail } from "./difference";
 import { type KeyOf, pairOperations } from "./pair-operations";
-import { hasPassed, sunsetDay } from "./sunset";
+import { announcementOf, hasPassed, noticeGiven } from "./sunset";
 import type { Walk } from "./walk";
 
 /** Compares the operations of two documents: which there are, and then each with its counterpart. */
@@ -27,6 +27,18 @@ export function compareOperations(walk: Walk): void {
     const context = contextOf(from, to);
     if (from && to) compareOperation(walk, context, from, to);
     else reportExistence(walk, context, "operation", from && !paths.has(pathOf(from)) ? "the whole path is gone" : "");
+  }
+}
+
+/**
+ * Compares what every language says of operations: which there are (unless `existence` is false: the language judges that
+ * itself), deprecation, names, texts and tags. Their messages are for the comparer of the language.
+ */
+export function compareOperationTexts(walk: Walk, existence: boolean): void {
+  for (const { from, to } of pairOperations(walk.from.operations.values(), walk.to.operations.values())) {
+    const context = contextOf(from, to);
+    if (from && to) compareOperationNotes(walk, context, from, to);
+    else if (existence) reportExistence(walk, context, "operation", "");
   }
 }
 
@@ -62,7 +74,12 @@ export function compareOperation(walk: Walk, context: OperationContext, from: Op
 }
 
 /** Reports an operation or webhook that is new or gone; what was announced is told apart from what was not. */
-function reportExistence(walk: Walk, context: OperationContext, area: "operation" | "webhook", note: string): void {
+export function reportExistence(
+  walk: Walk,
+  context: OperationContext,
+  area: "operation" | "webhook",
+  note: string,
+): void {
   const { from, to } = context;
   const isWebhook = area === "webhook";
   const subject = `${isWebhook ? "Webhook" : "Operation"} \`${context.key}\``;
@@ -78,14 +95,16 @@ function reportExistence(walk: Walk, context: OperationContext, area: "operation
     });
     return;
   }
-  const day = from.deprecated || from.sunset ? sunsetDay(from.sunset) : undefined;
+  const told = announcementOf(from);
+  const day = told.sunset;
+  const notes = [note, noticeGiven(told)].filter(Boolean).join("; ");
   const action = !day ? "removed" : hasPassed(day, walk.today) ? "removed-after-sunset" : "removed-before-sunset";
   walk.report({
     place: `none/${area}/existence/${action}`,
     operation: context,
     subject,
     trail,
-    facts: { name: "", note: day ?? note },
+    facts: { name: "", note: day ?? notes },
     from: from.place,
   });
 }

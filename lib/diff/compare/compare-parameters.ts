@@ -7,7 +7,7 @@ import { type OperationContext, step, type Trail } from "./difference";
 import { isMedia, schemaPart, serialisations, textKinds, wayOf } from "./parameter-serialisation";
 import { type ParameterPair, pairParameters } from "./pair-parameters";
 import { alternativesOf, parameterIdentity } from "./security-identity";
-import { hasPassed, sunsetDay } from "./sunset";
+import { announcementOf, hasPassed, noticeGiven, sunsetMove } from "./sunset";
 import { compareSchemas, sidesOf, type Walk } from "./walk";
 
 /** Compares the parameters of two versions of an operation. */
@@ -97,15 +97,10 @@ function reportRemoval(scope: ParameterScope, side: "request" | "response", from
     scope.report(`response/parameter/existence/${from.required ? "removed-required" : "removed-optional"}`);
     return;
   }
-  const sunset = sunsetOf(from);
-  if (from.deprecated && hasPassed(sunset, scope.walk.today))
-    scope.report("request/parameter/existence/retired", { note: sunsetDay(sunset) });
-  else scope.report("request/parameter/existence/removed");
-}
-
-function sunsetOf(parameter: Parameter): string | undefined {
-  const written = parameter.extensions?.["x-sunset"];
-  return typeof written === "string" ? written : undefined;
+  const told = announcementOf(from);
+  if (told.deprecated && hasPassed(told.sunset, scope.walk.today))
+    scope.report("request/parameter/existence/retired", { note: told.sunset });
+  else scope.report("request/parameter/existence/removed", { note: noticeGiven(told) });
 }
 
 function compareAcceptance(scope: ParameterScope, from: Parameter, to: Parameter): void {
@@ -117,11 +112,20 @@ function compareAcceptance(scope: ParameterScope, from: Parameter, to: Parameter
     scope.report(`request/parameter/reserved-characters/${to.allowReserved ? "allowed" : "refused"}`);
   if (from.allowEmptyValue !== to.allowEmptyValue && from.in === "query" && to.in === "query")
     scope.report(`request/parameter/empty-value/${to.allowEmptyValue ? "allowed" : "refused"}`);
-  if (from.deprecated === to.deprecated) return;
-  const sunset = sunsetDay(sunsetOf(to));
-  if (!to.deprecated) scope.report("request/parameter/deprecation/removed");
-  else if (sunset) scope.report("request/parameter/deprecation/added-with-sunset", { after: sunset });
-  else scope.report("request/parameter/deprecation/added");
+  compareAnnouncement(scope, from, to);
+}
+
+function compareAnnouncement(scope: ParameterScope, from: Parameter, to: Parameter): void {
+  const before = announcementOf(from);
+  const after = announcementOf(to);
+  if (before.deprecated && !after.deprecated) scope.report("request/parameter/deprecation/removed");
+  else if (!before.deprecated && after.sunset && after.deprecated)
+    scope.report("request/parameter/deprecation/added-with-sunset", { after: after.sunset });
+  else if (!before.deprecated && after.deprecated) scope.report("request/parameter/deprecation/added");
+  else {
+    const move = sunsetMove(before.sunset, after.sunset);
+    if (move) scope.report(`request/parameter/sunset/${move}`, { before: before.sunset, after: after.sunset });
+  }
 }
 
 function compareSerialisation(

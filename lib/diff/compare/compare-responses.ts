@@ -5,6 +5,7 @@ import { compareHeaders } from "./compare-headers";
 import { compareLinks } from "./compare-links";
 import { compareContent, sharedContent } from "./compare-media-types";
 import { type OperationContext, step } from "./difference";
+import { inKeyOrder } from "./in-key-order";
 import { sidesOf, type Walk } from "./walk";
 
 /** Statuses whose answers never have a body, whatever is written (RFC 9110 §6.4.1, §15.3.6). */
@@ -20,7 +21,7 @@ export function compareResponses(walk: Walk, context: OperationContext, before: 
   const from = withNamedSuccess(before, after);
   const to = withNamedSuccess(after, before);
   const matched = new Set<string>();
-  for (const [status, older] of from.responses) {
+  for (const [status, older] of inKeyOrder(from.responses)) {
     const partner = partnerOf(status, from.responses, to.responses);
     const newer = partner === undefined ? undefined : to.responses.get(partner);
     if (partner === undefined || !newer) {
@@ -34,7 +35,7 @@ export function compareResponses(walk: Walk, context: OperationContext, before: 
       reportStatus(walk, context, from, to, partner, "added");
     compareResponse(walk, context, status, older, newer, status !== "default" && partner === "default");
   }
-  for (const [status, newer] of to.responses) {
+  for (const [status, newer] of inKeyOrder(to.responses)) {
     if (matched.has(status)) continue;
     const covering = partnerOf(status, to.responses, from.responses);
     const older = covering === undefined ? undefined : from.responses.get(covering);

@@ -33,7 +33,7 @@ export interface Difference {
 
 /** An operation (or webhook, or callback operation) under comparison. */
 export interface OperationContext {
-  /** The key that changes carry: of the newer side, else of the older. */
+  /** The key that changes carry: of the newer side, else of the older. Empty for schemas that no operation has. */
   key: string;
   /** Names of path parameters erased; for fingerprints. */
   matchKey: string;

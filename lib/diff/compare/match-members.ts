@@ -24,6 +24,9 @@ export function matchMembers(
   const match: MemberMatch = { pairs: [], gone: [...from], come: [...to] };
   const shared = new Set([...sharedShapes(from, fromSide), ...sharedShapes(to, toSide)]);
   if (shared.size > 0) {
+    // Members of one shape are taken in an order that the writing of the choice does not change.
+    sortByKey(match.gone, (schema) => annotatedShape(schema, fromSide));
+    sortByKey(match.come, (schema) => annotatedShape(schema, toSide));
     const keyIn = (side: SchemaSide) => (schema: Schema) =>
       shared.has(side.shape(schema)) ? annotatedShape(schema, side) : undefined;
     pairByKey(match, keyIn(fromSide), keyIn(toSide));
@@ -49,9 +52,18 @@ function sharedShapes(members: readonly Schema[], side: SchemaSide): string[] {
 /** How deep it is looked for what is said beside a demand. */
 const REMARK_DEPTH = 3;
 
-/** The shape, with what is said beside the demand: tells members apart that demand the same. */
+/** The shape, with what is said beside the demand and what it is put together of: tells members apart that demand the same. */
 function annotatedShape(schema: Schema, side: SchemaSide): string {
-  return `${side.shape(schema)} ${remarks(schema, side, REMARK_DEPTH)}`;
+  return `${side.shape(schema)} ${remarks(schema, side, REMARK_DEPTH)} ${parts(schema, side, REMARK_DEPTH)}`;
+}
+
+/** The shapes of the schemas that one is put together of: a format beside a list of values is in no shape but theirs. */
+function parts({ allOf = [] }: Schema, side: SchemaSide, depth: number): string {
+  if (depth === 0) return "";
+  return allOf
+    .map((part) => `${side.shape(part)}(${parts(part, side, depth - 1)})`)
+    .sort()
+    .join();
 }
 
 function remarks(schema: Schema, side: SchemaSide, depth: number): string {
@@ -166,5 +178,8 @@ function valueLikeness({ values }: SchemaView, other: SchemaView): number {
 /** Sorts a list by a text made of each of its members. */
 export function sortByKey<T>(list: T[], keyOf: (member: T) => string): void {
   const keys = new Map(list.map((member) => [member, keyOf(member)]));
-  list.sort((a, b) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? -1 : 1));
+  list.sort((a, b) => {
+    const [first = "", second = ""] = [keys.get(a), keys.get(b)];
+    return first === second ? 0 : first < second ? -1 : 1;
+  });
 }

@@ -7,6 +7,7 @@ import { type Condition, conditionsOf, isDoubleNot, isOnlyRequiring } from "./co
 import { isLeaf, isSameLeaf } from "./leaf-schemas";
 import { flattenAnyOf } from "./flatten-any-of";
 import { isNull, type SyntheticSchemas } from "./synthetic-schemas";
+import { announcementOf } from "./sunset";
 
 /** What one schema says of the properties of an object; kept apart, since `rest` counts from its own `properties`. */
 export interface ObjectPart {
@@ -190,11 +191,11 @@ function absorbAnnotations(draft: ViewDraft, schema: Schema, isOwn: boolean): vo
     if (isOwn || isFirst) draft.default = schema.default;
     if (isOwn) draft.hasOwnDefault = true;
   }
-  if (schema.deprecated) draft.deprecated = true;
+  const { deprecated, sunset } = announcementOf(schema);
+  if (deprecated) draft.deprecated = true;
+  if (sunset !== undefined) draft.sunset ??= sunset;
   if (schema.readOnly) draft.readOnly = true;
   if (schema.writeOnly) draft.writeOnly = true;
-  const sunset = schema.extensions?.["x-sunset"];
-  if (typeof sunset === "string") draft.sunset ??= sunset;
   if (schema.contentEncoding !== undefined || schema.contentMediaType !== undefined) {
     draft.content.add(`${schema.contentMediaType ?? ""};${schema.contentEncoding ?? ""}`);
   }

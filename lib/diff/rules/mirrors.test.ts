@@ -38,6 +38,7 @@ const ONE_SIDED = new Map([
   ["parameter/reserved-characters", "a receiver of webhooks decodes what comes"],
   ["parameter/empty-value", "a receiver of webhooks sees the schema of the value"],
   ["parameter/deprecation", "who receives a parameter does not decide to send it"],
+  ["parameter/sunset", "as above"],
   ["header/deprecation", "of requests it is told as that of a parameter"],
   ["media-type/delivery", "what a webhook is delivered as; callers choose what they send"],
 ]);
@@ -65,6 +66,8 @@ const SAME_BOTH_WAYS = new Map([
   ["schema/deprecation", "as above"],
   ["header/deprecation", "as above"],
   ["operation/sunset", "as above"],
+  ["parameter/sunset", "as above"],
+  ["schema/sunset", "as above"],
   ["operation/server", "servers are decided to be non-breaking"],
   ["document/server", "as above"],
   ["document/tag", "names for tools are decided to be non-breaking"],

@@ -8,5 +8,5 @@ export const requestParameterRemoved = defineRule({
   title: "Parameter removed",
   why: "Callers send a parameter that is refused or has no effect any more.",
   fix: "Keep accepting the parameter, and deprecate it with an `x-sunset` date.",
-  message: (facts) => `${facts.subject} was removed`,
+  message: (facts) => `${facts.subject} was removed${facts.note ? ` (${facts.note})` : ""}`,
 });

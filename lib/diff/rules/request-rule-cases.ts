@@ -77,6 +77,10 @@ import { requestParameterBecameRequiredCases } from "./request-parameter-became-
 import { requestParameterDeprecatedCases } from "./request-parameter-deprecated.cases";
 import { requestParameterDeprecatedWithSunsetCases } from "./request-parameter-deprecated-with-sunset.cases";
 import { requestParameterDeprecationWithdrawnCases } from "./request-parameter-deprecation-withdrawn.cases";
+import { requestParameterSunsetPostponedCases } from "./request-parameter-sunset-postponed.cases";
+import { requestParameterSunsetBroughtForwardCases } from "./request-parameter-sunset-brought-forward.cases";
+import { requestParameterSunsetRemovedCases } from "./request-parameter-sunset-removed.cases";
+import { requestParameterSunsetAddedCases } from "./request-parameter-sunset-added.cases";
 import { requestParameterEmptyValueAllowedCases } from "./request-parameter-empty-value-allowed.cases";
 import { requestParameterEmptyValueRefusedCases } from "./request-parameter-empty-value-refused.cases";
 import { requestParameterMovedCases } from "./request-parameter-moved.cases";
@@ -114,6 +118,10 @@ import { requestRequiredPropertyRemovedCases } from "./request-required-property
 import { requestSchemaDeprecatedCases } from "./request-schema-deprecated.cases";
 import { requestSchemaDeprecatedWithSunsetCases } from "./request-schema-deprecated-with-sunset.cases";
 import { requestSchemaDeprecationWithdrawnCases } from "./request-schema-deprecation-withdrawn.cases";
+import { requestSchemaSunsetPostponedCases } from "./request-schema-sunset-postponed.cases";
+import { requestSchemaSunsetBroughtForwardCases } from "./request-schema-sunset-brought-forward.cases";
+import { requestSchemaSunsetRemovedCases } from "./request-schema-sunset-removed.cases";
+import { requestSchemaSunsetAddedCases } from "./request-schema-sunset-added.cases";
 import { requestSchemaDescriptionChangedCases } from "./request-schema-description-changed.cases";
 import { requestSchemaExamplesChangedCases } from "./request-schema-examples-changed.cases";
 import { requestSchemaExtensionChangedCases } from "./request-schema-extension-changed.cases";
@@ -210,6 +218,10 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestParameterDeprecatedCases,
   requestParameterDeprecatedWithSunsetCases,
   requestParameterDeprecationWithdrawnCases,
+  requestParameterSunsetPostponedCases,
+  requestParameterSunsetBroughtForwardCases,
+  requestParameterSunsetRemovedCases,
+  requestParameterSunsetAddedCases,
   requestParameterEmptyValueAllowedCases,
   requestParameterEmptyValueRefusedCases,
   requestParameterMovedCases,
@@ -247,6 +259,10 @@ export const REQUEST_RULE_CASES: readonly RuleCases[] = [
   requestSchemaDeprecatedCases,
   requestSchemaDeprecatedWithSunsetCases,
   requestSchemaDeprecationWithdrawnCases,
+  requestSchemaSunsetPostponedCases,
+  requestSchemaSunsetBroughtForwardCases,
+  requestSchemaSunsetRemovedCases,
+  requestSchemaSunsetAddedCases,
   requestSchemaDescriptionChangedCases,
   requestSchemaExamplesChangedCases,
   requestSchemaExtensionChangedCases,

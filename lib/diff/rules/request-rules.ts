@@ -77,6 +77,10 @@ import { requestParameterBecameRequired } from "./request-parameter-became-requi
 import { requestParameterDeprecated } from "./request-parameter-deprecated";
 import { requestParameterDeprecatedWithSunset } from "./request-parameter-deprecated-with-sunset";
 import { requestParameterDeprecationWithdrawn } from "./request-parameter-deprecation-withdrawn";
+import { requestParameterSunsetPostponed } from "./request-parameter-sunset-postponed";
+import { requestParameterSunsetBroughtForward } from "./request-parameter-sunset-brought-forward";
+import { requestParameterSunsetRemoved } from "./request-parameter-sunset-removed";
+import { requestParameterSunsetAdded } from "./request-parameter-sunset-added";
 import { requestParameterEmptyValueAllowed } from "./request-parameter-empty-value-allowed";
 import { requestParameterEmptyValueRefused } from "./request-parameter-empty-value-refused";
 import { requestParameterMoved } from "./request-parameter-moved";
@@ -114,6 +118,10 @@ import { requestRequiredPropertyRemoved } from "./request-required-property-remo
 import { requestSchemaDeprecated } from "./request-schema-deprecated";
 import { requestSchemaDeprecatedWithSunset } from "./request-schema-deprecated-with-sunset";
 import { requestSchemaDeprecationWithdrawn } from "./request-schema-deprecation-withdrawn";
+import { requestSchemaSunsetPostponed } from "./request-schema-sunset-postponed";
+import { requestSchemaSunsetBroughtForward } from "./request-schema-sunset-brought-forward";
+import { requestSchemaSunsetRemoved } from "./request-schema-sunset-removed";
+import { requestSchemaSunsetAdded } from "./request-schema-sunset-added";
 import { requestSchemaDescriptionChanged } from "./request-schema-description-changed";
 import { requestSchemaExamplesChanged } from "./request-schema-examples-changed";
 import { requestSchemaExtensionChanged } from "./request-schema-extension-changed";
@@ -210,6 +218,10 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestParameterDeprecated,
   requestParameterDeprecatedWithSunset,
   requestParameterDeprecationWithdrawn,
+  requestParameterSunsetPostponed,
+  requestParameterSunsetBroughtForward,
+  requestParameterSunsetRemoved,
+  requestParameterSunsetAdded,
   requestParameterEmptyValueAllowed,
   requestParameterEmptyValueRefused,
   requestParameterMoved,
@@ -247,6 +259,10 @@ export const REQUEST_RULES: readonly Rule[] = [
   requestSchemaDeprecated,
   requestSchemaDeprecatedWithSunset,
   requestSchemaDeprecationWithdrawn,
+  requestSchemaSunsetPostponed,
+  requestSchemaSunsetBroughtForward,
+  requestSchemaSunsetRemoved,
+  requestSchemaSunsetAdded,
   requestSchemaDescriptionChanged,
   requestSchemaExamplesChanged,
   requestSchemaExtensionChanged,

@@ -8,5 +8,5 @@ export const responseRequiredPropertyRemoved = defineRule({
   title: "Response required property removed",
   why: "Callers could rely on the property being there. A caller that keeps to the old contract can receive something that it ruled out.",
   fix: "Keep sending the property, and deprecate it with a sunset date.",
-  message: (facts) => `${facts.subject}, which was required, was removed`,
+  message: (facts) => `${facts.subject}, which was required, was removed${facts.note ? ` (${facts.note})` : ""}`,
 });

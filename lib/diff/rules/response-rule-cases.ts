@@ -105,6 +105,10 @@ import { responseRequiredPropertyRemovedCases } from "./response-required-proper
 import { responseSchemaDeprecatedCases } from "./response-schema-deprecated.cases";
 import { responseSchemaDeprecatedWithSunsetCases } from "./response-schema-deprecated-with-sunset.cases";
 import { responseSchemaDeprecationWithdrawnCases } from "./response-schema-deprecation-withdrawn.cases";
+import { responseSchemaSunsetPostponedCases } from "./response-schema-sunset-postponed.cases";
+import { responseSchemaSunsetBroughtForwardCases } from "./response-schema-sunset-brought-forward.cases";
+import { responseSchemaSunsetRemovedCases } from "./response-schema-sunset-removed.cases";
+import { responseSchemaSunsetAddedCases } from "./response-schema-sunset-added.cases";
 import { responseSchemaDescriptionChangedCases } from "./response-schema-description-changed.cases";
 import { responseSchemaExamplesChangedCases } from "./response-schema-examples-changed.cases";
 import { responseSchemaExtensionChangedCases } from "./response-schema-extension-changed.cases";
@@ -231,6 +235,10 @@ export const RESPONSE_RULE_CASES: readonly RuleCases[] = [
   responseSchemaDeprecatedCases,
   responseSchemaDeprecatedWithSunsetCases,
   responseSchemaDeprecationWithdrawnCases,
+  responseSchemaSunsetPostponedCases,
+  responseSchemaSunsetBroughtForwardCases,
+  responseSchemaSunsetRemovedCases,
+  responseSchemaSunsetAddedCases,
   responseSchemaDescriptionChangedCases,
   responseSchemaExamplesChangedCases,
   responseSchemaExtensionChangedCases,

@@ -105,6 +105,10 @@ import { responseRequiredPropertyRemoved } from "./response-required-property-re
 import { responseSchemaDeprecated } from "./response-schema-deprecated";
 import { responseSchemaDeprecatedWithSunset } from "./response-schema-deprecated-with-sunset";
 import { responseSchemaDeprecationWithdrawn } from "./response-schema-deprecation-withdrawn";
+import { responseSchemaSunsetPostponed } from "./response-schema-sunset-postponed";
+import { responseSchemaSunsetBroughtForward } from "./response-schema-sunset-brought-forward";
+import { responseSchemaSunsetRemoved } from "./response-schema-sunset-removed";
+import { responseSchemaSunsetAdded } from "./response-schema-sunset-added";
 import { responseSchemaDescriptionChanged } from "./response-schema-description-changed";
 import { responseSchemaExamplesChanged } from "./response-schema-examples-changed";
 import { responseSchemaExtensionChanged } from "./response-schema-extension-changed";
@@ -231,6 +235,10 @@ export const RESPONSE_RULES: readonly Rule[] = [
   responseSchemaDeprecated,
   responseSchemaDeprecatedWithSunset,
   responseSchemaDeprecationWithdrawn,
+  responseSchemaSunsetPostponed,
+  responseSchemaSunsetBroughtForward,
+  responseSchemaSunsetRemoved,
+  responseSchemaSunsetAdded,
   responseSchemaDescriptionChanged,
   responseSchemaExamplesChanged,
   responseSchemaExtensionChanged,

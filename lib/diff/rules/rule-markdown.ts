@@ -1,6 +1,8 @@
+import type { AnyRule } from "@/lib/diff/any-rule";
 import { placeParts } from "@/lib/diff/place";
-import type { Rule, RuleCase } from "@/lib/diff/rule";
-import { dedent } from "./case-document";
+import type { CaseFrame } from "@/lib/diff/rule";
+import { formatName } from "@/lib/specs/format-names";
+import { fencedFiles } from "./example-files";
 import { type RuleExample, ruleExamples } from "./rule-examples";
 
 const SIDES: Record<string, string> = {
@@ -10,14 +12,14 @@ const SIDES: Record<string, string> = {
 };
 
 /** The documentation page of a rule, made from its metadata and its cases. */
-export function ruleMarkdown(rule: Rule): string {
+export function ruleMarkdown(rule: AnyRule): string {
   const { side, area } = placeParts(rule.on);
   const examples = ruleExamples(rule);
   return [
     "<!-- Generated from the rule and its cases; edit those. -->",
     `# ${rule.title}`,
     "",
-    `\`${rule.id}\` · **${rule.severity}** · concerns ${SIDES[side] ?? side} · place \`${rule.on}\` (${area})`,
+    `\`${rule.id}\` · **${rule.severity}** · ${"format" in rule ? `${formatName(rule.format)} · ` : "across" in rule ? "between languages · " : ""}concerns ${SIDES[side] ?? side} · place \`${rule.on}\` (${area})`,
     "",
     "## Why",
     "",
@@ -32,7 +34,8 @@ export function ruleMarkdown(rule: Rule): string {
   ].join("\n");
 }
 
-function example({ shown, verdict, reported }: RuleExample, does: string): string[] {
+function example(shown: RuleExample, does: string): string[] {
+  const { verdict, reported, format } = shown;
   const day = shown.today ? `, compared on ${shown.today}` : "";
   return [
     "",
@@ -42,16 +45,18 @@ function example({ shown, verdict, reported }: RuleExample, does: string): strin
     "",
     "Before:",
     "",
-    ...fenced(shown.from),
+    ...fencedFiles(shown.from, format),
     "",
     "After:",
     "",
-    ...fenced(shown.to),
+    ...fencedFiles(shown.to, shown.toFormat ?? format),
   ];
 }
 
-function frameWords({ frame, name }: RuleCase): string {
-  const words: Record<RuleCase["frame"], string> = {
+function frameWords({ frame, name, format, toFormat }: RuleExample): string {
+  if (toFormat !== undefined && toFormat !== format) return `${formatName(format)} to ${formatName(toFormat)}: ${name}`;
+  if (frame === undefined) return `${formatName(format)}: ${name}`;
+  const words: Record<CaseFrame, string> = {
     "request-schema": "The schema of a request body",
     "response-schema": "The schema of a response body",
     operation: "An operation",
@@ -66,7 +71,7 @@ function reportedWords(reported: RuleExample["reported"]): string {
   return `Reported: ${reported.map(({ id, severity }) => `\`${id}\` (${severity})`).join(", ")}.`;
 }
 
-function override({ id, severity }: Rule): string[] {
+function override({ id, severity }: AnyRule): string[] {
   const other = severity === "breaking" ? "dangerous" : severity === "dangerous" ? "non-breaking" : "ignore";
   return [
     "",
@@ -74,10 +79,8 @@ function override({ id, severity }: Rule): string[] {
     "",
     "In the file of `concordat diff --policy FILE`:",
     "",
-    ...fenced(`severities:\n  ${id}: ${other}`),
+    "```yaml",
+    `severities:\n  ${id}: ${other}`,
+    "```",
   ];
-}
-
-function fenced(text: string): string[] {
-  return ["```yaml", dedent(text), "```"];
 }

@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { ACROSS_RULES } from "@/lib/diff/across/index";
+import { LANGUAGE_RULES } from "@/lib/diff/languages/index";
 import { RULES } from "./index";
 import { ruleExamples } from "./rule-examples";
 import { rulePages } from "./rule-pages";
@@ -22,4 +24,10 @@ it.each(RULES)("$id has an example that fires and one that does not, and a good 
   const verdicts = [examples?.fires.verdict, examples?.silent.verdict];
   expect(verdicts).toContain("good");
   if (rule.severity !== "non-breaking") expect(verdicts).toEqual(["bad", "good"]);
+});
+
+it.each([...LANGUAGE_RULES, ...ACROSS_RULES])("$id has an example that fires and one that does not", (rule) => {
+  const examples = ruleExamples(rule);
+  expect(examples?.fires.reported.map(({ id }) => id)).toContain(rule.id);
+  expect(examples?.silent.reported.map(({ id }) => id)).not.toContain(rule.id);
 });

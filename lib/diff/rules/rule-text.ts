@@ -1,15 +1,17 @@
 import { placeParts } from "@/lib/diff/place";
-import type { Rule } from "@/lib/diff/rule";
-import { dedent } from "./case-document";
-import { type RuleExample, ruleExamples } from "./rule-examples";
+import type { AnyRule } from "@/lib/diff/any-rule";
+import type { SpecFormat } from "@/lib/specs/model";
+import { formatName } from "@/lib/specs/format-names";
+import { exampleFiles } from "./example-files";
+import { type ExampleTexts, type RuleExample, ruleExamples } from "./rule-examples";
 
 /** All about a rule for a terminal: what it is, why, what to do, and an example of either kind. */
-export function ruleText(rule: Rule): string {
+export function ruleText(rule: AnyRule): string {
   const { side, area } = placeParts(rule.on);
   const examples = ruleExamples(rule);
   const lines = [
     rule.title,
-    `${rule.id} · ${rule.severity} · ${side === "none" ? area : `${side} ${area}`}`,
+    `${rule.id} · ${rule.severity} · ${side === "none" ? area : `${side} ${area}`}${"format" in rule ? ` · ${formatName(rule.format)}` : ""}`,
     "",
     "why",
     `  ${rule.why}`,
@@ -21,20 +23,22 @@ export function ruleText(rule: Rule): string {
   return `${lines.join("\n")}\n`;
 }
 
-function example({ shown, verdict, reported }: RuleExample, does: string): string[] {
+function example({ verdict, reported, today, format, from, to }: RuleExample, does: string): string[] {
   const said = reported.map(({ id, severity }) => `${id} (${severity})`).join(", ");
   return [
     "",
-    `${verdict}: the rule ${does}${shown.today ? `, compared on ${shown.today}` : ""}`,
+    `${verdict}: the rule ${does}${today ? `, compared on ${today}` : ""}`,
     "  before",
-    ...indented(shown.from),
+    ...indented(from, format),
     "  after",
-    ...indented(shown.to),
+    ...indented(to, format),
     `  reported: ${said === "" ? "nothing" : said}`,
   ];
 }
 
-const indented = (text: string) =>
-  dedent(text)
-    .split("\n")
-    .map((line) => `    ${line}`);
+function indented(texts: ExampleTexts, format: SpecFormat): string[] {
+  return exampleFiles(texts, format).flatMap(({ name, text }) => [
+    ...(name === undefined ? [] : [`    ${name}:`]),
+    ...text.split("\n").map((line) => `    ${line}`),
+  ]);
+}

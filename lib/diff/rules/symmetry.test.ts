@@ -59,6 +59,8 @@ const WAIVED = new Map([
   ["discriminator-value/removed", "as above, seen from the response"],
   ["property/retired", "a removal that was announced has no opposite"],
   ["deprecation/added-with-sunset", "an announcement has no opposite but its withdrawal"],
+  ["sunset/brought-forward", "a promise cut short is as dangerous for who reads as for who sends"],
+  ["sunset/postponed", "as above"],
 ]);
 
 /** Actions for which no opposite is listed, outside of schemas. */

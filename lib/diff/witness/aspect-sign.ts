@@ -8,7 +8,7 @@ export type AspectSign = "tightens" | "loosens" | "either" | "none";
 
 /** Kinds whose changes concern what is meant, announced or filled in, and no value's validity. */
 const SILENT_KINDS = new Set([
-  ...["visibility", "discriminator", "discriminator-value", "default", "content", "deprecation"],
+  ...["visibility", "discriminator", "discriminator-value", "default", "content", "deprecation", "sunset"],
   ...["title", "description", "examples", "extension"],
 ]);
 

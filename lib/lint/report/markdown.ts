@@ -6,6 +6,7 @@ import {
   isFailing,
   printable,
   type ReportOptions,
+  silentInWords,
 } from "@/lib/lint/report/report-input";
 
 /** Text that Markdown and the HTML in it leave as it is, also inside a table. */
@@ -26,8 +27,9 @@ export function lintMarkdownReport(groups: readonly FileFindings[], options: Rep
   const parts = [`## ${verdict}`, "", `${countsInWords(countFindings(all))}, ruleset ${escaped(options.ruleset)}`, ""];
   for (const group of groups) {
     parts.push(`### ${escaped(group.file)}`, "");
+    const silent = silentInWords(group.silent).flatMap((line) => [`- ${escaped(line)}`]);
     if (group.findings.length === 0) {
-      parts.push("No findings.", "");
+      parts.push("No findings.", "", ...silent, ...(silent.length > 0 ? [""] : []));
       continue;
     }
     parts.push("| place | severity | finding | rule |", "| --- | --- | --- | --- |");
@@ -36,7 +38,7 @@ export function lintMarkdownReport(groups: readonly FileFindings[], options: Rep
       const place = `${path === group.file ? "" : `${escaped(path)}:`}${finding.line}:${finding.column}`;
       parts.push(`| ${place} | ${finding.severity} | ${escaped(finding.message)} | ${escaped(finding.rule)} |`);
     }
-    parts.push("");
+    parts.push("", ...silent, ...(silent.length > 0 ? [""] : []));
   }
   return parts.join("\n");
 }

@@ -5,6 +5,8 @@ export interface FileFindings {
   /** The entry file, as the person named it. */
   file: string;
   findings: readonly Finding[];
+  /** Rules that are on and could not act on it, and why. */
+  silent?: readonly { rule: string; because: string }[];
 }
 
 /** What a report says beside the findings. */
@@ -37,6 +39,24 @@ export function countsInWords(counts: Record<FindingSeverity, number>): string {
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 || severity === "info" ? "" : "s"}`);
   return words.length === 0 ? "no findings" : words.join(", ");
+}
+
+const MOST_SILENT = 20;
+
+/** Rules that could not act, in words: those with one reason together, a bounded number of lines. */
+export function silentInWords(silent: FileFindings["silent"] = []): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, because } of silent) {
+    const known = byReason.get(because);
+    if (known) known.push(rule);
+    else byReason.set(because, [rule]);
+  }
+  const lines = [...byReason].map(([because, rules]) => {
+    const more = rules.length > 3 ? ` and ${rules.length - 3} more` : "";
+    return `could not act: ${rules.slice(0, 3).join(", ")}${more} (${because})`;
+  });
+  const beyond = lines.length - MOST_SILENT;
+  return beyond > 0 ? [...lines.slice(0, MOST_SILENT), `and ${beyond} more could not act`] : lines;
 }
 
 /** A text on one line without what a terminal, an editor or a parser would act on. */

@@ -6,6 +6,7 @@ import {
   isFailing,
   printable,
   type ReportOptions,
+  silentInWords,
 } from "@/lib/lint/report/report-input";
 import type { Finding } from "@/lib/specs/model";
 
@@ -28,7 +29,7 @@ function fileLines(group: FileFindings): string[] {
     const where = (places[index] ?? "").padEnd(width);
     return `  ${where}  ${severity.padEnd(7)}  ${printable(message)}  ${rule}`;
   });
-  return [heading, ...rows];
+  return [heading, ...rows, ...silentInWords(group.silent).map((line) => `  ${printable(line)}`)];
 }
 
 function place(group: FileFindings, finding: Finding): string {

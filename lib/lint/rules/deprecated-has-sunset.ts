@@ -1,5 +1,6 @@
 import { servedOperations } from "@/lib/lint/operation-kinds";
 import { defineLintRule } from "@/lib/lint/rule";
+import { readMark } from "@/lib/specs/marks/read-mark";
 
 export const deprecatedHasSunset = defineLintRule({
   id: "deprecated-has-sunset",
@@ -10,9 +11,9 @@ export const deprecatedHasSunset = defineLintRule({
   formats: ["openapi"],
   check: (document, report) => {
     for (const site of servedOperations(document)) {
-      const { deprecated, sunset, key } = site.operation;
-      if (deprecated && sunset === undefined)
-        report(site, `${key} is deprecated, but nothing says until when it works.`);
+      const { mark } = readMark(site.operation);
+      if (!mark || mark.sunset !== undefined || site.operation.sunset !== undefined) continue;
+      report(site, `${site.operation.key} is deprecated, but nothing says until when it works.`);
     }
   },
 });

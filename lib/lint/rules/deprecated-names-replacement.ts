@@ -1,5 +1,6 @@
 import { servedOperations } from "@/lib/lint/operation-kinds";
 import { defineLintRule } from "@/lib/lint/rule";
+import { readMark } from "@/lib/specs/marks/read-mark";
 
 const POINTS =
   /instead|replac|supersed|migrat|in favou?r|prefer|\buse\b|\bsee\b|moved|successor|newer|no longer|https?:\/\/|`|替代|代替|取代|改用|请使用|迁移/i;
@@ -13,8 +14,10 @@ export const deprecatedNamesReplacement = defineLintRule({
   formats: ["openapi"],
   check: (document, report) => {
     for (const site of servedOperations(document)) {
-      const { deprecated, summary = "", description = "", key } = site.operation;
-      if (!deprecated || POINTS.test(`${summary} ${description}`)) continue;
+      const { summary = "", description = "", key } = site.operation;
+      const { mark } = readMark(site.operation);
+      if (!mark || mark.replacement !== undefined || mark.guide !== undefined) continue;
+      if (POINTS.test(`${summary} ${description} ${mark.message ?? ""}`)) continue;
       report(site, `${key} is deprecated, but does not say what to use instead.`);
     }
   },

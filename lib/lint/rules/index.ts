@@ -2,10 +2,18 @@ import type { LintRule } from "@/lib/lint/rule";
 import { arrayBounded } from "@/lib/lint/rules/array-bounded";
 import { boundsSatisfiable } from "@/lib/lint/rules/bounds-satisfiable";
 import { collectionPaged } from "@/lib/lint/rules/collection-paged";
+import { currentAvoidsDeprecated } from "@/lib/lint/rules/current-avoids-deprecated";
 import { dateHasFormat } from "@/lib/lint/rules/date-has-format";
 import { defaultFitsSchema } from "@/lib/lint/rules/default-fits-schema";
 import { deprecatedHasSunset } from "@/lib/lint/rules/deprecated-has-sunset";
 import { deprecatedNamesReplacement } from "@/lib/lint/rules/deprecated-names-replacement";
+import { deprecatedNotRequired } from "@/lib/lint/rules/deprecated-not-required";
+import { deprecatedPartsHaveSunset } from "@/lib/lint/rules/deprecated-parts-have-sunset";
+import { deprecationDateDeclared } from "@/lib/lint/rules/deprecation-date-declared";
+import { deprecationEndsAfterStart } from "@/lib/lint/rules/deprecation-ends-after-start";
+import { deprecationFlagSet } from "@/lib/lint/rules/deprecation-flag-set";
+import { deprecationProseFlagged } from "@/lib/lint/rules/deprecation-prose-flagged";
+import { deprecationValuesReadable } from "@/lib/lint/rules/deprecation-values-readable";
 import { enumCasingConsistent } from "@/lib/lint/rules/enum-casing-consistent";
 import { enumFitsType } from "@/lib/lint/rules/enum-fits-type";
 import { errorFormatProblemJson } from "@/lib/lint/rules/error-format-problem-json";
@@ -77,6 +85,14 @@ export const LINT_RULES = [
   parameterDescription,
   deprecatedHasSunset,
   deprecatedNamesReplacement,
+  deprecatedPartsHaveSunset,
+  deprecatedNotRequired,
+  deprecationFlagSet,
+  deprecationProseFlagged,
+  deprecationDateDeclared,
+  deprecationValuesReadable,
+  deprecationEndsAfterStart,
+  currentAvoidsDeprecated,
   pathCasingConsistent,
   pathNoTrailingSlash,
   pathNoQuery,

@@ -9,8 +9,8 @@ export const parameterHeaderIgnored = defineLintRule({
   why: "From OpenAPI 3.0 on, parameters called Accept, Content-Type and Authorization are ignored: tools neither show nor send them.",
   fix: "Say it with `content` and `security` instead.",
   formats: ["openapi"],
-  check: ({ model, parameters }, report) => {
-    if (model.dialect === "2.0") return;
+  dialects: ["3.0", "3.1", "3.2"],
+  check: ({ parameters }, report) => {
     for (const site of parameters) {
       const { name, in: location } = site.parameter;
       if (location === "header" && IGNORED.has(name.toLowerCase()))

@@ -1,5 +1,6 @@
 import type { JsonObject, SourceSet } from "@/lib/specs/model";
-import { bundleSpec, type ParsedSource, parseSpec } from "@/lib/specs/parse-spec";
+import { bundleSpec, parseSpec } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import { SpecError } from "@/lib/specs/spec-error";
 import { corpusApis, corpusSource, hasCorpus } from "@/lib/testing/corpus";
 

@@ -1,4 +1,5 @@
-import { type CompareOptions, compareSpecs } from "@/lib/diff/compare-specs";
+import { compareSpecs } from "@/lib/diff/compare-specs";
+import type { CompareOptions } from "@/lib/diff/comparable-spec";
 import type { Change, Diff } from "@/lib/diff/model";
 import { parseDocument } from "@/lib/diff/testing/documents/real-definitions";
 import type { JsonObject } from "@/lib/specs/model";

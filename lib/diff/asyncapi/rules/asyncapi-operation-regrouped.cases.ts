@@ -1,0 +1,17 @@
+import { chat, two } from "@/lib/diff/asyncapi/case-texts";
+import { defineLanguageCases } from "@/lib/diff/languages/model";
+
+export const asyncapiOperationRegroupedCases = defineLanguageCases("asyncapi-operation-regrouped", [
+  {
+    name: "two operations become one",
+    from: two({}),
+    to: chat({ messages: `{ say: { payload: { type: string } }, leave: { payload: { type: integer } } }` }),
+    expected: ["operation leaving", "operation talking"],
+  },
+  {
+    name: "an operation that is really gone",
+    from: two({}),
+    to: chat({ messages: `{ say: { payload: { type: string } } }` }).replace("talk:", "talking:"),
+    expected: [],
+  },
+]);

@@ -1,0 +1,15 @@
+import { lowered, noted, said } from "@/lib/diff/graphql/wording";
+import { defineLanguageRule } from "@/lib/diff/languages/model";
+
+/** Default of an input field changed. */
+export const graphqlInputFieldDefaultChanged = defineLanguageRule({
+  id: "graphql-input-field-default-changed",
+  format: "graphql",
+  on: "request/input-field/default/changed",
+  severity: "dangerous",
+  title: "Default of an input field changed",
+  why: "Callers that leave it out get another behaviour without a change of their own.",
+  fix: "Keep the old default, or tell callers to give the value themselves.",
+  message: (facts) =>
+    noted(`The default of ${lowered(facts.subject)} changed from ${said(facts.before)} to ${said(facts.after)}`, facts),
+});

@@ -1,0 +1,17 @@
+import { defineLanguageCases } from "@/lib/diff/languages/model";
+import { proto3 } from "./proto-text";
+
+export const cases = defineLanguageCases("protobuf-enum-value-removed-reserved", [
+  {
+    name: "number and name",
+    from: proto3("enum State { NEW = 0; OLD = 1; }"),
+    to: proto3('enum State { reserved 1; reserved "OLD"; NEW = 0; }'),
+    expected: ["shop.v1.State › OLD"],
+  },
+  {
+    name: "nothing is reserved",
+    from: proto3("enum State { NEW = 0; OLD = 1; }"),
+    to: proto3("enum State { NEW = 0; }"),
+    expected: [],
+  },
+]);

@@ -1,0 +1,17 @@
+import { defineLanguageCases } from "@/lib/diff/languages/model";
+import { modelOf } from "@/lib/diff/smithy/rules/case-models";
+
+export const protocolAddedCases = defineLanguageCases("smithy-protocol-added", [
+  {
+    name: "a protocol is new",
+    from: modelOf('use aws.protocols#restJson1 service Demo { version: "1" }'),
+    to: modelOf('use aws.protocols#restJson1 @restJson1 service Demo { version: "1" }'),
+    expected: ["Demo › aws.protocols#restJson1"],
+  },
+  {
+    name: "a protocol is gone",
+    from: modelOf('use aws.protocols#restJson1 @restJson1 service Demo { version: "1" }'),
+    to: modelOf('use aws.protocols#restJson1 service Demo { version: "1" }'),
+    expected: [],
+  },
+]);

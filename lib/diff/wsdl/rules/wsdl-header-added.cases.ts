@@ -1,0 +1,58 @@
+import { defineLanguageCases } from "@/lib/diff/languages/model";
+import { definition, soapBinding } from "./case-definition";
+
+/** When `wsdl-header-added` fires, and when it stays silent. */
+export const wsdlHeaderAddedCases = defineLanguageCases("wsdl-header-added", [
+  {
+    name: "fires",
+    from: definition({
+      schema: '<xs:element name="Auth" type="xs:string"/>',
+      messages: '<message name="Auth"><part name="token" element="s:Auth"/></message>',
+    }),
+    to: definition({
+      schema: '<xs:element name="Auth" type="xs:string"/>',
+      messages: '<message name="Auth"><part name="token" element="s:Auth"/></message>',
+      binding: soapBinding(
+        undefined,
+        "document",
+        '<soap:body use="literal"/><soap:header message="s:Auth" part="token" use="literal"/>',
+      ),
+    }),
+    expected: ["binding ShopSoap › header Auth/token"],
+  },
+  {
+    name: "fires, breaking where it is required",
+    from: definition({
+      schema: '<xs:element name="Auth" type="xs:string"/>',
+      messages: '<message name="Auth"><part name="token" element="s:Auth"/></message>',
+    }),
+    to: definition({
+      schema: '<xs:element name="Auth" type="xs:string"/>',
+      messages: '<message name="Auth"><part name="token" element="s:Auth"/></message>',
+      binding: soapBinding(
+        undefined,
+        "document",
+        '<soap:body use="literal"/><soap:header message="s:Auth" part="token" use="literal" wsdl:required="true" xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/"/>',
+      ),
+    }),
+    expected: ["binding ShopSoap › header Auth/token"],
+    severity: "breaking",
+  },
+  {
+    name: "stays silent the other way round",
+    from: definition({
+      schema: '<xs:element name="Auth" type="xs:string"/>',
+      messages: '<message name="Auth"><part name="token" element="s:Auth"/></message>',
+      binding: soapBinding(
+        undefined,
+        "document",
+        '<soap:body use="literal"/><soap:header message="s:Auth" part="token" use="literal"/>',
+      ),
+    }),
+    to: definition({
+      schema: '<xs:element name="Auth" type="xs:string"/>',
+      messages: '<message name="Auth"><part name="token" element="s:Auth"/></message>',
+    }),
+    expected: [],
+  },
+]);

@@ -1,0 +1,18 @@
+import { defineLanguageCases } from "@/lib/diff/languages/model";
+import { definition, group, sequence } from "./case-definition";
+
+/** When `wsdl-response-choice-introduced` fires, and when it stays silent. */
+export const wsdlResponseChoiceIntroducedCases = defineLanguageCases("wsdl-response-choice-introduced", [
+  {
+    name: "fires",
+    from: definition({ response: sequence("pan:xs:string?", "iban:xs:string?") }),
+    to: definition({ response: group("choice", "pan:xs:string", "iban:xs:string") }),
+    expected: ["response message"],
+  },
+  {
+    name: "stays silent the other way round",
+    from: definition({ response: group("choice", "pan:xs:string", "iban:xs:string") }),
+    to: definition({ response: sequence("pan:xs:string?", "iban:xs:string?") }),
+    expected: [],
+  },
+]);
