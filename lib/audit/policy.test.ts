@@ -1,3 +1,4 @@
+import { processorMs } from "@/lib/core/testing/processor-ms";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/core/context";
 import { shownTo } from "./policy";
@@ -38,9 +39,9 @@ describe("shownTo", () => {
   });
 
   it("looks through a long text in time", () => {
-    const begun = performance.now();
+    const begun = processorMs();
     shownTo(anonymous, { ...joined, after: { text: ">".padEnd(200_000, "a.") } });
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(processorMs() - begun).toBeLessThan(2_000);
   });
 
   it("shows them to people who are", () => {

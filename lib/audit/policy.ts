@@ -5,14 +5,17 @@ const ADDRESS = /[^\s@"<>]{1,64}@[^\s@"<>]{1,255}\.[a-z]{2,63}/gi;
 const HIDDEN = "(an e-mail address)";
 const HIDDEN_CONTACT = "(for those who are signed in)";
 /** Entries that name people by their e-mail address. In those of versions, `slug@1.0.0` only looks like one. */
-const ABOUT_PEOPLE = new Set(["user", "team", "consumer"]);
+export const ABOUT_PEOPLE = new Set(["user", "team", "consumer"]);
+
+type Shown = Omit<AuditEntry, "reason"> & { reason?: string | null };
 
 /** The entry as this reader may see it: people's addresses are for those who are signed in. */
-export function shownTo<E extends AuditEntry>(reader: Actor, entry: E): E {
+export function shownTo<E extends Shown>(reader: Actor, entry: E): E {
   if (reader.kind !== "anonymous" || !ABOUT_PEOPLE.has(entry.entity)) return entry;
   return {
     ...entry,
     entityName: entry.entityName.replaceAll(ADDRESS, HIDDEN),
+    ...(entry.reason ? { reason: entry.reason.replaceAll(ADDRESS, HIDDEN) } : {}),
     before: hideIn(entry.before),
     after: hideIn(entry.after),
   };

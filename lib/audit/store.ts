@@ -1,23 +1,29 @@
-import { z } from "zod";
 import type { ActorRef, AuditEntry, DataAccess } from "@/lib/core/context";
-import { readCursor } from "@/lib/core/paging";
+import type { Origin } from "@/lib/core/origin";
 import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
 import { dbOf } from "@/lib/db/data-access";
-import { Prisma, type AuditEntry as AuditRow } from "@/generated/prisma/client";
-import { CHAIN_START, chainHash, type ChainedRecord, type ChainHead } from "./model";
-import type { AuditFilter } from "./schema";
+import { Prisma } from "@/generated/prisma/client";
+import { chainHash, type ChainedRecord, type ChainHead, EMPTY_CHAIN, HASH_FORM } from "./model";
+import { reasonOf } from "./model/reason-of";
+import { toRecord } from "./store/to-record";
 
-const DAY_MS = 86_400_000;
+/** The one row of `audit_head`. */
+const HEAD_ID = 1;
 
-/** Appends a row to the chain, in the caller's transaction; other writers wait until that ends. */
+/**
+ * Appends a row to the chain, in the caller's transaction; other writers wait until that ends. It goes on from the head that
+ * is kept apart, so that a log whose end was cut off has a gap for ever.
+ */
 export async function appendEntry(
   access: DataAccess,
-  row: { at: Date; actor: ActorRef; action: string; traceId: string } & AuditEntry,
+  row: { at: Date; actor: ActorRef; action: string; traceId: string; origin: Origin } & AuditEntry,
 ): Promise<void> {
   const db = dbOf(access);
   await db.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.auditChain})`;
-  const head = await readHead(access);
-  const record = { ...plainJson(row), sequence: head.sequence + 1n };
+  const head = (await readAnchor(access)) ?? (await readHead(access));
+  const plain = { ...row, before: plainJson(row.before), after: plainJson(row.after), reason: reasonOf(row) };
+  const record = { ...plain, sequence: head.sequence + 1n, hashForm: HASH_FORM };
+  const hash = chainHash(head.hash, record);
   await db.auditEntry.create({
     data: {
       sequence: record.sequence,
@@ -31,30 +37,42 @@ export async function appendEntry(
       entityName: record.entityName,
       before: asColumn(record.before),
       after: asColumn(record.after),
+      reason: record.reason,
+      origin: { ...record.origin },
       traceId: record.traceId,
+      hashForm: record.hashForm,
       previousHash: head.hash,
-      hash: chainHash(head.hash, record),
+      hash,
     },
   });
+  const kept = { sequence: record.sequence, hash, at: record.at };
+  await db.auditHead.upsert({ where: { id: HEAD_ID }, create: { id: HEAD_ID, ...kept }, update: kept });
 }
 
-/** The row with `before` and `after` as JSON gives them back (dates as text, no undefined): what will be verified later. */
-function plainJson<R extends AuditEntry>(row: R): R {
-  const plain = (value: unknown): unknown => (value === undefined ? null : JSON.parse(JSON.stringify(value)));
-  return { ...row, before: plain(row.before), after: plain(row.after) };
+/** As JSON gives it back (dates as text, no undefined): what will be verified later. */
+function plainJson(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
 function asColumn(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
   return value === null || value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
 }
 
-/** The last row's number and hash. */
+/** The number and hash of the last row that is there. */
 export async function readHead(access: DataAccess): Promise<ChainHead> {
   const last = await dbOf(access).auditEntry.findFirst({
     orderBy: { sequence: "desc" },
     select: { sequence: true, hash: true },
   });
-  return last ?? { sequence: 0n, hash: CHAIN_START };
+  return last ?? EMPTY_CHAIN;
+}
+
+/** The number, hash and time of the last row that was written, as they are kept apart from the log; null for none. */
+export async function readAnchor(access: DataAccess): Promise<(ChainHead & { at: Date }) | null> {
+  return dbOf(access).auditHead.findUnique({
+    where: { id: HEAD_ID },
+    select: { sequence: true, hash: true, at: true },
+  });
 }
 
 /** Up to `limit` rows after a number, in the order they were written. */
@@ -65,52 +83,6 @@ export async function listAfter(access: DataAccess, sequence: bigint, limit: num
     take: limit,
   });
   return rows.map(toRecord);
-}
-
-/** The number of the last row shown; as text, since it may pass what a JSON number holds. */
-const sequenceCursor = z.tuple([z.string().regex(/^\d{1,18}$/)]);
-
-/** Rows that fit a filter, newest first, one more than its limit where there are more. */
-export async function listEntries(access: DataAccess, filter: AuditFilter): Promise<ChainedRecord[]> {
-  const [before] = readCursor(filter.cursor, sequenceCursor) ?? [];
-  const rows = await dbOf(access).auditEntry.findMany({
-    where: {
-      ...(before ? { sequence: { lt: BigInt(before) } } : {}),
-      ...(filter.entity ? { entity: filter.entity } : {}),
-      ...(filter.entityId ? { entityId: filter.entityId } : {}),
-      ...(filter.action ? { action: filter.action } : {}),
-      ...(filter.actor ? { actorId: filter.actor } : {}),
-      ...((filter.since ?? filter.until) ? { at: between(filter) } : {}),
-    },
-    orderBy: { sequence: "desc" },
-    take: filter.limit + 1,
-  });
-  return rows.map(toRecord);
-}
-
-/** From the first instant of one day to the last of another. */
-function between({ since, until }: Pick<AuditFilter, "since" | "until">) {
-  return {
-    ...(since ? { gte: new Date(`${since}T00:00:00Z`) } : {}),
-    ...(until ? { lt: new Date(Date.parse(`${until}T00:00:00Z`) + DAY_MS) } : {}),
-  };
-}
-
-function toRecord(row: AuditRow): ChainedRecord {
-  return {
-    sequence: row.sequence,
-    at: row.at,
-    actor: { kind: row.actorKind, id: row.actorId, name: row.actorName },
-    action: row.action,
-    entity: row.entity,
-    entityId: row.entityId,
-    entityName: row.entityName,
-    before: row.before,
-    after: row.after,
-    traceId: row.traceId,
-    previousHash: row.previousHash,
-    hash: row.hash,
-  };
 }
 
 /** What an audit entry was about, for those who keep something that follows the registry. */

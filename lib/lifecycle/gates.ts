@@ -1,27 +1,38 @@
-import type { GateId, GateMode, GateResult, LifecyclePolicy } from "@/lib/lifecycle/model";
-import { isMajorBump } from "@/lib/lifecycle/version-order";
-import type { Finding } from "@/lib/specs/model";
+import type { ComparisonReport, DocumentationReport, LintReport, PolicyReport, SemverReport } from "@/lib/gates/model";
+import { judgeCompatibility } from "@/lib/lifecycle/gates/judge-compatibility";
+import { judgeDocumentation } from "@/lib/lifecycle/gates/judge-documentation";
+import { judgeLint } from "@/lib/lifecycle/gates/judge-lint";
+import { judgeOwnership, type OwnershipFacts } from "@/lib/lifecycle/gates/judge-ownership";
+import { judgePolicies } from "@/lib/lifecycle/gates/judge-policies";
+import { judgeSemver } from "@/lib/lifecycle/gates/judge-semver";
+import { judgeValidity } from "@/lib/lifecycle/gates/judge-validity";
+import { type GateVerdict, reason, type Standing } from "@/lib/lifecycle/gates/verdict";
+import { GATE_IDS, type GateId, type GateReason, type GateResult, type LifecyclePolicy } from "@/lib/lifecycle/model";
 
-/** A dated, approved exception to a gate: to one finding or change by its fingerprint, or to the whole gate. */
+/** A dated, approved exception to a gate: to one finding or change, to all of a rule, or to the whole gate. */
 export interface GateWaiver {
   gate: GateId;
-  /** Absent or null: the whole gate. */
+  /** Absent or null: whatever the gate finds. */
   fingerprint?: string | null;
+  /** Absent or null: of any rule. */
+  rule?: string | null;
   /** The last UTC day on which it holds, `2027-01-31`. */
   expiresOn: string;
 }
 
-/** How the version stands to the one before it. `unknown`: the comparison could not be made. */
-export type BaselineComparison =
-  | { kind: "none" }
-  | { kind: "unknown" }
-  | { kind: "compared"; from: string; to: string; breaking: readonly string[] };
-
-/** What the gates look at. `findings` is null where validation or lint could not run. */
+/** What the gates look at. What is null could not be looked at, and leaves its gate unknown. */
 export interface GateFacts {
-  modes: LifecyclePolicy["gates"];
-  findings: readonly Pick<Finding, "rule" | "severity" | "fingerprint">[] | null;
-  baseline: BaselineComparison;
+  policy: Pick<LifecyclePolicy, "gates" | "leastDocumentationPercent">;
+  /** The label of the version. */
+  version: string;
+  /** Errors of validation. */
+  validity: readonly { rule: string; fingerprint: string }[] | null;
+  lint: LintReport | null;
+  comparison: ComparisonReport | null;
+  semver: SemverReport | null;
+  ownership: OwnershipFacts | null;
+  documentation: DocumentationReport | null;
+  policies: PolicyReport | null;
   waivers: readonly GateWaiver[];
   /** The current UTC day. */
   today: string;
@@ -37,56 +48,66 @@ export function isValidityRule(rule: string): boolean {
   return rule.startsWith("valid-") || rule.startsWith("parse-");
 }
 
-interface Question {
-  id: GateId;
-  mode: GateMode;
-  /** What stands against the gate, by fingerprint; null where nobody could look. */
-  against: readonly string[] | null;
-  noun: [one: string, many: string];
-  clear: string;
-  unknown: string;
-  suffix?: string;
+const isAbsent = (value: string | null | undefined): boolean => value === undefined || value === null;
+
+/**
+ * Whether some live waiver of a gate covers a thing. By name rather than one after the other: fifty thousand changes may
+ * meet thousands of waivers.
+ */
+function coverageBy(waivers: readonly GateWaiver[]): (standing: Standing) => boolean {
+  const isWhole = waivers.some((waiver) => isAbsent(waiver.fingerprint) && isAbsent(waiver.rule));
+  const rules = new Set(waivers.flatMap((one) => (isAbsent(one.fingerprint) ? (one.rule ?? []) : [])));
+  const byFingerprint = new Map<string, (string | null)[]>();
+  for (const { fingerprint, rule = null } of waivers) {
+    if (fingerprint === undefined || fingerprint === null) continue;
+    byFingerprint.set(fingerprint, [...(byFingerprint.get(fingerprint) ?? []), rule]);
+  }
+  return ({ fingerprint, rule }) =>
+    isWhole ||
+    (rule !== undefined && rules.has(rule)) ||
+    (byFingerprint.get(fingerprint)?.some((only) => only === null || only === rule) ?? false);
 }
 
-function answer(question: Question, facts: GateFacts): GateResult {
-  const { id, mode, against } = question;
+const VERDICTS: Record<GateId, (facts: GateFacts) => GateVerdict> = {
+  validity: ({ validity }) => judgeValidity(validity),
+  lint: ({ lint }) => judgeLint(lint),
+  compatibility: ({ comparison, version }) => judgeCompatibility(comparison, version),
+  semver: ({ semver }) => judgeSemver(semver),
+  ownership: ({ ownership }) => judgeOwnership(ownership),
+  documentation: ({ documentation, policy }) => judgeDocumentation(documentation, policy.leastDocumentationPercent),
+  policies: ({ policies }) => judgePolicies(policies),
+};
+
+/** Each thing once, by fingerprint. */
+function distinct(against: readonly Standing[]): Standing[] {
+  return [...new Map(against.map((one) => [one.fingerprint, one])).values()];
+}
+
+function answer(id: GateId, facts: GateFacts): GateResult {
+  const mode = facts.policy.gates[id];
+  const verdict = VERDICTS[id](facts);
   const live = facts.waivers.filter((waiver) => waiver.gate === id && isWaiverLive(waiver, facts.today));
-  const whole = live.some((waiver) => waiver.fingerprint === undefined || waiver.fingerprint === null);
-  if (against === null) {
-    if (whole) return { id, mode, outcome: "waived", because: "The whole gate is waived.", count: 0, fingerprints: [] };
-    return { id, mode, outcome: "unknown", because: question.unknown, count: 0, fingerprints: [] };
-  }
-  const all = [...new Set(against)].sort();
-  const waived = new Set(live.map((waiver) => waiver.fingerprint));
-  const open = whole ? [] : all.filter((fingerprint) => !waived.has(fingerprint));
-  if (all.length === 0) return { id, mode, outcome: "pass", because: question.clear, count: 0, fingerprints: [] };
-  const count = (n: number) => `${n} ${n === 1 ? question.noun[0] : question.noun[1]}`;
-  if (open.length === 0) {
-    return { id, mode, outcome: "waived", because: `${count(all.length)}, waived.`, count: 0, fingerprints: [] };
-  }
-  const rest = all.length > open.length ? `, ${all.length - open.length} more waived` : "";
-  const because = `${count(open.length)}${question.suffix ?? ""}${rest}.`;
-  return { id, mode, outcome: "fail", because, count: open.length, fingerprints: open };
-}
-
-function breakingQuestion({ baseline, modes }: GateFacts): Question {
-  const base = {
-    id: "breaking-changes",
-    mode: modes.breakingChanges,
-    noun: ["breaking change", "breaking changes"],
-    unknown: "The comparison with the version before could not be made.",
-  } satisfies Partial<Question>;
-  if (baseline.kind === "none")
-    return { ...base, noun: [...base.noun], against: [], clear: "There is no version before this one." };
-  if (baseline.kind === "unknown") return { ...base, noun: [...base.noun], against: null, clear: "" };
-  const { from, to, breaking } = baseline;
-  const major = isMajorBump(from, to);
-  const clear =
-    breaking.length === 0
-      ? `No breaking changes since ${from}.`
-      : `Breaking changes, announced by the major version (${from} to ${to}).`;
-  const suffix = ` since ${from} without a major version`;
-  return { ...base, noun: [...base.noun], against: major ? [] : breaking, clear, suffix };
+  const isWhole = live.some((waiver) => isAbsent(waiver.fingerprint) && isAbsent(waiver.rule));
+  const isCovered = coverageBy(live);
+  const all = distinct(verdict.against);
+  const open = all
+    .filter((one) => !isCovered(one))
+    .map((one) => one.fingerprint)
+    .sort();
+  const say = (outcome: GateResult["outcome"], { code, values, detail }: GateReason): GateResult => ({
+    id,
+    mode,
+    outcome,
+    because: detail,
+    code,
+    values,
+    notes: [...(verdict.notes ?? [])],
+    count: open.length,
+    fingerprints: open,
+  });
+  if (open.length > 0) return say("fail", verdict.standing({ count: open.length, waived: all.length - open.length }));
+  if (verdict.unknown) return isWhole ? say("waived", reason("gate_waived")) : say("unknown", verdict.unknown);
+  return all.length > 0 ? say("waived", reason("all_waived", { count: all.length })) : say("pass", verdict.clear);
 }
 
 /**
@@ -95,33 +116,5 @@ function breakingQuestion({ baseline, modes }: GateFacts): Question {
  * are off. Waivers that have expired count for nothing.
  */
 export function evaluateGates(facts: GateFacts): GateResult[] {
-  const errors = facts.findings?.filter((finding) => finding.severity === "error") ?? null;
-  const of = (validity: boolean) =>
-    errors?.filter((finding) => isValidityRule(finding.rule) === validity).map((finding) => finding.fingerprint) ??
-    null;
-  return [
-    answer(
-      {
-        id: "validity",
-        mode: facts.modes.validity,
-        against: of(true),
-        noun: ["validity error", "validity errors"],
-        clear: "The definition is valid.",
-        unknown: "The definition could not be validated.",
-      },
-      facts,
-    ),
-    answer(
-      {
-        id: "lint",
-        mode: facts.modes.lint,
-        against: of(false),
-        noun: ["lint error", "lint errors"],
-        clear: "The ruleset finds no errors.",
-        unknown: "The ruleset could not be run.",
-      },
-      facts,
-    ),
-    answer(breakingQuestion(facts), facts),
-  ];
+  return GATE_IDS.map((id) => answer(id, facts));
 }

@@ -1,6 +1,10 @@
-import type { Deprecation, GateResult, LifecyclePolicy, RemainingTraffic, VersionState } from "@/lib/lifecycle/model";
+import type { Deprecation, GateId, GateResult, LifecyclePolicy, VersionState } from "@/lib/lifecycle/model";
 import { GATE_IDS, gateMode, isGateBlocking } from "@/lib/lifecycle/model";
-import { daysUntil, earliestSunset, utcDay } from "@/lib/lifecycle/notice";
+import { type AnnouncementRules, announcementRules, judgeAnnouncement } from "@/lib/lifecycle/announcement";
+import { daysUntil, utcDay } from "@/lib/lifecycle/notice";
+import { count, point, type TransitionPoint } from "@/lib/lifecycle/transition-point";
+import { judgeClauses } from "@/lib/lifecycle/judge-clauses";
+import type { RetirementClause } from "@/lib/retirement/model";
 
 /** Everything a transition is decided from. Nothing else is asked, so the decision can be replayed. */
 export interface TransitionFacts {
@@ -15,44 +19,34 @@ export interface TransitionFacts {
   approvals: number;
   /** Reviewers whose last word is a request for changes. */
   changeRequests?: number;
+  /** Who else must approve than the owning team. */
+  requiredReviewers?: readonly RequiredApproval[];
   /** What is asked for with active → deprecated. */
   deprecation?: Deprecation;
+  /** What announcements are held to; left out: what the lifecycle policy says. */
+  announcement?: AnnouncementRules;
   /** The sunset on record of a version that is deprecated. */
   sunsetAt?: Date;
-  traffic: RemainingTraffic;
+  /** The clauses of *can it be retired*, of a version that is deprecated or sunset; null where they could not be looked at. */
+  retirement: readonly RetirementClause[] | null;
+  /** Whether an administrator wants it in spite of them. */
+  override?: boolean;
   reason?: string;
 }
 
-/** One thing that stands in the way, or that should be known. `values` are what a translation of `code` needs. */
-export interface TransitionPoint {
-  code: TransitionCode;
-  detail: string;
-  /** What to do about it. */
-  fix: string;
-  values: Record<string, string | number>;
+/** An approval that a review needs beside those of the owning team. */
+export interface RequiredApproval {
+  /** What the team stands for: `security`, `platform`, or `consumer:` with the consumer's slug. */
+  id: string;
+  /** The team's name. */
+  team: string;
+  /** The consumer that the team is asked for, by name. */
+  consumer?: string;
+  needed: number;
+  given: number;
+  /** Whether anybody of the team may decide. */
+  hasDeciders: boolean;
 }
-
-/** Every reason a transition may be refused or noted for. Stable for ever. */
-export const TRANSITION_CODES = [
-  "transition_not_allowed",
-  "validity_unknown",
-  "validity_errors",
-  "review_required",
-  "approvals_missing",
-  "changes_requested",
-  "gate_failed",
-  "gate_unknown",
-  "gate_not_evaluated",
-  "deprecation_missing",
-  "sunset_before_deprecation",
-  "sunset_too_soon",
-  "replacement_missing",
-  "reason_missing",
-  "sunset_not_due",
-  "traffic_remains",
-  "traffic_unknown",
-] as const;
-export type TransitionCode = (typeof TRANSITION_CODES)[number];
 
 /** What a guard has to say: what stops the transition, and what is only to be known. */
 export interface GuardAnswer {
@@ -61,20 +55,6 @@ export interface GuardAnswer {
 }
 
 type Guard = (facts: TransitionFacts) => GuardAnswer;
-
-function point(
-  code: TransitionCode,
-  detail: string,
-  fix: string,
-  values: TransitionPoint["values"] = {},
-): TransitionPoint {
-  return { code, detail, fix, values };
-}
-
-/** Singular or plural with its number: `1 approval`, `2 approvals`. */
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
 
 const validity: Guard = ({ openValidityErrors: open, policy }) => {
   if (open === 0 || policy.gates.validity === "off") return {};
@@ -103,7 +83,34 @@ const noReview: Guard = ({ policy }) =>
       }
     : {};
 
-const approvals: Guard = ({ approvals: given, changeRequests = 0, policy }) => {
+/** Why a team must approve: one of `security`, `platform`, `consumer`; else `other`. */
+function reasonOf(id: string): "security" | "platform" | "consumer" | "other" {
+  if (id === "security" || id === "platform") return id;
+  return id.startsWith("consumer:") ? "consumer" : "other";
+}
+
+function requiredPoint(required: RequiredApproval): TransitionPoint {
+  const { id, team, needed, given, hasDeciders } = required;
+  const asked = reasonOf(id);
+  const consumer = asked === "consumer" ? (required.consumer ?? id.slice("consumer:".length)) : "";
+  const why = {
+    consumer: `for its consumer ${consumer}`,
+    security: "for security",
+    platform: "for the platform",
+    other: "",
+  };
+  const approval = asked === "other" ? `The approval of ${team}` : `The approval of ${team}, ${why[asked]},`;
+  const values = { id, team, missing: needed - given, asked, consumer };
+  if (hasDeciders) {
+    const detail = `${approval} is missing.`;
+    return point("reviewer_missing", detail, `Ask a reviewer or an owner of ${team} to approve it.`, values);
+  }
+  const detail = `${approval} is missing, and nobody in that team may give it.`;
+  const fix = `Make somebody who pushed no revision a reviewer of ${team}, or ask an administrator to approve it.`;
+  return point("reviewers_without_deciders", detail, fix, values);
+}
+
+const approvals: Guard = ({ approvals: given, changeRequests = 0, requiredReviewers = [], policy }) => {
   const refusals: TransitionPoint[] = [];
   const missing = policy.requiredApprovals - given;
   if (missing > 0) {
@@ -113,12 +120,24 @@ const approvals: Guard = ({ approvals: given, changeRequests = 0, policy }) => {
       point("approvals_missing", detail, "Ask a reviewer who did not publish this version to approve it.", values),
     );
   }
+  refusals.push(...requiredReviewers.filter((one) => one.given < one.needed).map(requiredPoint));
   if (changeRequests > 0) {
     const detail = `${count(changeRequests, "reviewer")} asked for changes.`;
     const fix = "Answer them, and ask them to approve; or publish a new version.";
     refusals.push(point("changes_requested", detail, fix, { count: changeRequests }));
   }
   return { refusals };
+};
+
+/** What to do about a gate that fails. */
+const FIXES: Record<GateId, string> = {
+  validity: "Correct the errors and push again, or ask for a dated waiver.",
+  lint: "Correct the findings and push again, or ask for a dated waiver of each that stays.",
+  compatibility: "Take the changes back, publish them under a new major version, or have them accepted.",
+  semver: "Publish it under the number that is named.",
+  ownership: "Give the team an owner and enough reviewers.",
+  documentation: "Describe more operations and fields, and push again.",
+  policies: "Do what the policies ask and push again, or ask for a dated waiver.",
 };
 
 const gates: Guard = ({ gates: results, policy }) => {
@@ -135,10 +154,8 @@ const gates: Guard = ({ gates: results, policy }) => {
     point(
       gate.outcome === "fail" ? "gate_failed" : "gate_unknown",
       `Gate ${gate.id}: ${gate.because}`,
-      gate.outcome === "fail"
-        ? "Correct it in a new version, or ask for a dated waiver."
-        : "Run the check again; until then it counts as failed.",
-      { gate: gate.id, count: gate.count },
+      gate.outcome === "fail" ? FIXES[gate.id] : "Run the check again; until then it counts as failed.",
+      { ...gate.values, gate: gate.id, count: gate.count, reason: gate.code },
     );
   return {
     refusals: [...unevaluated, ...standing.filter(isGateBlocking).map(told)],
@@ -153,30 +170,9 @@ const reason: Guard = (facts) =>
     ? {}
     : { refusals: [point("reason_missing", "This transition needs a reason.", "Say why, in `reason`.")] };
 
-const deprecation: Guard = ({ deprecation: asked, now, policy }) => {
-  const earliest = earliestSunset(now, asked?.deprecatedAt, policy.noticeDays);
-  const day = utcDay(earliest);
-  if (!asked) {
-    const fix = `Give \`deprecation.sunsetAt\`, ${day} at the earliest${policy.replacementRequired ? ", and `deprecation.replacement`" : ""}.`;
-    return { refusals: [point("deprecation_missing", "A deprecation needs a sunset date.", fix, { earliest: day })] };
-  }
-  const refusals: TransitionPoint[] = [];
-  const since = asked.deprecatedAt ?? now;
-  if (asked.sunsetAt.getTime() < since.getTime()) {
-    const fix = "Choose a sunset after the deprecation.";
-    refusals.push(point("sunset_before_deprecation", "The sunset would come before the deprecation.", fix));
-  }
-  if (daysUntil(asked.sunsetAt, earliest) < 0) {
-    const detail = `The sunset on ${utcDay(asked.sunsetAt)} is too soon: the policy asks for ${count(policy.noticeDays, "day")} of notice.`;
-    const values = { earliest: day, noticeDays: policy.noticeDays };
-    refusals.push(point("sunset_too_soon", detail, `Choose ${day} or later.`, values));
-  }
-  if (policy.replacementRequired && (asked.replacement ?? "").trim() === "") {
-    const fix = "Name what callers should use, in `deprecation.replacement`.";
-    refusals.push(point("replacement_missing", "The policy requires a replacement.", fix));
-  }
-  return { refusals };
-};
+const deprecation: Guard = ({ deprecation: asked, now, policy, announcement }) => ({
+  refusals: judgeAnnouncement(asked, now, announcement ?? announcementRules(policy)),
+});
 
 const sunsetDue: Guard = ({ sunsetAt, now, reason: why }) => {
   if ((sunsetAt && now.getTime() >= sunsetAt.getTime()) || hasReason(why)) return {};
@@ -187,20 +183,19 @@ const sunsetDue: Guard = ({ sunsetAt, now, reason: why }) => {
   return { refusals: [point("sunset_not_due", detail, fix, sunsetAt ? { sunset: utcDay(sunsetAt) } : {})] };
 };
 
-const traffic: Guard = ({ traffic: seen, policy }) => {
-  if (policy.remainingTraffic === "off") return {};
-  const standing: TransitionPoint[] = [];
-  if (seen === "unknown") {
-    const fix = "Send telemetry for this version; without it nobody can say that no caller is left.";
-    standing.push(
-      point("traffic_unknown", "Whether this version is still called is unknown: no telemetry has arrived.", fix),
-    );
-  } else if (seen.calls > 0) {
-    const detail = `This version was called ${seen.calls === 1 ? "once" : `${seen.calls} times`} in the last ${count(seen.windowDays, "day")}.`;
-    const fix = "Help the callers that are left to move, then try again.";
-    standing.push(point("traffic_remains", detail, fix, { calls: seen.calls, days: seen.windowDays }));
-  }
-  return policy.remainingTraffic === "block" ? { refusals: standing } : { notes: standing };
+const retirement: Guard = ({ retirement: clauses, override, reason: why }) => {
+  const { refusals, notes } = judgeClauses(clauses);
+  if (!override) return { refusals, notes };
+  const missing = hasReason(why)
+    ? []
+    : [point("reason_missing", "An override needs a reason.", "Say why, in `reason`.")];
+  return { refusals: missing, notes: [...refusals, ...notes] };
+};
+
+/** What should be known of a version that is put away for good; nothing of it stops that. */
+const retirementNotes: Guard = ({ retirement: clauses }) => {
+  const { refusals, notes } = judgeClauses(clauses);
+  return { notes: [...refusals, ...notes] };
 };
 
 /** The guards by name: pure decisions over the facts (DOMAIN §3). */
@@ -212,6 +207,7 @@ export const GUARDS = {
   deprecation,
   reason,
   sunsetDue,
-  traffic,
+  retirement,
+  retirementNotes,
 } satisfies Record<string, Guard>;
 export type GuardId = keyof typeof GUARDS;

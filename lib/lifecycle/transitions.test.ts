@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { TransitionCode, TransitionFacts } from "@/lib/lifecycle/guards";
+import type { TransitionFacts } from "@/lib/lifecycle/guards";
+import type { TransitionCode } from "@/lib/lifecycle/transition-point";
 import type { GateResult, LifecyclePolicy, VersionState } from "@/lib/lifecycle/model";
 import { DEFAULT_LIFECYCLE_POLICY, GATE_IDS, VERSION_STATES } from "@/lib/lifecycle/model";
+import { RETIREMENT_CLAUSES, type RetirementClause } from "@/lib/retirement/model";
 import { decideTransition, nextStates, TRANSITIONS } from "@/lib/lifecycle/transitions";
 
 const NOW = new Date("2026-11-21T10:30:00Z");
@@ -10,6 +12,9 @@ const passing: GateResult[] = GATE_IDS.map((id) => ({
   mode: "block",
   outcome: "pass",
   because: "Fine.",
+  code: "validity_clear",
+  values: {},
+  notes: [],
   count: 0,
   fingerprints: [],
 }));
@@ -21,15 +26,20 @@ const policy = (over: Partial<LifecyclePolicy>): LifecyclePolicy => ({ ...DEFAUL
 const willing: TransitionFacts = {
   from: "draft",
   now: NOW,
-  policy: policy({ reviewRequired: false, remainingTraffic: "block" }),
+  policy: policy({ reviewRequired: false }),
   openValidityErrors: 0,
   gates: passing,
   approvals: 1,
   deprecation: { sunsetAt: new Date("2027-06-01T00:00:00Z") },
   sunsetAt: new Date("2026-11-01T00:00:00Z"),
-  traffic: { calls: 0, windowDays: 30 },
+  retirement: [],
   reason: "Planned.",
 };
+
+/** A clause of *can it be retired* that does not hold. */
+const failing = (id: RetirementClause["id"], mode: RetirementClause["mode"] = "block"): RetirementClause => ({
+  ...{ id, ok: mode === "off", mode, code: "calls_many" as const, values: { calls: 3 }, evidence: `${id}.`, links: [] },
+});
 
 const codes = (facts: Partial<TransitionFacts>, to: VersionState): TransitionCode[] | "allowed" => {
   const decision = decideTransition({ ...willing, ...facts }, to);
@@ -110,7 +120,12 @@ const rows: Row[] = [
   ],
   ["a waived gate passes", { from: "in_review", gates: gate({ outcome: "waived" }) }, "active", "allowed"],
   ["a warning gate passes", { from: "in_review", gates: gate({ outcome: "fail", mode: "warn" }) }, "active", "allowed"],
-  ["gates nobody evaluated", { from: "in_review", gates: [] }, "active", ["gate_not_evaluated", "gate_not_evaluated"]],
+  [
+    "gates nobody evaluated",
+    { from: "in_review", gates: [] },
+    "active",
+    ["gate_not_evaluated", "gate_not_evaluated", "gate_not_evaluated"],
+  ],
   [
     "everything that is missing is named",
     { from: "in_review", approvals: 0, gates: gate({ outcome: "fail" }) },
@@ -176,14 +191,45 @@ const rows: Row[] = [
   ],
   ["before it, by hand", { from: "deprecated", sunsetAt: new Date("2030-01-01") }, "sunset", "allowed"],
   ["no date on record", { from: "deprecated", sunsetAt: undefined, reason: undefined }, "sunset", ["sunset_not_due"]],
-  ["still called", { from: "deprecated", traffic: { calls: 1, windowDays: 30 } }, "sunset", ["traffic_remains"]],
-  ["unknown is not zero", { from: "deprecated", traffic: "unknown" }, "sunset", ["traffic_unknown"]],
+  ["still called", { from: "deprecated", retirement: [failing("remaining-calls")] }, "sunset", ["traffic_remains"]],
   [
-    "traffic off",
-    { from: "deprecated", traffic: "unknown", policy: policy({ remainingTraffic: "off" }) },
+    "unknown is not zero",
+    { from: "deprecated", retirement: [failing("telemetry-enough")] },
+    "sunset",
+    ["traffic_unknown"],
+  ],
+  ["nobody could look", { from: "deprecated", retirement: null }, "sunset", ["retirement_unknown"]],
+  [
+    "everything that blocks is named, and what other guards decide is not",
+    {
+      from: "deprecated",
+      retirement: RETIREMENT_CLAUSES.map((id) => failing(id)),
+    },
+    "sunset",
+    [
+      ...["notice_short", "replacement_inactive", "traffic_unknown", "traffic_remains"],
+      ...["consumers_waiting", "successor_lacking", "fields_unseen"],
+    ] as TransitionCode[],
+  ],
+  [
+    "an override",
+    { from: "deprecated", retirement: [failing("remaining-calls")], override: true },
     "sunset",
     "allowed",
   ],
+  [
+    "an override without a reason",
+    { from: "deprecated", retirement: [failing("remaining-calls")], override: true, reason: " " },
+    "sunset",
+    ["reason_missing"],
+  ],
+  [
+    "what is left holds up no retirement",
+    { from: "sunset", retirement: [failing("remaining-calls")] },
+    "retired",
+    "allowed",
+  ],
+  ["traffic off", { from: "deprecated", retirement: [failing("remaining-calls", "off")] }, "sunset", "allowed"],
 ];
 
 describe("guards", () => {
@@ -194,11 +240,11 @@ describe("guards", () => {
       const decision = decideTransition({ ...willing, ...facts }, to);
       return decision.verdict === "allowed" ? decision.notes.map((note) => note.code) : decision.code;
     };
-    const warn = policy({ remainingTraffic: "warn", reviewRequired: false });
-    expect(notes({ from: "deprecated", policy: warn, traffic: "unknown" }, "sunset")).toEqual(["traffic_unknown"]);
-    expect(notes({ from: "deprecated", policy: warn, traffic: { calls: 3, windowDays: 7 } }, "sunset")).toEqual([
-      "traffic_remains",
-    ]);
+    const warned = [failing("telemetry-enough", "warn"), failing("headers-seen", "warn")];
+    expect(notes({ from: "deprecated", retirement: warned }, "sunset")).toEqual(["traffic_unknown", "fields_unseen"]);
+    const blocked = [failing("consumers-ready")];
+    expect(notes({ from: "deprecated", retirement: blocked, override: true }, "sunset")).toEqual(["consumers_waiting"]);
+    expect(notes({ from: "sunset", retirement: blocked }, "retired")).toEqual(["consumers_waiting"]);
     expect(notes({ gates: gate({ outcome: "fail", mode: "warn" }) }, "active")).toEqual(["gate_failed"]);
     expect(notes({}, "in_review")).toEqual([]);
   });

@@ -1,6 +1,7 @@
-import type { GuardId, TransitionFacts, TransitionPoint } from "@/lib/lifecycle/guards";
+import type { GuardId, TransitionFacts } from "@/lib/lifecycle/guards";
 import { GUARDS } from "@/lib/lifecycle/guards";
 import type { VersionState } from "@/lib/lifecycle/model";
+import type { TransitionPoint } from "@/lib/lifecycle/transition-point";
 
 /** One row of the transition table. */
 export interface Transition {
@@ -19,8 +20,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: "in_review", to: "active", guards: ["approvals", "gates"] },
   { from: "active", to: "deprecated", guards: ["deprecation", "reason"] },
   { from: "deprecated", to: "active", guards: ["reason"] },
-  { from: "deprecated", to: "sunset", guards: ["sunsetDue", "traffic"] },
-  { from: "sunset", to: "retired", guards: [] },
+  { from: "deprecated", to: "sunset", guards: ["sunsetDue", "retirement"] },
+  { from: "sunset", to: "retired", guards: ["retirementNotes"] },
 ];
 
 /** Whether a transition may happen, and what is to be known about it either way. */
@@ -51,7 +52,7 @@ function notInTable(from: VersionState, to: VersionState): TransitionPoint {
 
 /**
  * Decides one transition of one version (DOMAIN §3). Refusals name everything that is missing; what the policy only warns
- * of, and traffic that nobody has measured, is in the notes. Pure: the same facts give the same decision.
+ * of is in the notes. Pure: the same facts give the same decision.
  */
 export function decideTransition(facts: TransitionFacts, to: VersionState): TransitionDecision {
   const transition = TRANSITIONS.find((row) => row.from === facts.from && row.to === to);

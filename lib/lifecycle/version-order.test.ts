@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import semver from "semver";
 import { describe, expect, it } from "vitest";
-import { isMajorBump, parseSemver, parseVersionLabel, versionSortKey } from "@/lib/lifecycle/version-order";
+import {
+  isMajorBump,
+  MAX_VERSION_LABEL_LENGTH,
+  parseSemver,
+  parseVersionLabel,
+  versionSortKey,
+} from "@/lib/lifecycle/version-order";
 
 const bytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const number = fc.oneof(fc.nat(3), fc.nat(120), fc.nat());
@@ -9,7 +15,9 @@ const identifier = fc.oneof(number.map(String), fc.stringMatching(/^[0-9]{0,2}[A
 const dotted = fc.array(identifier, { maxLength: 4 }).map((parts) => parts.join("."));
 const version = fc
   .tuple(number, number, number, dotted, dotted)
-  .map(([a, b, c, pre, build]) => `${a}.${b}.${c}${pre && `-${pre}`}${build && `+${build}`}`);
+  .map(([a, b, c, pre, build]) => `${a}.${b}.${c}${pre && `-${pre}`}${build && `+${build}`}`)
+  // A longer label is a plain one.
+  .filter((label) => label.length <= MAX_VERSION_LABEL_LENGTH);
 
 /** The labels in the order of their keys, published one after another. */
 function inOrder(labels: string[]): string[] {

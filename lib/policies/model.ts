@@ -1,4 +1,10 @@
-import { DEFAULT_LIFECYCLE_POLICY, GATE_MODES, type GateMode, type LifecyclePolicy } from "@/lib/lifecycle/model";
+import {
+  COMPATIBILITY_LEVELS,
+  DEFAULT_LIFECYCLE_POLICY,
+  GATE_MODES,
+  type GateMode,
+  type LifecyclePolicy,
+} from "@/lib/lifecycle/model";
 
 /** The policy that applies to a team's APIs, and whose it is. */
 export interface EffectivePolicy extends LifecyclePolicy {
@@ -17,7 +23,19 @@ export interface StoredPolicy {
   retiredDocuments: string;
   validityGate: string;
   lintGate: string;
-  breakingChangesGate: string;
+  compatibilityGate: string;
+  semverGate: string;
+  ownershipGate: string;
+  documentationGate: string;
+  policiesGate: string;
+  compatibilityLevel: string;
+  compatibilityAcrossMajor: boolean;
+  leastDocumentationPercent: number;
+  publishWhenApproved: boolean;
+  securityTeam: string | null;
+  platformTeam: string | null;
+  consumersReview: boolean;
+  longestWaiverDays: number;
 }
 
 /** A stored mode; what is none of ours is read as the strictest. */
@@ -37,8 +55,20 @@ export function policyOf(row: StoredPolicy): LifecyclePolicy {
     gates: {
       validity: modeOf(row.validityGate),
       lint: modeOf(row.lintGate),
-      breakingChanges: modeOf(row.breakingChangesGate),
+      compatibility: modeOf(row.compatibilityGate),
+      semver: modeOf(row.semverGate),
+      ownership: modeOf(row.ownershipGate),
+      documentation: modeOf(row.documentationGate),
+      policies: modeOf(row.policiesGate),
     },
+    compatibilityLevel: COMPATIBILITY_LEVELS.find((one) => one === row.compatibilityLevel) ?? "full_transitive",
+    compatibilityAcrossMajor: row.compatibilityAcrossMajor,
+    leastDocumentationPercent: row.leastDocumentationPercent,
+    publishWhenApproved: row.publishWhenApproved,
+    securityTeam: row.securityTeam,
+    platformTeam: row.platformTeam,
+    consumersReview: row.consumersReview,
+    longestWaiverDays: row.longestWaiverDays,
   };
 }
 
@@ -49,7 +79,11 @@ export function columnsOf(policy: LifecyclePolicy): StoredPolicy {
     ...plain,
     validityGate: gates.validity,
     lintGate: gates.lint,
-    breakingChangesGate: gates.breakingChanges,
+    compatibilityGate: gates.compatibility,
+    semverGate: gates.semver,
+    ownershipGate: gates.ownership,
+    documentationGate: gates.documentation,
+    policiesGate: gates.policies,
   };
 }
 

@@ -2,9 +2,6 @@ import { z } from "zod";
 import { pageInput, pageOf } from "@/lib/core/paging";
 import { lifecyclePolicySchema } from "@/lib/lifecycle/schema";
 
-/** A whole policy: `PUT` replaces all of it. */
-export const policyInput = lifecyclePolicySchema;
-
 /** A policy as REST shows it. `team` is null for the default. */
 export const policyDto = z.strictObject({
   team: z.string().nullable(),

@@ -1,11 +1,10 @@
-import type { ActorRef, DataAccess, UserActor } from "@/lib/core/context";
+import type { ActorRef, DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
-import { readTimeCursor } from "@/lib/versions/model/time-cursor";
-import type { DecisionKind, ReviewState } from "./model";
-import type { ReviewFilter } from "./schema";
+import { type ClosedBecause, LIVE_REVIEW_STATES, type ReviewState } from "./model";
 
-const LISTED = {
+/** What lists show of a review. */
+export const LISTED = {
   version: {
     include: {
       api: { select: { slug: true, name: true, teamId: true, team: { select: { slug: true, name: true } } } },
@@ -26,8 +25,6 @@ export type ReviewListRow = Prisma.ReviewGetPayload<{ include: typeof LISTED }>;
 /** A review with everything that was said in it. */
 export type ReviewRow = Prisma.ReviewGetPayload<{ include: typeof WHOLE }>;
 
-const LIVE = ["open", "changes_requested"];
-
 /** A review by its id. */
 export async function findReview(access: DataAccess, id: string): Promise<ReviewRow | null> {
   return dbOf(access).review.findUnique({ where: { id }, include: WHOLE });
@@ -36,7 +33,7 @@ export async function findReview(access: DataAccess, id: string): Promise<Review
 /** The live review of a version; there is at most one. */
 export async function findLiveReview(access: DataAccess, versionId: string): Promise<ReviewRow | null> {
   return dbOf(access).review.findFirst({
-    where: { versionId, state: { in: LIVE } },
+    where: { versionId, state: { in: [...LIVE_REVIEW_STATES] } },
     include: WHOLE,
     orderBy: { requestedAt: "desc" },
   });
@@ -49,123 +46,90 @@ export async function listBaselineLabels(access: DataAccess, ids: readonly strin
   return new Map(rows.map((row) => [row.id, row.label]));
 }
 
-/** The versions of an API whose reviews are live. */
-export async function listLiveVersionIds(access: DataAccess, apiId: string): Promise<string[]> {
-  const rows = await dbOf(access).review.findMany({
-    where: { state: { in: LIVE }, version: { apiId } },
-    select: { versionId: true },
-    orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map((row) => row.versionId);
-}
-
-/** For whom a review waits: teams whose reviews they decide on (null: all), and who they are. */
-export interface Waiting {
-  actor: Pick<UserActor, "id"> & { kind: ActorRef["kind"] };
-  teamIds: string[] | null;
-}
-
-function waitingFor({ actor, teamIds }: Waiting): Prisma.ReviewWhereInput {
-  const { kind, id } = actor;
-  return {
-    state: { in: LIVE },
-    NOT: { version: { publishedByKind: kind, publishedById: id } },
-    decisions: { none: { byKind: kind, byId: id, decision: { in: ["approve", "request_changes"] } } },
-    ...(teamIds ? { version: { api: { teamId: { in: teamIds } } } } : {}),
-  };
-}
-
-function after(cursor: string | undefined, direction: "asc" | "desc"): Prisma.ReviewWhereInput {
-  const from = readTimeCursor(cursor);
-  if (!from) return {};
-  const beyond = direction === "asc" ? "gt" : "lt";
-  return { OR: [{ requestedAt: { [beyond]: from.at } }, { requestedAt: from.at, id: { [beyond]: from.id } }] };
-}
-
-/** Reviews that fit, one more than the limit where there are more. */
-export async function listReviewRows(
+/** The live reviews of an API, or of every API, in the order in which they were asked for. */
+export async function listLiveReviews(
   access: DataAccess,
-  filter: ReviewFilter,
-  waiting: Waiting | null,
-): Promise<ReviewListRow[]> {
-  const { api, version, team, state } = filter;
-  const direction = filter.sort === "requestedAt" ? "asc" : "desc";
+  which: { apiId?: string; versionId?: string },
+): Promise<{ id: string; versionId: string }[]> {
   return dbOf(access).review.findMany({
     where: {
-      AND: [
-        state ? { state } : {},
-        waiting ? waitingFor(waiting) : {},
-        after(filter.cursor, direction),
-        version ? { version: { label: version } } : {},
-        api ? { version: { api: { slug: api } } } : {},
-        team ? { version: { api: { team: { slug: team } } } } : {},
-      ],
+      state: { in: [...LIVE_REVIEW_STATES] },
+      ...(which.versionId === undefined ? {} : { versionId: which.versionId }),
+      ...(which.apiId === undefined ? {} : { version: { apiId: which.apiId } }),
     },
-    include: LISTED,
-    orderBy: [{ requestedAt: direction }, { id: direction }],
-    take: filter.limit + 1,
+    select: { id: true, versionId: true },
+    orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
   });
 }
 
-const by = (actor: ActorRef) => ({ byKind: actor.kind, byId: actor.id, byName: actor.name });
+/** The versions of an API whose reviews are live, in the order in which the reviews were asked for. */
+export async function listLiveVersionIds(access: DataAccess, apiId: string): Promise<string[]> {
+  return (await listLiveReviews(access, { apiId })).map((row) => row.versionId);
+}
+
+/** A review that is asked for. */
+export interface NewReview {
+  versionId: string;
+  purpose: string;
+  baselineId: string | null;
+  publishWhenApproved: boolean;
+  requestedBy: ActorRef;
+  requestedAt: Date;
+}
 
 /** Writes a new review; returns its id. */
-export async function insertReview(
-  access: DataAccess,
-  review: { versionId: string; purpose: string; baselineId: string | null; requestedBy: ActorRef; requestedAt: Date },
-): Promise<string> {
+export async function insertReview(access: DataAccess, review: NewReview): Promise<string> {
   const { requestedBy: who, ...rest } = review;
   const requested = { requestedByKind: who.kind, requestedById: who.id, requestedByName: who.name };
   return (await dbOf(access).review.create({ data: { ...rest, ...requested }, select: { id: true } })).id;
 }
 
-/** Writes a decision; returns its id. */
-export async function insertDecision(
-  access: DataAccess,
-  reviewId: string,
-  made: { decision: DecisionKind; note: string; by: ActorRef; at: Date },
-): Promise<string> {
-  const { decision, note, at } = made;
-  const data = { reviewId, decision, note, at, ...by(made.by) };
-  return (await dbOf(access).reviewDecision.create({ data, select: { id: true } })).id;
-}
-
-/** Writes a comment. */
-export async function insertComment(
-  access: DataAccess,
-  reviewId: string,
-  made: { body: string; fingerprint: string | null; by: ActorRef; at: Date },
-) {
-  const { body, fingerprint, at } = made;
-  return dbOf(access).reviewComment.create({ data: { reviewId, body, fingerprint, at, ...by(made.by) } });
+/** What may be written of a review. */
+export interface ReviewChange {
+  state?: ReviewState;
+  purpose?: string;
+  publishWhenApproved?: boolean;
+  baselineId?: string | null;
 }
 
 /** Writes what became of a review, and counts its revision up; returns the new one. */
-export async function updateReview(
-  access: DataAccess,
-  id: string,
-  change: { state?: ReviewState; closedAt?: Date; baselineId?: string | null },
-): Promise<number> {
+export async function updateReview(access: DataAccess, id: string, change: ReviewChange): Promise<number> {
   const data = { ...change, revision: { increment: 1 } };
   return (await dbOf(access).review.update({ where: { id }, data, select: { revision: true } })).revision;
 }
 
-/** Ends reviews that nobody decides any more: of one version, or those of earlier versions that wait for changes. */
+/** How a review ended. */
+export interface Closing {
+  state: "published" | "withdrawn";
+  because?: ClosedBecause;
+  reason?: string;
+  by: ActorRef | null;
+  at: Date;
+}
+
+/** Ends live reviews: those of one version, or those of earlier versions of an API in which changes were asked for. */
 export async function closeReviews(
   access: DataAccess,
-  which: { versionId: string; state: ReviewState } | { apiId: string; publishedBefore: Date },
-  at: Date,
+  which: { versionId: string } | { apiId: string; publishedBefore: Date },
+  closing: Closing,
 ): Promise<number> {
-  const [where, state]: [Prisma.ReviewWhereInput, ReviewState] =
+  const where: Prisma.ReviewWhereInput =
     "versionId" in which
-      ? [{ versionId: which.versionId, state: { in: LIVE } }, which.state]
-      : [
-          {
-            state: "changes_requested",
-            version: { apiId: which.apiId, publishedAt: { lt: which.publishedBefore } },
-          },
-          "closed",
-        ];
-  const data = { state, closedAt: at, revision: { increment: 1 } };
+      ? { versionId: which.versionId, state: { in: [...LIVE_REVIEW_STATES] } }
+      : {
+          state: "changes_requested",
+          version: { apiId: which.apiId, publishedAt: { lt: which.publishedBefore } },
+        };
+  const { state, because = null, reason = "", by, at } = closing;
+  const data = {
+    state,
+    closedAt: at,
+    closedBecause: because,
+    closedReason: reason,
+    closedByKind: by?.kind ?? null,
+    closedById: by?.id ?? null,
+    closedByName: by?.name ?? null,
+    revision: { increment: 1 },
+  };
   return (await dbOf(access).review.updateMany({ where, data })).count;
 }

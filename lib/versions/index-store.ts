@@ -8,12 +8,17 @@ import type { IndexRows } from "@/lib/workers/protocol";
  */
 export async function insertIndexRows(access: DataAccess, versionId: string, rows: IndexRows): Promise<void> {
   const db = dbOf(access);
+  const { basePaths, stability = null } = rows;
+  if (basePaths) await db.apiVersion.update({ where: { id: versionId }, data: { basePaths, stability } });
+  if (rows.measures !== undefined) {
+    await db.$executeRaw`UPDATE api_version SET measures = ${rows.measures}::jsonb WHERE id = ${versionId}::uuid`;
+  }
   for (const json of rows.operations) {
-    await db.$executeRaw`INSERT INTO "operation" ("versionId", ordinal, key, method, path, "operationId", summary, tags, deprecated, sunset, pointer, line, uses, "searchText")
-      SELECT ${versionId}::uuid, r.ordinal, r.key, r.method, r.path, r."operationId", r.summary,
-        ARRAY(SELECT jsonb_array_elements_text(r.tags)), r.deprecated, r.sunset, r.pointer, r.line,
+    await db.$executeRaw`INSERT INTO "operation" ("versionId", ordinal, key, method, path, "operationId", summary, described, tags, deprecated, sunset, stability, pointer, line, uses, "searchText")
+      SELECT ${versionId}::uuid, r.ordinal, r.key, r.method, r.path, r."operationId", r.summary, coalesce(r.described, false),
+        ARRAY(SELECT jsonb_array_elements_text(r.tags)), r.deprecated, r.sunset, r.stability, r.pointer, r.line,
         ARRAY(SELECT jsonb_array_elements_text(r.uses)), r."searchText"
-      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, key text, method text, path text, "operationId" text, summary text, tags jsonb, deprecated boolean, sunset text, pointer text, line int, uses jsonb, "searchText" text)`;
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, key text, method text, path text, "operationId" text, summary text, described boolean, tags jsonb, deprecated boolean, sunset text, stability text, pointer text, line int, uses jsonb, "searchText" text)`;
   }
   for (const json of rows.schemas) {
     await db.$executeRaw`INSERT INTO "named_schema" ("versionId", ordinal, name, title, description, types, deprecated, pointer, line, "searchText")
@@ -25,6 +30,11 @@ export async function insertIndexRows(access: DataAccess, versionId: string, row
     await db.$executeRaw`INSERT INTO "field" ("versionId", ordinal, name, kind, owner, type, required, deprecated, described, pointer, line)
       SELECT ${versionId}::uuid, r.ordinal, r.name, r.kind, r.owner, r.type, r.required, r.deprecated, r.described, r.pointer, r.line
       FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, name text, kind text, owner text, type text, required boolean, deprecated boolean, described boolean, pointer text, line int)`;
+  }
+  for (const json of rows.marks) {
+    await db.$executeRaw`INSERT INTO "deprecation_mark" ("versionId", ordinal, kind, subject, "matchKey", direct, source, "sinceDay", "sinceVersion", sunset, "removedIn", message, replacement, guide, because, file, pointer, line)
+      SELECT ${versionId}::uuid, r.ordinal, r.kind, r.subject, r."matchKey", r.direct, r.source, r."sinceDay", r."sinceVersion", r.sunset, r."removedIn", r.message, r.replacement, r.guide, r.because, r.file, r.pointer, r.line
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, kind text, subject text, "matchKey" text, direct boolean, source text, "sinceDay" date, "sinceVersion" text, sunset date, "removedIn" text, message text, replacement text, guide text, because text, file text, pointer text, line int)`;
   }
   for (const json of rows.findings) {
     await db.$executeRaw`INSERT INTO "finding" ("versionId", ordinal, rule, severity, message, file, pointer, line, "column", operation, fingerprint)
@@ -110,7 +120,12 @@ export async function countOutdated(access: DataAccess, engine: string): Promise
 
 /** Some of them: newest versions first, for these are searched. */
 export async function findOutdated(access: DataAccess, engine: string, limit: number) {
-  const select = { id: true, format: true, api: { select: { id: true, slug: true, newestVersionId: true } } } as const;
+  const select = {
+    id: true,
+    format: true,
+    digest: true,
+    api: { select: { id: true, slug: true, newestVersionId: true } },
+  } as const;
   const db = dbOf(access);
   const newest = await db.apiVersion.findMany({
     where: { indexEngine: { not: engine }, newestOf: { isNot: null } },
@@ -121,18 +136,28 @@ export async function findOutdated(access: DataAccess, engine: string, limit: nu
   return db.apiVersion.findMany({ where: { indexEngine: { not: engine } }, select, take: limit });
 }
 
+/** Removes the findings of a version. */
+export async function deleteFindingRows(access: DataAccess, versionId: string): Promise<void> {
+  await dbOf(access).finding.deleteMany({ where: { versionId } });
+}
+
 /** Removes what `insertIndexRows` wrote of a version, except its findings. */
 export async function deleteIndexRows(access: DataAccess, versionId: string): Promise<void> {
   const db = dbOf(access);
   await db.operation.deleteMany({ where: { versionId } });
   await db.namedSchema.deleteMany({ where: { versionId } });
   await db.field.deleteMany({ where: { versionId } });
+  await db.deprecationMark.deleteMany({ where: { versionId } });
 }
 
-/** Notes the engine that a version is indexed by; false where the version is gone. */
-export async function markIndexed(access: DataAccess, versionId: string, engine: string): Promise<boolean> {
+/** Notes the engine that a version is indexed by; false where the version is gone, or has other bytes by now. */
+export async function markIndexed(
+  access: DataAccess,
+  { id, digest }: { id: string; digest: string },
+  engine: string,
+): Promise<boolean> {
   const { count } = await dbOf(access).apiVersion.updateMany({
-    where: { id: versionId },
+    where: { id, digest },
     data: { indexEngine: engine },
   });
   return count > 0;

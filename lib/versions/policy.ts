@@ -44,16 +44,3 @@ export function headVersions<V extends OrderedVersion>(versions: readonly V[]): 
   const active = sorted.filter((version) => version.state === "active").at(-1);
   return { ...(newest ? { newest } : {}), ...(active ? { active } : {}) };
 }
-
-/** What is to happen to bytes handed in under a label that may be taken. */
-export function decideRepublish(existing: { digest: string; label: string } | null, digest: string): "create" | "same" {
-  if (!existing) return "create";
-  if (existing.digest === digest) return "same";
-  throw new RegistryError(
-    "version_exists",
-    `Version ${existing.label} is published with other bytes, and published versions never change.`,
-    {
-      fix: "Publish under a new version.",
-    },
-  );
-}

@@ -76,6 +76,7 @@ export function presentVersion(row: VersionRow): VersionDto {
     deprecation: presentDeprecation(row.deprecation),
     review: reviewRef(row.reviews[0]),
     revision: row.revision,
+    revisionNumber: row.revisionNumber,
     url: versionUrl(row.api.slug, row.label),
   };
 }

@@ -10,8 +10,8 @@ export function versionPath(api: string, version: string): string {
   return `/api/v1/apis/${encodeURIComponent(api)}/versions/${encodeURIComponent(version)}`;
 }
 
-/** A published version never changes: what was read of one stays true. */
-const FOR_EVER = Number.POSITIVE_INFINITY;
+/** What was read of a version that is active stays true; a draft may be pushed again by somebody else. */
+const STALE_MS = 60_000;
 
 /** A piece of a definition as JSON; its members are whatever the document says. */
 const slice = z.record(z.string(), z.unknown());
@@ -19,10 +19,10 @@ export type Slice = z.output<typeof slice>;
 
 /** Some lines of a file of a version. */
 export function readSourceLines(
-  { api, version, file, from, lines }: SourcePlace,
+  { api, version, file, revision, from, lines }: SourcePlace,
   signal: AbortSignal,
 ): Promise<SourceWindowDto> {
-  const query = { ...(file ? { file } : {}), from, lines };
+  const query = { ...(file ? { file } : {}), ...(revision === undefined ? {} : { revision }), from, lines };
   return fetchJson(`${versionPath(api, version)}/source`, { response: sourceWindowDto, query, signal });
 }
 
@@ -45,7 +45,7 @@ export const versionQueries = {
           query: operations.length > 0 ? { operation: operations } : {},
           signal,
         }),
-      staleTime: FOR_EVER,
+      staleTime: STALE_MS,
     }),
   source: (place: SourcePlace) =>
     queryOptions({
@@ -55,11 +55,12 @@ export const versionQueries = {
         place.version,
         "source",
         place.file ?? null,
+        place.revision ?? null,
         place.from,
         place.lines,
       ] as const,
       queryFn: ({ signal }) => readSourceLines(place, signal),
-      staleTime: FOR_EVER,
+      staleTime: STALE_MS,
     }),
 };
 
@@ -70,6 +71,10 @@ export interface PublishRequest {
   files: readonly { name: string; content: Blob }[];
   version?: string | undefined;
   changelog?: string | undefined;
+  /** Whether other bytes become the next revision of a version that is a draft or in review. */
+  revise: boolean;
+  /** The revision that whoever pushes has seen. */
+  expectedRevision?: number | undefined;
   /** Answers what would happen and writes nothing. */
   dryRun: boolean;
 }
@@ -81,6 +86,8 @@ export function publishVersion({
   files,
   version,
   changelog,
+  revise,
+  expectedRevision,
   dryRun,
 }: PublishRequest): Promise<PublishedDto> {
   const form = new FormData();
@@ -90,7 +97,11 @@ export function publishVersion({
   return fetchJson(`/api/v1/apis/${encodeURIComponent(api)}/versions`, {
     method: "POST",
     body: form,
-    query: dryRun ? { dryRun: true } : {},
+    query: {
+      ...(revise ? { revise: true } : {}),
+      ...(expectedRevision === undefined ? {} : { expectedRevision }),
+      ...(dryRun ? { dryRun: true } : {}),
+    },
     response: publishedDto,
   });
 }

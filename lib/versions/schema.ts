@@ -32,6 +32,8 @@ export const publishedDto = z.strictObject({
   changes: changeCountsDto.nullable(),
   review: z.strictObject({ id: z.string(), state: z.string(), url: z.string() }).nullable(),
   url: z.string(),
+  /** Which revision of the version these bytes are. */
+  revisionNumber: z.number().int(),
 });
 export type PublishedDto = z.output<typeof publishedDto>;
 
@@ -70,6 +72,8 @@ export const versionDto = z.strictObject({
   deprecation: deprecationDto.nullable(),
   review: z.strictObject({ id: z.string(), state: z.string(), url: z.string() }).nullable(),
   revision: z.number().int(),
+  /** How many times its bytes were handed in: a draft and a version in review may be pushed again. */
+  revisionNumber: z.number().int(),
   url: z.string(),
 });
 export type VersionDto = z.output<typeof versionDto>;
@@ -84,6 +88,9 @@ export const operationDto = z.strictObject({
   tags: z.array(z.string()),
   deprecated: z.boolean(),
   sunset: z.string().optional(),
+  calls30d: z.number().int().optional().meta({
+    description: "Calls to it in this version in 30 days; absent where no call to the API was ever recorded.",
+  }),
   pointer: z.string(),
   line: z.number().int(),
 });
@@ -157,6 +164,12 @@ export const publishInput = z.strictObject({
   source: sourceInput,
   commit: plainText(200).optional(),
   changelog: plainText(20_000).optional(),
+  /** Whether other bytes become the next revision of a version that is a draft or in review. */
+  revise: z.boolean().default(false),
+  /** The revision that whoever pushes has seen. */
+  expectedRevision: z.int().min(0).optional(),
+  /** Entity tags of the version, or its digest, as If-Match named them. */
+  expected: z.array(z.string()).readonly().optional(),
   dryRun: z.boolean().default(false),
 });
 export type PublishInput = z.output<typeof publishInput>;
@@ -178,4 +191,18 @@ export const lintBody = z.strictObject({ ...looseDocument.shape, ruleset: z.unkn
 export const lintAnswerDto = z.strictObject({
   counts: findingCountsDto,
   items: z.array(findingDto),
+  /** What it was held to; notices: what was read in it and does nothing. */
+  ruleset: z.strictObject({
+    name: z.string(),
+    notices: z.array(
+      z.strictObject({
+        pointer: z.string(),
+        message: z.string(),
+        line: z.int().optional(),
+        column: z.int().optional(),
+      }),
+    ),
+  }),
+  /** Rules that are on and could not act on this definition. */
+  silent: z.array(z.strictObject({ rule: z.string(), because: z.string() })),
 });

@@ -1,13 +1,10 @@
-import type { ActorRef, DataAccess } from "@/lib/core/context";
-import { ADVISORY_LOCKS } from "@/lib/db/advisory-locks";
+import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
 import type { VersionState } from "@/lib/lifecycle/model";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import type { Prisma } from "@/generated/prisma/client";
-import { INDEX_ENGINE_VERSION } from "@/lib/search/model/index-engine";
-import type { Examination } from "@/lib/workers/protocol";
-import type { ChangeTally } from "./model/change-tally";
-import { headVersions, type OrderedVersion } from "./policy";
+import type { KnownVersion } from "./model/plan-version";
+import { headVersions } from "./policy";
 
 /** What is read with a version, to present it. */
 export const versionDetails = {
@@ -46,10 +43,19 @@ export async function findApiForPublish(access: DataAccess, slug: string) {
 }
 
 /** All versions of an API, with what ordering and comparing need. */
-export async function listOrdered(access: DataAccess, apiId: string): Promise<(OrderedVersion & { digest: string })[]> {
+export async function listOrdered(access: DataAccess, apiId: string): Promise<KnownVersion[]> {
   const rows = await dbOf(access).apiVersion.findMany({
     where: { apiId },
-    select: { id: true, label: true, sortKey: true, state: true, digest: true },
+    select: {
+      id: true,
+      label: true,
+      sortKey: true,
+      state: true,
+      digest: true,
+      format: true,
+      revision: true,
+      revisionNumber: true,
+    },
   });
   return rows.map((row) => ({ ...row, state: stateOf(row.state) }));
 }
@@ -108,84 +114,6 @@ export async function readFiles(access: DataAccess, versionId: string) {
       blob: { select: { content: true, sizeBytes: true } },
     },
   });
-}
-
-/** What is written when a version is published. */
-export interface NewVersion {
-  apiId: string;
-  label: string;
-  sortKey: string;
-  sequence: number;
-  examination: Examination;
-  publishedBy: ActorRef;
-  publishedAt: Date;
-  commit?: string | undefined;
-  changelog?: string | undefined;
-  comparison: {
-    fromId: string;
-    /** What the counts are made of, and the engine that found it. */
-    tally: ChangeTally;
-    engine: string;
-    breaking: number;
-    dangerous: number;
-    nonBreaking: number;
-  } | null;
-}
-
-/** Writes the version and its files; bytes that are there already are not stored again. */
-export async function insertVersion(access: DataAccess, version: NewVersion): Promise<string> {
-  const db = dbOf(access);
-  const { examination: found, publishedBy, comparison } = version;
-  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(${ADVISORY_LOCKS.blobs})`;
-  await db.blob.createMany({
-    data: found.files.map(({ digest, sizeBytes, content }) => ({
-      digest,
-      sizeBytes,
-      content: new Uint8Array(content),
-    })),
-    skipDuplicates: true,
-  });
-  const row = await db.apiVersion.create({
-    data: {
-      apiId: version.apiId,
-      label: version.label,
-      sortKey: version.sortKey,
-      sequence: version.sequence,
-      format: found.format,
-      specVersion: found.specVersion,
-      title: found.title,
-      digest: found.digest,
-      indexEngine: INDEX_ENGINE_VERSION,
-      sizeBytes: found.sizeBytes,
-      publishedAt: version.publishedAt,
-      stateChangedAt: version.publishedAt,
-      publishedByKind: publishedBy.kind,
-      publishedById: publishedBy.id,
-      publishedByName: publishedBy.name,
-      commit: version.commit ?? null,
-      changelog: version.changelog ?? null,
-      operationCount: found.counts.operations,
-      deprecatedOperationCount: found.counts.deprecatedOperations,
-      schemaCount: found.counts.schemas,
-      fieldCount: found.counts.fields,
-      undescribedFieldCount: found.counts.undescribedFields,
-      errorCount: found.counts.findings.error,
-      warningCount: found.counts.findings.warning,
-      infoCount: found.counts.findings.info,
-      hintCount: found.counts.findings.hint,
-      comparedWithId: comparison?.fromId ?? null,
-      breakingCount: comparison?.breaking ?? null,
-      dangerousCount: comparison?.dangerous ?? null,
-      nonBreakingCount: comparison?.nonBreaking ?? null,
-      ...(comparison ? { changeTally: comparison.tally, tallyEngine: comparison.engine } : {}),
-      files: {
-        create: found.files.map(({ name, digest, mediaType, isEntry }) => ({ name, digest, mediaType, isEntry })),
-      },
-    },
-    select: { id: true },
-  });
-  await db.api.update({ where: { id: version.apiId }, data: { lastSequence: version.sequence } });
-  return row.id;
 }
 
 /** Points the API at its newest and its newest active version, after anything that may have changed which they are. */

@@ -63,15 +63,34 @@ export async function listCountedOtherwise(access: DataAccess, engine: string, l
   });
 }
 
-/** Keeps what the engine found, and the counts that this has; null: the comparison could not be made, the counts stay. */
+/** Two definitions that were compared: a version, and the one before it. */
+export interface ComparedPair {
+  id: string;
+  digest: string;
+  comparedWith: { id: string; digest: string };
+}
+
+/** Versions that were compared with this one. */
+export async function listComparedWith(access: DataAccess, versionId: string) {
+  return dbOf(access).apiVersion.findMany({
+    where: { comparedWithId: versionId },
+    orderBy: { id: "asc" },
+    select: { id: true, digest: true, format: true },
+  });
+}
+
+/**
+ * Keeps what the engine found, and the counts that this has; null: the comparison could not be made, the counts stay. Not
+ * where one of the two has other bytes by now.
+ */
 export async function saveTally(
   access: DataAccess,
-  versionId: string,
+  { id, digest, comparedWith }: ComparedPair,
   engine: string,
   found: { tally: ChangeTally; summary: DiffSummary } | null,
 ): Promise<void> {
-  await dbOf(access).apiVersion.update({
-    where: { id: versionId },
+  await dbOf(access).apiVersion.updateMany({
+    where: { id, digest, comparedWith: { id: comparedWith.id, digest: comparedWith.digest } },
     data: {
       tallyEngine: engine,
       ...(found

@@ -2,10 +2,12 @@ import type { ActorRef, DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
 import type { Prisma } from "@/generated/prisma/client";
 import { readTimeCursor } from "@/lib/versions/model/time-cursor";
+import type { WaiverKind, WaiverState, WaiverStatus } from "./model";
 import type { WaiverFilter } from "./schema";
 
-const NAMES = {
-  api: { select: { slug: true, teamId: true } },
+/** What is read with a waiver. */
+export const NAMES = {
+  api: { select: { slug: true, teamId: true, team: { select: { slug: true } } } },
   version: { select: { label: true } },
 } satisfies Prisma.WaiverInclude;
 
@@ -17,7 +19,7 @@ export async function findWaiver(access: DataAccess, id: string): Promise<Waiver
   return dbOf(access).waiver.findUnique({ where: { id }, include: NAMES });
 }
 
-/** Waivers that are not revoked and whose last day is `today` or later: of this version, and of all of its API's. */
+/** Approved waivers that are not revoked and whose last day is `today` or later: of this version, and of all of its API's. */
 export async function listLive(
   access: DataAccess,
   wanted: { apiId: string; versionId: string; today: Date },
@@ -26,18 +28,28 @@ export async function listLive(
     where: {
       apiId: wanted.apiId,
       OR: [{ versionId: wanted.versionId }, { versionId: null }],
-      revokedAt: null,
-      expiresOn: { gte: wanted.today },
+      ...ofState("approved", wanted.today),
     },
     include: NAMES,
     orderBy: [{ expiresOn: "asc" }, { id: "asc" }],
   });
 }
 
-function ofState(state: WaiverFilter["state"], today: Date): Prisma.WaiverWhereInput {
-  if (state === "revoked") return { revokedAt: { not: null } };
-  if (state === "live") return { revokedAt: null, expiresOn: { gte: today } };
-  return state === "expired" ? { revokedAt: null, expiresOn: { lt: today } } : {};
+/** Rows in a state on a day. */
+export function ofState(state: WaiverState | undefined, today: Date): Prisma.WaiverWhereInput {
+  switch (state) {
+    case undefined:
+      return {};
+    case "revoked":
+      return { revokedAt: { not: null } };
+    case "refused":
+      return { revokedAt: null, status: "refused" };
+    case "expired":
+      return { revokedAt: null, status: { not: "refused" }, expiresOn: { lt: today } };
+    case "requested":
+    case "approved":
+      return { revokedAt: null, status: state, expiresOn: { gte: today } };
+  }
 }
 
 function after(cursor: string | undefined): Prisma.WaiverWhereInput {
@@ -47,16 +59,22 @@ function after(cursor: string | undefined): Prisma.WaiverWhereInput {
 
 /** Waivers that fit, those that end first first, one more than the limit where there are more. */
 export async function listWaiverRows(access: DataAccess, filter: WaiverFilter, today: Date): Promise<WaiverRow[]> {
-  const { api, version, team, gate, state, expiresWithinDays: days } = filter;
+  const { api, version, team, gate, kind, state, use, rule, fingerprint, expiresWithinDays: days } = filter;
   const until = days === undefined ? undefined : new Date(today.getTime() + days * 86_400_000);
   return dbOf(access).waiver.findMany({
     where: {
       AND: [
         ofState(state, today),
         after(filter.cursor),
-        until ? { revokedAt: null, expiresOn: { gte: today, lte: until } } : {},
+        until ? { ...ofState("approved", today), expiresOn: { gte: today, lte: until } } : {},
         version ? { OR: [{ versionId: null }, { version: { label: version } }] } : {},
-        gate ? { gate } : {},
+        {
+          ...(gate ? { gate } : {}),
+          ...(kind ? { kind } : {}),
+          ...(use ? { use } : {}),
+          ...(rule ? { rule } : {}),
+          ...(fingerprint ? { fingerprint } : {}),
+        },
         { api: { ...(api ? { slug: api } : {}), ...(team ? { team: { slug: team } } : {}) } },
       ],
     },
@@ -66,22 +84,77 @@ export async function listWaiverRows(access: DataAccess, filter: WaiverFilter, t
   });
 }
 
-interface NewWaiver {
+/** A waiver that is not stored yet. */
+export interface NewWaiver {
   apiId: string;
   versionId: string | null;
+  kind: WaiverKind;
   gate: string;
   fingerprint: string | null;
+  rule: string | null;
+  operation: string | null;
+  message: string;
   reason: string;
+  owner: { kind: "team" | "user"; id: string; name: string } | null;
   expiresOn: Date;
-  grantedBy: ActorRef;
-  grantedAt: Date;
+  requestedBy: ActorRef;
+  requestedAt: Date;
+  renewsId: string | null;
+  /** Whether it holds at once, by the word of who asks. */
+  isGranted: boolean;
 }
+
+/** A request for the same, which nobody decided and which has not ended; the first where there are several. */
+export async function findSameRequest(
+  access: DataAccess,
+  asked: Pick<NewWaiver, "apiId" | "versionId" | "kind" | "gate" | "fingerprint" | "rule" | "renewsId">,
+  today: Date,
+): Promise<WaiverRow | null> {
+  const { apiId, versionId, kind, gate, fingerprint, rule, renewsId } = asked;
+  const of = fingerprint === null ? { fingerprint, rule } : { fingerprint };
+  return dbOf(access).waiver.findFirst({
+    where: { apiId, versionId, kind, gate, renewsId, ...of, ...ofState("requested", today) },
+    include: NAMES,
+    orderBy: { id: "asc" },
+  });
+}
+
+const decided = (by: ActorRef, at: Date) => ({
+  decidedByKind: by.kind,
+  decidedById: by.id,
+  decidedByName: by.name,
+  decidedAt: at,
+});
 
 /** Writes a waiver. */
 export async function insertWaiver(access: DataAccess, waiver: NewWaiver): Promise<WaiverRow> {
-  const { grantedBy, ...rest } = waiver;
-  const by = { grantedByKind: grantedBy.kind, grantedById: grantedBy.id, grantedByName: grantedBy.name };
-  return dbOf(access).waiver.create({ data: { ...rest, ...by }, include: NAMES });
+  const { requestedBy: by, owner, isGranted, ...rest } = waiver;
+  return dbOf(access).waiver.create({
+    data: {
+      ...rest,
+      status: isGranted ? "approved" : "requested",
+      requestedByKind: by.kind,
+      requestedById: by.id,
+      requestedByName: by.name,
+      ...(isGranted ? decided(by, waiver.requestedAt) : {}),
+      ...(owner ? { ownerKind: owner.kind, ownerId: owner.id, ownerName: owner.name } : {}),
+    },
+    include: NAMES,
+  });
+}
+
+/** Writes what was decided of a request. Null where it was decided, or ended, already. */
+export async function decideRow(
+  access: DataAccess,
+  id: string,
+  decision: { status: Exclude<WaiverStatus, "requested">; by: ActorRef; at: Date; note: string; expiresOn?: Date },
+): Promise<WaiverRow | null> {
+  const { status, by, at, note, expiresOn } = decision;
+  const { count } = await dbOf(access).waiver.updateMany({
+    where: { id, status: "requested", revokedAt: null },
+    data: { status, note, ...decided(by, at), ...(expiresOn ? { expiresOn } : {}) },
+  });
+  return count === 1 ? findWaiver(access, id) : null;
 }
 
 /** Ends a waiver before its time. False where it had ended so already. */

@@ -1,7 +1,19 @@
 import { isCursor } from "@/lib/core/paging";
 import { type AuditFilter, auditFilter } from "@/lib/audit/schema";
 
-const KEYS = ["entity", "entityId", "action", "actor", "since", "until", "cursor"] as const;
+const KEYS = [
+  "q",
+  "group",
+  "api",
+  "interface",
+  "entity",
+  "entityId",
+  "action",
+  "actor",
+  "since",
+  "until",
+  "cursor",
+] as const;
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -17,6 +29,12 @@ export function readAuditFilter(params: SearchParams): AuditFilter {
   for (const { path } of parsed.error.issues) delete raw[String(path[0])];
   const again = auditFilter.safeParse(raw);
   return again.success ? again.data : auditFilter.parse({});
+}
+
+/** The address of an export of what a filter fits. */
+export function auditExportHref(filter: Partial<AuditFilter>, format: "csv" | "jsonl"): string {
+  const query = auditHref(filter).split("?")[1];
+  return `/api/v1/audit.${format}${query ? `?${query}` : ""}`;
 }
 
 /** The address of the audit log with a filter changed: its first page, unless `cursor` is in the change. */

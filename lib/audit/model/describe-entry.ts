@@ -6,15 +6,51 @@ export const AUDIT_ACTIONS = [
   "api.update",
   "api.delete",
   "version.publish",
+  "version.revise",
   "version.transition",
   "review.request",
   "review.decide",
   "review.comment",
+  "review.withdraw",
+  "review.publish",
+  "review.undo",
+  "review.edit",
+  "review.require",
+  "review.outdate",
+  "thread.settle",
+  "thread.edit",
+  "thread.delete",
+  "waiver.request",
   "waiver.grant",
+  "waiver.approve",
+  "waiver.refuse",
   "waiver.revoke",
   "policy.set",
   "policy.delete",
   "severities.set",
+  "ruleset.create",
+  "ruleset.update",
+  "ruleset.version",
+  "ruleset.bind",
+  "ruleset.rebind",
+  "ruleset.unbind",
+  "ruleset.baseline",
+  "deprecation-policy.create",
+  "deprecation-policy.update",
+  "deprecation-policy.delete",
+  "deprecation-policy.bind",
+  "deprecation-policy.unbind",
+  "deprecation.declare",
+  "deprecation.change",
+  "deprecation.move",
+  "deprecation.withdraw",
+  "deprecation.end",
+  "code-policy.create",
+  "code-policy.update",
+  "code-policy.switch",
+  "code-policy.dry-run",
+  "code-policy.cancel",
+  "code-policy.delete",
   "team.create",
   "team.update",
   "team.delete",
@@ -27,6 +63,23 @@ export const AUDIT_ACTIONS = [
   "user.update",
   "user.password",
   "version.remind",
+  "version.hold",
+  "slo.create",
+  "slo.update",
+  "slo.delete",
+  "slo.import",
+  "lineage.declare",
+  "lineage.withdraw",
+  "sla-clause.create",
+  "sla-clause.update",
+  "sla-clause.delete",
+  "sla.breach",
+  "signal-probe.create",
+  "signal-probe.delete",
+  "signal-probe.run",
+  "signal.contradict",
+  "deprecation.remind",
+  "deprecation.escalate",
   "waiver.remind",
   "webhook.create",
   "webhook.update",
@@ -37,6 +90,12 @@ export const AUDIT_ACTIONS = [
   "consumer.update",
   "consumer.delete",
   "consumer.apply",
+  "consumer.merge",
+  "consumer.unmerge",
+  "consumer.follow",
+  "identity.link",
+  "identity.unlink",
+  "standing.set",
   "dependency.declare",
   "dependency.remove",
   "backstage.import",
@@ -48,13 +107,42 @@ export const AUDIT_ACTIONS = [
   "import.finish",
   "job.cancel",
   "job.retry",
+  "telemetry.change",
+  "telemetry.alias",
+  "telemetry.unalias",
+  "usage.ignore",
+  "usage.unignore",
   "outbound-rule.create",
   "outbound-rule.delete",
   "view.create",
   "view.update",
   "view.delete",
+  "evidence.record",
+  "evidence.withdraw",
+  "exemption.grant",
+  "exemption.revoke",
+  "scorecard.first",
+  "scorecard.level",
+  "scorecard.alert",
+  "rubric.create",
+  "rubric.update",
+  "rubric.version",
+  "rubric.choose",
+  "campaign.create",
+  "campaign.update",
+  "campaign.close",
+  "advice.keep",
+  "advice.attach",
+  "plan.create",
+  "plan.update",
+  "plan.delete",
+  "case.set",
+  "case.delete",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** Of these, what releases before this one wrote: the log has them for ever. */
+export const FORMER_ACTIONS: readonly AuditAction[] = ["version.remind"];
 
 /** What things the audit log speaks of. */
 export const AUDIT_ENTITIES = [
@@ -63,6 +151,7 @@ export const AUDIT_ENTITIES = [
   "review",
   "waiver",
   "policy",
+  "code-policy",
   "team",
   "token",
   "user",
@@ -72,7 +161,16 @@ export const AUDIT_ENTITIES = [
   "import",
   "job",
   "outbound-rule",
+  "telemetry",
+  "ruleset",
+  "deprecation-policy",
   "view",
+  "rubric",
+  "campaign",
+  "advice",
+  "plan",
+  "case",
+  "registry",
 ] as const;
 
 const SENTENCES = {
@@ -80,15 +178,51 @@ const SENTENCES = {
   "api.update": "apiUpdated",
   "api.delete": "apiDeleted",
   "version.publish": "versionPublished",
+  "version.revise": "versionRevised",
   "version.transition": "versionMoved",
   "review.request": "reviewRequested",
   "review.decide": "reviewDecided",
   "review.comment": "reviewCommented",
+  "review.withdraw": "reviewWithdrawn",
+  "review.publish": "reviewPublished",
+  "review.undo": "reviewUndone",
+  "review.edit": "reviewEdited",
+  "review.require": "reviewRequired",
+  "review.outdate": "reviewOutdated",
+  "thread.settle": "threadSettled",
+  "thread.edit": "commentEdited",
+  "thread.delete": "commentDeleted",
+  "waiver.request": "waiverRequested",
   "waiver.grant": "waiverGranted",
+  "waiver.approve": "waiverApproved",
+  "waiver.refuse": "waiverRefused",
   "waiver.revoke": "waiverRevoked",
   "policy.set": "policySet",
   "policy.delete": "policyDeleted",
   "severities.set": "severitiesSet",
+  "ruleset.create": "rulesetCreated",
+  "ruleset.update": "rulesetUpdated",
+  "ruleset.version": "rulesetRewritten",
+  "ruleset.bind": "rulesetBound",
+  "ruleset.rebind": "rulesetRebound",
+  "ruleset.unbind": "rulesetUnbound",
+  "ruleset.baseline": "baselineSet",
+  "deprecation-policy.create": "deprecationPolicyCreated",
+  "deprecation-policy.update": "deprecationPolicyUpdated",
+  "deprecation-policy.delete": "deprecationPolicyDeleted",
+  "deprecation-policy.bind": "deprecationPolicyBound",
+  "deprecation-policy.unbind": "deprecationPolicyUnbound",
+  "deprecation.declare": "deprecationDeclared",
+  "deprecation.change": "deprecationChanged",
+  "deprecation.move": "sunsetMoved",
+  "deprecation.withdraw": "deprecationWithdrawn",
+  "deprecation.end": "deprecationEnded",
+  "code-policy.create": "codePolicyCreated",
+  "code-policy.update": "codePolicyUpdated",
+  "code-policy.switch": "codePolicySwitched",
+  "code-policy.dry-run": "dryRunStarted",
+  "code-policy.cancel": "dryRunStopped",
+  "code-policy.delete": "codePolicyDeleted",
   "team.create": "teamCreated",
   "team.update": "teamUpdated",
   "team.delete": "teamDeleted",
@@ -101,6 +235,23 @@ const SENTENCES = {
   "user.update": "userUpdated",
   "user.password": "passwordChanged",
   "version.remind": "sunsetNear",
+  "version.hold": "moveHeld",
+  "slo.create": "sloCreated",
+  "slo.update": "sloUpdated",
+  "slo.delete": "sloDeleted",
+  "slo.import": "slosImported",
+  "lineage.declare": "lineageDeclared",
+  "lineage.withdraw": "lineageWithdrawn",
+  "sla-clause.create": "clauseCreated",
+  "sla-clause.update": "clauseUpdated",
+  "sla-clause.delete": "clauseDeleted",
+  "sla.breach": "clauseBroken",
+  "signal-probe.create": "probeCreated",
+  "signal-probe.delete": "probeDeleted",
+  "signal-probe.run": "probesRun",
+  "signal.contradict": "signalContradicted",
+  "deprecation.remind": "sunsetNear",
+  "deprecation.escalate": "callersSilent",
   "waiver.remind": "waiverEnds",
   "webhook.create": "webhookCreated",
   "webhook.update": "webhookUpdated",
@@ -111,6 +262,12 @@ const SENTENCES = {
   "consumer.update": "consumerUpdated",
   "consumer.delete": "consumerDeleted",
   "consumer.apply": "manifestApplied",
+  "consumer.merge": "consumersMerged",
+  "consumer.unmerge": "mergeUndone",
+  "consumer.follow": "followChanged",
+  "identity.link": "identityLinked",
+  "identity.unlink": "identityUnlinked",
+  "standing.set": "standingSaid",
   "dependency.declare": "dependencyDeclared",
   "dependency.remove": "dependencyRemoved",
   "backstage.import": "backstageImported",
@@ -122,11 +279,37 @@ const SENTENCES = {
   "import.finish": "importFinished",
   "job.cancel": "jobCancelled",
   "job.retry": "jobRetried",
+  "telemetry.change": "telemetryChanged",
+  "telemetry.alias": "aliasMade",
+  "telemetry.unalias": "aliasRemoved",
+  "usage.ignore": "pathIgnored",
+  "usage.unignore": "pathNoticed",
   "outbound-rule.create": "outboundRuleCreated",
   "outbound-rule.delete": "outboundRuleDeleted",
   "view.create": "viewCreated",
   "view.update": "viewUpdated",
   "view.delete": "viewDeleted",
+  "advice.keep": "adviceKept",
+  "advice.attach": "adviceAttached",
+  "plan.create": "planCreated",
+  "plan.update": "planUpdated",
+  "plan.delete": "planDeleted",
+  "case.set": "caseSet",
+  "case.delete": "caseDeleted",
+  "evidence.record": "evidenceRecorded",
+  "evidence.withdraw": "evidenceWithdrawn",
+  "exemption.grant": "exemptionGranted",
+  "exemption.revoke": "exemptionRevoked",
+  "scorecard.first": "apisScored",
+  "scorecard.level": "levelChanged",
+  "scorecard.alert": "entropyHigh",
+  "rubric.create": "rubricCreated",
+  "rubric.update": "rubricUpdated",
+  "rubric.version": "rubricRewritten",
+  "rubric.choose": "rubricChosen",
+  "campaign.create": "campaignCreated",
+  "campaign.update": "campaignUpdated",
+  "campaign.close": "campaignClosed",
 } as const satisfies Record<AuditAction, string>;
 
 const TRANSITIONS = {
@@ -198,9 +381,21 @@ export function auditTarget({
     case "review":
       return `/reviews/${encodeURIComponent(entityId)}`;
     case "waiver":
-      return "/governance/waivers";
+      return `/governance/waivers?api=${encodeURIComponent(api)}`;
     case "policy":
       return action === "severities.set" ? "/governance/severities" : "/governance/policies";
+    case "code-policy":
+      return `/governance/code-policies/${encodeURIComponent(entityName)}`;
+    case "ruleset":
+      return `/governance/rulesets/${encodeURIComponent(entityName.split(" (")[0] ?? "")}`;
+    case "registry":
+      return "/scorecards";
+    case "rubric":
+      return `/governance/rubrics/${encodeURIComponent(entityName.split("@")[0] ?? "")}`;
+    case "campaign":
+      return `/scorecards/campaigns/${encodeURIComponent(entityName)}`;
+    case "deprecation-policy":
+      return `/governance/deprecation-policies#${encodeURIComponent(entityName.split(" (")[0] ?? "")}`;
     case "webhook":
       return `/settings/webhooks/${encodeURIComponent(entityId)}`;
     case "consumer":
@@ -209,8 +404,16 @@ export function auditTarget({
       return `/imports/${encodeURIComponent(entityId)}`;
     case "job":
       return "/settings/jobs";
+    case "telemetry":
+      return "/settings/telemetry";
     case "outbound-rule":
       return "/settings/outside";
+    case "advice":
+      return `/advisor?advice=${encodeURIComponent(entityId)}`;
+    case "plan":
+      return `/scorecards/planner?plan=${encodeURIComponent(entityId)}`;
+    case "case":
+      return `/cases/${encodeURIComponent(entityName)}`;
     case "team":
       return `/settings/teams/${encodeURIComponent(entityName)}`;
     default:

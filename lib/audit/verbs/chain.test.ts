@@ -87,7 +87,7 @@ describe("the audit chain", () => {
     expect(moved).toEqual({ ok: false, checked: 4, firstBad: "6" });
     const forged = await undone(async () => {
       const row = await prisma.auditEntry.findUniqueOrThrow({ where: { sequence: 3n } });
-      const { before: _before, after: _after, ...plain } = row;
+      const { before: _before, after: _after, origin: _origin, ...plain } = row;
       await prisma.auditEntry.create({ data: { ...plain, sequence: 0n, hash: "d".repeat(64) } });
       return verifyAudit(system, {});
     });

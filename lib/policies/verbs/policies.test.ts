@@ -121,3 +121,37 @@ async function policyEntry(entityName: string) {
   const { prisma } = await testDatabase();
   return prisma.auditEntry.findFirstOrThrow({ where: { entity: "policy", entityName } });
 }
+
+describe("the teams that a policy asks", () => {
+  it.each(["securityTeam", "platformTeam"] as const)("are there: %s", async (field) => {
+    const world = await createWorld();
+    const [team, asked] = [await world.team(), await world.team("Security")];
+    const { ctx } = await world.administrator();
+    const set = (slug: string) =>
+      setTeamPolicy(ctx, { team: team.slug, policy: { ...DEFAULT_LIFECYCLE_POLICY, [field]: slug } });
+    await expect(set("nobody-there")).rejects.toEqual(
+      expect.objectContaining({
+        code: "invalid_input",
+        violations: [expect.objectContaining({ pointer: `/${field}` })],
+      }),
+    );
+    expect(await set(asked.slug)).toMatchObject({ [field]: asked.slug });
+    expect(await effectivePolicy(world.system, { teamId: team.id })).toMatchObject({ [field]: asked.slug });
+  });
+});
+
+describe("a policy as it was written before there were more gates", () => {
+  it("is taken, and the new gates are as in no policy", async () => {
+    const world = await createWorld();
+    const team = await world.team();
+    const { ctx } = await world.administrator();
+    const { reviewRequired, requiredApprovals, noticeDays, replacementRequired, remainingTraffic, retiredDocuments } =
+      DEFAULT_LIFECYCLE_POLICY;
+    const { validity, lint, compatibility } = DEFAULT_LIFECYCLE_POLICY.gates;
+    const policy = {
+      ...{ reviewRequired, requiredApprovals, noticeDays, replacementRequired, remainingTraffic, retiredDocuments },
+      gates: { validity, lint, compatibility },
+    };
+    expect(await setTeamPolicy(ctx, { team: team.slug, policy })).toMatchObject(DEFAULT_LIFECYCLE_POLICY);
+  });
+});

@@ -9,6 +9,7 @@ const reviewsQuery = z.object({
   reviewer: z.literal("me").optional().catch(undefined),
   team: z.string().min(1).max(60).optional().catch(undefined),
   api: z.string().min(1).max(80).optional().catch(undefined),
+  q: z.string().trim().min(1).max(200).optional().catch(undefined),
   cursor: z.string().max(500).optional().catch(undefined),
 });
 export type ReviewsQuery = z.output<typeof reviewsQuery>;
@@ -19,12 +20,13 @@ export function readReviewsQuery(params: Record<string, string | string[] | unde
 }
 
 /** The address of a list of reviews; what is the default is left out. */
-export function reviewsHref({ state, reviewer, team, api, cursor }: Partial<ReviewsQuery>): string {
+export function reviewsHref({ state, reviewer, team, api, q, cursor }: Partial<ReviewsQuery>): string {
   const params = new URLSearchParams();
   if (reviewer) params.set("reviewer", reviewer);
   else if (state && state !== "open") params.set("state", state);
   if (team) params.set("team", team);
   if (api) params.set("api", api);
+  if (q) params.set("q", q);
   if (cursor) params.set("cursor", cursor);
   const text = params.toString();
   return `/reviews${text ? `?${text}` : ""}`;

@@ -64,11 +64,11 @@ describe("approving", () => {
   it("makes the version active in the same transaction", async () => {
     const { world, api, reviewer, review, versionId } = await inReview();
     const answer = await approve(reviewer, review);
-    expect(answer).toMatchObject({ state: "approved", versionState: "active", approvals: 1, missing: [] });
+    expect(answer).toMatchObject({ state: "published", versionState: "active", approvals: 1, missing: [] });
     expect(await api.activeLabel()).toBe("1.0.0");
     await expectAuditEntry(world.system, { action: "review.decide", entityId: review });
     expect(await countAuditEntries(world.system, versionId)).toBe(2);
-    expect(await getReview(world.system, { id: review })).toMatchObject({ state: "approved", missing: [] });
+    expect(await getReview(world.system, { id: review })).toMatchObject({ state: "published", missing: [] });
   });
 
   it("needs as many people as the policy says", async () => {
@@ -78,7 +78,7 @@ describe("approving", () => {
       versionState: "in_review",
       missing: [{ code: "approvals_missing" }],
     });
-    expect(await approve(await api.team.member("owner"), review)).toMatchObject({ state: "approved" });
+    expect(await approve(await api.team.member("owner"), review)).toMatchObject({ state: "published" });
   });
 
   it.each(["person", "token"])("is not for the %s that published", async (kind) => {
@@ -96,7 +96,7 @@ describe("approving", () => {
 
   it("is for another token, which is an actor of its own", async () => {
     const { api, review } = await inReview();
-    expect(await approve(await api.team.token("reviewer"), review)).toMatchObject({ state: "approved" });
+    expect(await approve(await api.team.token("reviewer"), review)).toMatchObject({ state: "published" });
   });
 
   it("happens once a person", async () => {
@@ -122,23 +122,26 @@ describe("approving", () => {
     await api.version("1.0.0", { state: "active" });
     const fingerprints = await api.breaking("1.0.0", "1.1.0", 1);
     const { review } = await putInReview(api, publisher, "1.1.0");
-    const answer = await approve(await api.team.member("reviewer"), review);
+    const reviewer = await api.team.member("reviewer");
+    await expect(approve(reviewer, review)).rejects.toEqual(refused("decision_refused"));
+    const body = { decision: "approve" as const, note: "They all moved." };
+    const answer = await decideReview(reviewer.ctx, { id: review, body });
     expect(answer).toMatchObject({ state: "open", versionState: "in_review", missing: [{ code: "gate_failed" }] });
     const shown = await getReview(world.system, { id: review });
     expect(shown).toMatchObject({ baseline: "1.0.0", approvals: 1, changes: { breaking: 1 } });
     const [fingerprint] = fingerprints;
     const owner = await api.team.member("owner");
-    const waiver = { api: api.slug, version: "1.1.0", gate: "breaking-changes" as const, expiresOn: "2026-12-01" };
+    const waiver = { api: api.slug, version: "1.1.0", gate: "compatibility" as const, expiresOn: "2026-12-01" };
     await grantWaiver(owner.ctx, { ...waiver, reason: "Nobody uses it.", ...(fingerprint ? { fingerprint } : {}) });
     expect(await api.stateOf("1.1.0")).toBe("active");
-    expect((await getReview(world.system, { id: review })).state).toBe("approved");
+    expect((await getReview(world.system, { id: review })).state).toBe("published");
   });
 
   it("by two at once counts both, and activates once", async () => {
     const { world, api, reviewer, review, versionId } = await inReview({ requiredApprovals: 2 });
     const owner = await api.team.member("owner");
     const answers = await Promise.all([approve(reviewer, review), approve(owner, review)]);
-    expect(answers.map((one) => one.state).sort()).toEqual(["approved", "open"]);
+    expect(answers.map((one) => one.state).sort()).toEqual(["open", "published"]);
     expect(await countAuditEntries(world.system, versionId)).toBe(2);
   });
 
@@ -172,16 +175,16 @@ describe("asking for changes", () => {
       state: "changes_requested",
       missing: [{ code: "changes_requested" }],
     });
-    expect(await approve(owner, review)).toMatchObject({ state: "approved", versionState: "active" });
+    expect(await approve(owner, review)).toMatchObject({ state: "published", versionState: "active" });
   });
 
   it("lets the author ask everybody again: a new review closes the old one", async () => {
     const { world, api, publisher, reviewer, review } = await inReview();
     await requestChanges(reviewer, review);
     const again = await requestReview(publisher.ctx, { api: api.slug, version: "1.0.0", purpose: "Answered." });
-    expect((await getReview(world.system, { id: review })).state).toBe("closed");
+    expect((await getReview(world.system, { id: review })).state).toBe("withdrawn");
     await expect(approve(reviewer, review)).rejects.toEqual(refused("decision_refused"));
-    expect(await approve(reviewer, again.id)).toMatchObject({ state: "approved" });
+    expect(await approve(reviewer, again.id)).toMatchObject({ state: "published" });
   });
 
   it("is closed by the review of the version that takes its place", async () => {
@@ -191,7 +194,7 @@ describe("asking for changes", () => {
     const publishedAt = new Date(world.now.getTime() - 60_000);
     await prisma.apiVersion.update({ where: { id: versionId }, data: { publishedAt } });
     await putInReview(api, publisher, "1.0.1");
-    expect((await getReview(world.system, { id: review })).state).toBe("closed");
+    expect((await getReview(world.system, { id: review })).state).toBe("withdrawn");
   });
 });
 

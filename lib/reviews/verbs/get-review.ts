@@ -1,25 +1,43 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/query";
+import { prepareGates } from "@/lib/gates/verbs/prepare-gates";
 import { decideTransition } from "@/lib/lifecycle/transitions";
 import { requirePermission } from "@/lib/members/policy";
 import { findPeopleWhoMay } from "@/lib/members/verbs/find-actors";
-import { type Decision, isLive } from "@/lib/reviews/model";
-import { isCounting, judgeDecision, lastWords, type Standing } from "@/lib/reviews/policy";
-import { type DecisionDto, type ReviewDto, reviewId } from "@/lib/reviews/schema";
+import { isLive } from "@/lib/reviews/model";
+import { actorKey } from "@/lib/reviews/model/actor-key";
+import { judgeDecision } from "@/lib/reviews/policy/judge-decision";
+import { needsNote, unacceptedBreaking } from "@/lib/reviews/policy/required-note";
+import { reviewHistory } from "@/lib/reviews/policy/review-history";
+import { rightsIn } from "@/lib/reviews/policy/rights-in";
+import { lastWords, liveStateOf } from "@/lib/reviews/policy/standing";
+import { type ReviewDto, reviewId } from "@/lib/reviews/schema";
 import type { ReviewRow } from "@/lib/reviews/store";
 import type { LifecycleVersion } from "@/lib/versions/model/lifecycle-version";
 import { missingOf } from "@/lib/versions/model/refusal";
-import { isSameActor } from "@/lib/versions/model/stored-actor";
-import { compareWithBaseline } from "@/lib/versions/verbs/compare-with-baseline";
 import { getLifecycleVersion } from "@/lib/versions/verbs/find-lifecycle-version";
 import { gatherFacts } from "@/lib/versions/verbs/gather-facts";
-import { countDecisions, decisionsOf } from "./find-standing";
-import { presentComment, presentSummary, reviewStateOf, speakerOf } from "./present-review";
+import { listWaivers } from "@/lib/waivers/verbs/list-waivers";
+import { describeRevisions } from "./describe-revisions";
+import { type FoundStanding, readStanding } from "./find-standing";
+import {
+  closerOf,
+  presentComment,
+  presentDecision,
+  presentRequired,
+  presentSummary,
+  reviewStateOf,
+} from "./present-review";
+import { readLook } from "./read-look";
 import { requireReview } from "./require-review";
 
+/** Waivers that the history of a review may name. */
+const MOST_WAIVERS = 200;
+
 /**
- * A review with all that deciding on it needs: gates and what they rest on, who has said what and whether it counts, who
- * may decide, and one list of what is missing. Everything is as of now, against the baseline of now.
+ * A review with all that deciding on it needs: who must approve and why, gates and what they rest on, who has said what and
+ * whether it counts, revisions, everything that happened, and one list of what is missing. Everything is as of now, against
+ * the baseline of now.
  */
 export const getReview = defineQuery({
   input: reviewId,
@@ -27,50 +45,83 @@ export const getReview = defineQuery({
   run: async (ctx, { id }): Promise<ReviewDto> => {
     const row = await requireReview(ctx, id);
     const version = await getLifecycleVersion(ctx, row.versionId);
-    const report = await compareWithBaseline(ctx, version);
-    const { facts, waivers } = await gatherFacts(ctx, version, { comparison: report.comparison });
-    const decisions = decisionsOf(row);
-    const standing = await countDecisions(ctx, version, decisions);
-    const live = isLive(reviewStateOf(row));
+    const report = await prepareGates(ctx, version);
+    const { facts, gateWaivers, waivers, found: live } = await gatherFacts(ctx, version, { report });
+    const found = live?.reviewId === id ? live : await readStanding(ctx, row, version, report);
+    const { standing, present } = found;
+    const stored = reviewStateOf(row);
+    const decision = decideTransition(facts, "active");
+    const state = isLive(stored) ? liveStateOf(standing, decision.verdict === "allowed") : stored;
+    const decisions = row.decisions.flatMap((one, index) => {
+      const word = standing.words[index];
+      return word ? [presentDecision(one, word)] : [];
+    });
+    const revisions = await describeRevisions(ctx, version);
     return {
       ...presentSummary(row, report.baseline?.label ?? null),
+      state,
       gates: facts.gates.map((gate) => ({ ...gate, fingerprints: [...gate.fingerprints] })),
       changes: report.summary,
       requiredApprovals: facts.policy.requiredApprovals,
       approvals: standing.approvals,
-      decisions: row.decisions.map((one, index) => presentDecision(one, decisions[index], decisions, standing)),
+      required: standing.required.map(presentRequired),
+      publishWhenApproved: row.publishWhenApproved,
+      closedReason: row.closedReason,
+      closedBy: closerOf(row),
+      noteRequired: isLive(state) && needsNote(unacceptedBreaking(present.items, gateWaivers)),
+      decisions,
       comments: row.comments.map(presentComment),
-      deciders: await listDeciders(ctx, version, decisions),
-      myAction: myAction(ctx, row, version, decisions),
+      revisions,
+      history: await historyIn(ctx, row, version, { decisions, revisions }),
+      ...(await readLook(ctx, id, present)),
+      rights: rightsIn({ ...judgeable(ctx, row, version, found), requestedBy: requesterOf(row) }),
+      deciders: await listDeciders(ctx, version, found),
+      myAction: myAction(ctx, row, version, found),
       waivers,
-      missing: live ? missingOf(decideTransition(facts, "active")) : [],
+      missing: isLive(state) ? missingOf(decision) : [],
     };
   },
 });
 
-function presentDecision(
-  row: ReviewRow["decisions"][number],
-  decision: Decision | undefined,
-  decisions: readonly Decision[],
-  standing: Standing,
-): DecisionDto {
-  const kind = decision?.decision ?? "comment";
-  const counts = decision !== undefined && isCounting(decision, decisions, standing);
-  return { id: row.id, decision: kind, note: row.note, by: speakerOf(row), at: row.at.toISOString(), counts };
+const requesterOf = (row: ReviewRow) => presentSummary(row, null).requestedBy;
+
+async function historyIn(
+  ctx: ServiceContext,
+  row: ReviewRow,
+  version: LifecycleVersion,
+  { decisions, revisions }: Pick<ReviewDto, "decisions" | "revisions">,
+): Promise<ReviewDto["history"]> {
+  const { items: waivers } = await listWaivers(ctx, {
+    api: version.api.slug,
+    version: version.label,
+    limit: MOST_WAIVERS,
+  });
+  const state = reviewStateOf(row);
+  const ended = state === "published" ? state : row.closedBecause === "superseded" ? "superseded" : "withdrawn";
+  return reviewHistory({
+    requestedBy: requesterOf(row),
+    requestedAt: row.requestedAt,
+    purpose: row.purpose,
+    revisions,
+    decisions,
+    waivers,
+    closed: row.closedAt ? { state: ended, at: row.closedAt, by: closerOf(row), reason: row.closedReason } : null,
+  });
 }
 
 async function listDeciders(
   ctx: ServiceContext,
   version: LifecycleVersion,
-  decisions: readonly Decision[],
+  { decisions, pushers }: FoundStanding,
 ): Promise<ReviewDto["deciders"]> {
   const words = lastWords(decisions);
+  const own = new Set(pushers.map(actorKey));
   const people = await findPeopleWhoMay(ctx, "review.decide", version.api.teamId);
   return people
-    .filter((person) => !isSameActor(person, version.publishedBy))
+    .filter((person) => !own.has(actorKey(person)))
     .map((person) => {
       const role = person.teams.find((team) => team.teamId === version.api.teamId)?.role;
-      const said = words.get(`user:${person.id}`)?.decision;
+      const said = words.get(actorKey(person))?.decision;
       return {
         id: person.id,
         name: person.name,
@@ -80,19 +131,25 @@ async function listDeciders(
     });
 }
 
+function judgeable(ctx: ServiceContext, row: ReviewRow, version: LifecycleVersion, found: FoundStanding) {
+  const { decisions, requirements, pushers, present } = found;
+  return {
+    actor: ctx.actor,
+    teamId: version.api.teamId,
+    requiredTeams: requirements.map(({ team }) => team),
+    state: reviewStateOf(row),
+    pushers,
+    decisions,
+    present,
+  };
+}
+
 function myAction(
   ctx: ServiceContext,
   row: ReviewRow,
   version: LifecycleVersion,
-  decisions: readonly Decision[],
+  found: FoundStanding,
 ): ReviewDto["myAction"] {
-  const facts = {
-    actor: ctx.actor,
-    teamId: version.api.teamId,
-    state: reviewStateOf(row),
-    publishedBy: version.publishedBy,
-    decisions,
-  };
-  const { verdict, code, because } = judgeDecision(facts, "approve");
+  const { verdict, code, because } = judgeDecision(judgeable(ctx, row, version, found), "approve");
   return { canApprove: verdict === "allowed", code, because };
 }

@@ -2,18 +2,18 @@ import type { Change, Diff, DiffSummary, Proof, Severity, Witness } from "@/lib/
 import { findRule } from "@/lib/diff/rules/catalogue";
 import { placeParts, type Side } from "@/lib/diff/place";
 import type { JsonValue } from "@/lib/specs/model";
-import {
-  type ChangeFacet,
-  type ChangeGroup,
-  type ChangeItem,
-  type ChangeList,
-  type ChangeListInput,
-  type FacetValue,
-  type RuleNote,
-  type ShownProof,
-  type ShownValue,
-  type ShownWitness,
-  WHOLE_DOCUMENT,
+import { WHOLE_DOCUMENT } from "@/lib/versions/model/whole-document";
+import type {
+  ChangeFacet,
+  ChangeGroup,
+  ChangeItem,
+  ChangeList,
+  ChangeListInput,
+  FacetValue,
+  RuleNote,
+  ShownProof,
+  ShownValue,
+  ShownWitness,
 } from "@/lib/versions/schema/changes";
 
 /** So many characters of a value are shown; all of it is in the Diff. */

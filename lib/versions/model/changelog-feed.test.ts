@@ -48,6 +48,7 @@ function entry(label: string, changes: typeof counts | null, told: ChangeItem[] 
     deprecation: null,
     review: null,
     revision: 1,
+    revisionNumber: 1,
     url: `/apis/pets/versions/${label}`,
   };
   return { version, told, rules: {}, matched: told?.length ?? 0 };

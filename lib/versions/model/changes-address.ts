@@ -13,6 +13,7 @@ const changesQuery = z.object({
   operation: z.string().max(1000).optional().catch(undefined),
   rule: z.string().max(200).optional().catch(undefined),
   proof: z.enum(PROOF_STATUSES).optional().catch(undefined),
+  traffic: z.literal("with").optional().catch(undefined),
   q: z.string().max(200).optional().catch(undefined),
   change: z.string().max(200).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
@@ -27,7 +28,18 @@ export function readChangesQuery(params: Record<string, string | string[] | unde
 /** A view of a comparison as the query of an address, with its `?`; empty where it says nothing. */
 export function changesSearch(query: Partial<ChangesQuery>): string {
   const params = new URLSearchParams();
-  for (const name of ["from", "to", "severity", "area", "operation", "rule", "proof", "q", "change"] as const) {
+  for (const name of [
+    "from",
+    "to",
+    "severity",
+    "area",
+    "operation",
+    "rule",
+    "proof",
+    "traffic",
+    "q",
+    "change",
+  ] as const) {
     const value = query[name];
     if (value) params.set(name, value);
   }

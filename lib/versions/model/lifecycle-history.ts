@@ -8,6 +8,17 @@ export function stateWritten(after: unknown): { state: VersionState; reason?: st
   return written.safeParse(after).data;
 }
 
+const recorded = z.object({ place: z.string().nullish(), reason: z.string().nullish() });
+
+/** What an entry about a record says of it: what goes away, and why; before it was taken back where only that is known. */
+export function recordWritten({ before, after }: { before: unknown; after: unknown }): {
+  place: string;
+  reason: string;
+} {
+  const [was, is] = [recorded.safeParse(before).data, recorded.safeParse(after).data];
+  return { place: is?.place ?? was?.place ?? "", reason: is?.reason ?? "" };
+}
+
 /** When each state was entered, by the entries of the audit log, newest first; of two times the later one counts. */
 export function enteredStates(
   publishedAt: string,

@@ -14,8 +14,12 @@ export interface LifecycleVersion {
   label: string;
   sortKey: string;
   state: VersionState;
-  /** Goes up with each change of state; the entity tag. */
+  /** Goes up with each change of the row; the entity tag. */
   revision: number;
+  /** How many times its bytes were handed in; `digest` is that of the last. */
+  revisionNumber: number;
+  digest: string;
+  format: string;
   publishedAt: Date;
   publishedBy: ActorRef;
   api: ApiRef & { name: string; team: { slug: string; name: string } };

@@ -13,9 +13,6 @@ export const PROOF_STATUSES = [
   "inconclusive",
 ] as const satisfies readonly Change["proof"]["status"][];
 
-/** Stands for "no operation" where operations are chosen by their keys. */
-export const WHOLE_DOCUMENT = "-";
-
 /** Which changes between two versions a page shows. */
 export const changeListInput = z.strictObject({
   api: z.string().min(1).max(80),
@@ -24,7 +21,7 @@ export const changeListInput = z.strictObject({
   severity: severitySchema.optional(),
   /** Of the rule: `schema`, `parameter`, `security`. */
   area: z.string().max(40).optional(),
-  /** The key of an operation; `WHOLE_DOCUMENT` for what concerns no operation. */
+  /** The key of an operation; `WHOLE_DOCUMENT` (lib/versions/model/whole-document.ts) for what concerns no operation. */
   operation: z.string().max(1000).optional(),
   rule: z.string().max(200).optional(),
   proof: z.enum(PROOF_STATUSES).optional(),

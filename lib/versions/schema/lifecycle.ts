@@ -1,6 +1,6 @@
 import type { AuditEntryDto } from "@/lib/audit/schema";
 import type { LifecyclePolicy, VersionState } from "@/lib/lifecycle/model";
-import type { RetirementDto } from "@/lib/versions/schema/transition";
+import type { RetirementDto } from "@/lib/retirement/schema";
 import type { WaiverDto } from "@/lib/waivers/schema";
 
 /** One thing that is missing, or to be known. */
@@ -8,6 +8,8 @@ export interface LifecyclePoint {
   code: string;
   detail: string;
   fix: string;
+  /** What a translation needs. */
+  values: Record<string, string | number>;
 }
 
 /** A state that may follow, and what stands before it. */

@@ -31,6 +31,8 @@ export const MOST_SOURCE_LINES = 1_000;
 export const sourceWindowInput = z.strictObject({
   ...versionRef.shape,
   file: z.string().min(1).max(500).optional(),
+  /** Of an earlier revision; the last unless given. */
+  revision: z.coerce.number().int().min(1).max(1_000_000).optional(),
   /** The first line wanted, from 1. */
   from: z.coerce.number().int().min(1).default(1),
   lines: z.coerce.number().int().min(1).max(MOST_SOURCE_LINES).default(500),
@@ -44,6 +46,8 @@ export const sourceWindowDto = z.strictObject({
   sizeBytes: z.number().int(),
   /** The lines without their ends; a longer one than 2,000 characters is cut and listed in `cut`. */
   lines: z.array(z.string()),
+  /** The colours of each line: kind and length, kind and length, … (`lib/reader/model/highlight/marks.ts`). */
+  marks: z.array(z.array(z.number().int())),
   /** Numbers of the lines that are not shown whole. */
   cut: z.array(z.number().int()),
   /** What validation and lint found in these lines, at most 500. */
@@ -64,6 +68,8 @@ export interface SourcePlace {
   api: string;
   version: string;
   file?: string;
+  /** The last unless given. */
+  revision?: number;
   from: number;
   lines: number;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
-import { transitionInputSchema } from "@/lib/lifecycle/schema";
+import { transitionInputSchema, transitionPointSchema } from "@/lib/lifecycle/schema";
 import { deprecationDto } from "@/lib/versions/schema";
 
 /** The query of `POST …/transitions`. */
@@ -18,6 +18,10 @@ export const transitionRequest = z
   .refine(({ change }) => change.deprecation === undefined || change.to === "deprecated", {
     path: ["deprecation"],
     error: "belongs to a transition to deprecated",
+  })
+  .refine(({ change }) => change.override !== true || change.to === "sunset", {
+    path: ["override"],
+    error: "belongs to a transition to sunset",
   });
 export type TransitionRequest = z.output<typeof transitionRequest>;
 
@@ -32,24 +36,9 @@ export const transitionAnswerDto = z.strictObject({
   /** The review that asking for one opened. */
   review: z.strictObject({ id: z.string(), url: z.string() }).optional(),
   /** What does not stand in the way and is to be known, such as calls that nobody has measured. */
-  notes: z.array(z.strictObject({ code: z.string(), detail: z.string(), fix: z.string() })),
+  notes: z.array(transitionPointSchema),
   dryRun: z.boolean(),
   revision: z.number().int(),
   url: z.string(),
 });
 export type TransitionAnswerDto = z.output<typeof transitionAnswerDto>;
-
-export const RETIREMENT_CLAUSES = [
-  "state",
-  "sunset-passed",
-  "notice-given",
-  "replacement-active",
-  "remaining-calls",
-] as const;
-
-/** *Can it be retired*, clause by clause (INTERFACE §2). */
-export const retirementDto = z.strictObject({
-  verdict: z.enum(["yes", "no"]),
-  clauses: z.array(z.strictObject({ id: z.enum(RETIREMENT_CLAUSES), ok: z.boolean(), evidence: z.string() })),
-});
-export type RetirementDto = z.output<typeof retirementDto>;

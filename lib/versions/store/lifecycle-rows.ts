@@ -20,13 +20,23 @@ export async function listPublisherRows(access: DataAccess, apiId: string, state
   });
 }
 
-/** Deprecated versions whose sunset has come, the longest overdue first. */
-export async function listDueSunsets(access: DataAccess, now: Date, limit: number) {
+/** A deprecated version whose sunset has come. */
+export interface DueSunset {
+  id: string;
+  api: string;
+  version: string;
+  sunsetAt: Date;
+}
+
+/** Deprecated versions whose sunset has come, the longest overdue first; of those, the one of an id. */
+export async function listDueSunsets(access: DataAccess, now: Date, limit: number, id?: string): Promise<DueSunset[]> {
   const rows = await dbOf(access).apiVersion.findMany({
-    where: { state: "deprecated", deprecation: { sunsetAt: { lte: now } } },
+    where: { state: "deprecated", deprecation: { sunsetAt: { lte: now } }, ...(id === undefined ? {} : { id }) },
     orderBy: [{ deprecation: { sunsetAt: "asc" } }, { id: "asc" }],
-    select: { id: true, label: true, api: { select: { slug: true } } },
+    select: { id: true, label: true, api: { select: { slug: true } }, deprecation: { select: { sunsetAt: true } } },
     take: limit,
   });
-  return rows.map(({ id, label, api }) => ({ id, api: api.slug, version: label }));
+  return rows.flatMap(({ id: versionId, label, api, deprecation }) =>
+    deprecation ? [{ id: versionId, api: api.slug, version: label, sunsetAt: deprecation.sunsetAt }] : [],
+  );
 }

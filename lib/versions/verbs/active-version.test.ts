@@ -10,7 +10,7 @@ import { createWorld, type World } from "@/lib/testing/world";
 import { transitionVersion } from "./transition-version";
 
 const LABELS = ["1.0.0", "1.2.0", "1.10.0", "2.0.0-rc.1", "2.0.0"];
-const GATES = { validity: "block", lint: "off", breakingChanges: "off" } as const;
+const GATES = { ...DEFAULT_LIFECYCLE_POLICY.gates, lint: "off", compatibility: "off" } as const;
 
 type Step =
   | { kind: "transition"; label: string; to: VersionState }

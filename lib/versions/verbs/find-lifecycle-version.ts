@@ -7,12 +7,15 @@ import { readVersionRow, requireVersion } from "./require-version";
 
 /** A version's row as other areas know a version. */
 export function toLifecycle(row: VersionRow): LifecycleVersion {
-  const { id, label, sortKey, revision, publishedAt, apiId, api } = row;
+  const { id, label, sortKey, revision, revisionNumber, digest, format, publishedAt, apiId, api } = row;
   return {
     id,
     label,
     sortKey,
     revision,
+    revisionNumber,
+    digest,
+    format,
     publishedAt,
     state: stateOf(row.state),
     publishedBy: storedActor(row.publishedByKind, row.publishedById, row.publishedByName),

@@ -13,6 +13,6 @@ export const getSourceFiles = defineQuery({
   run: async (ctx, input): Promise<SourceSet> => {
     const version = await requireVersion(ctx, input.api, input.version);
     await requireDocuments(ctx, version);
-    return readSource(ctx.access, version.id);
+    return readSource(ctx.access, { versionId: version.id, digest: version.digest });
   },
 });

@@ -8,7 +8,7 @@ import { parseOptions } from "./compare-stored";
 import { requireDocuments } from "./require-documents";
 import { requireVersion } from "./require-version";
 
-type DefinitionTask = "slice" | "servers" | "mock";
+type DefinitionTask = "lintRulesets" | "slice" | "listConversions" | "convert" | "servers" | "mock";
 
 /** A published definition that tasks may be run on. */
 export interface OpenDefinition {
@@ -18,6 +18,8 @@ export interface OpenDefinition {
   teamId: string;
   state: VersionState;
   digest: string;
+  /** The contract language. */
+  format: string;
   /** Runs a task on it, in a thread that keeps what it parsed. Throws as `runTask` does. */
   run<K extends DefinitionTask>(
     task: K,
@@ -32,7 +34,8 @@ export async function openDefinition(
 ): Promise<OpenDefinition> {
   const row = await requireVersion(ctx, ref.api, ref.version);
   await requireDocuments(ctx, row);
-  const kept = { id: row.id, options: parseOptions(row.format) };
+  const kept = { id: row.digest, options: parseOptions(row.format) };
+  const source = { versionId: row.id, digest: row.digest };
   return {
     versionId: row.id,
     api: row.api.slug,
@@ -40,6 +43,7 @@ export async function openDefinition(
     teamId: row.api.teamId,
     state: stateOf(row.state),
     digest: row.digest,
-    run: (task, input) => runKeptTask(task, { ...kept, ...input }, () => readSource(ctx.access, row.id)),
+    format: row.format,
+    run: (task, input) => runKeptTask(task, { ...kept, ...input }, () => readSource(ctx.access, source)),
   };
 }

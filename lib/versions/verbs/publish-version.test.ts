@@ -179,8 +179,8 @@ describe("publishVersion refuses, and stores nothing of,", () => {
     ["a key __proto__", definition().replace("petName:", "__proto__:"), "invalid_definition"],
     ["what is no definition", "just: some\nyaml: here\n", "invalid_definition"],
     [
-      "another contract language",
-      'asyncapi: 3.0.0\ninfo: { title: x, version: "1" }\nchannels: {}\n',
+      "a contract language that is known by name only",
+      'openrpc: 1.3.2\ninfo: { title: x, version: "1" }\nmethods: []\n',
       "unsupported_format",
     ],
   ])("%s", async (_what, document, code) => {

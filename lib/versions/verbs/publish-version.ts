@@ -1,48 +1,76 @@
 import { actorRef, type ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
-import { defineMutation } from "@/lib/core/mutation";
-import { DIFF_ENGINE_VERSION } from "@/lib/diff/engine-version";
-import { versionSortKey } from "@/lib/lifecycle/version-order";
+import { defineMutation, type Outcome } from "@/lib/core/mutation";
 import { requirePermission } from "@/lib/members/policy";
-import { heldSeverities } from "@/lib/policies/verbs/effective-severities";
 import { enqueueJob } from "@/lib/queue/verbs/enqueue-job";
+import { LIVE_REVIEW_STATES } from "@/lib/reviews/model";
+import { recountReviews } from "@/lib/reviews/verbs/recount-reviews";
+import { planForPublishing } from "@/lib/rulesets/verbs/plan-for-api";
 import { indexApi } from "@/lib/search/verbs/index-api";
 import { insertIndexRows } from "@/lib/versions/index-store";
-import { type ChangeTally, summaryUnder } from "@/lib/versions/model/change-tally";
-import { decideRepublish, headVersions, type OrderedVersion, predecessorOf, requireLabel } from "@/lib/versions/policy";
+import { type Plan, planVersion, requireSeen } from "@/lib/versions/model/plan-version";
+import { requireLabel } from "@/lib/versions/policy";
 import { changesOf, presentVersion, reviewRef, versionUrl } from "@/lib/versions/present";
+import { insertRevision } from "@/lib/versions/revision-store";
 import { type PublishedDto, type PublishInput, publishInput } from "@/lib/versions/schema";
 import {
   findApiForPublish,
+  findVersion,
   findVersionById,
-  insertVersion,
-  type NewVersion,
   listOrdered,
   lockApi,
   refreshHeads,
+  stateOf,
 } from "@/lib/versions/store";
+import { insertVersion } from "@/lib/versions/store/write-version";
 import { runTask } from "@/lib/workers/pool";
 import type { Examination } from "@/lib/workers/protocol";
-import { parseOptions, tallyStored } from "./compare-stored";
+import {
+  compareFollowing,
+  compareHanded,
+  type FollowingTallies,
+  isStillFrom,
+  judged,
+  type ReadyComparison,
+} from "./compare-for-publish";
+import { parseOptions } from "./compare-stored";
+import { noteLinted } from "./note-linted";
+import { writeRevision } from "./write-revision";
 
-type Known = OrderedVersion & { digest: string };
-
-/** What changed since a version, found before the transaction opens. */
-interface ReadyComparison {
-  fromId: string;
-  tally: ChangeTally;
-}
-
+/** What is worked out before the transaction opens. */
 interface Prepared {
   examination: Examination;
   comparison: ReadyComparison | null;
+  following: FollowingTallies;
+}
+
+interface TargetApi {
+  id: string;
+  slug: string;
+  lastSequence: number;
 }
 
 /**
  * Publishes a definition as a version of an API: examined and compared in worker threads, then written whole in one
- * transaction. The same bytes under the same version are answered with `created: false`; other bytes are refused.
+ * transaction. The same bytes under the same version are answered with `created: false`; other bytes are refused, or with
+ * `revise` become the next revision of a version that was never active. Its live review is then looked at again: where the
+ * approvals still cover everything and nothing else is missing, the version becomes active, as with any other push.
  */
-export const publishVersion = defineMutation({
+export async function publishVersion(
+  ctx: ServiceContext,
+  raw: Parameters<typeof writePublication>[1],
+): Promise<PublishedDto> {
+  const published = await writePublication(ctx, raw);
+  const isAwaited = LIVE_REVIEW_STATES.some((state) => state === published.review?.state);
+  // Also for the same bytes: a run that was broken off after its push is made good by running it again.
+  if (!isAwaited || raw.dryRun === true) return published;
+  const { api, version: label } = published;
+  await recountReviews(ctx, { api });
+  const row = await findVersion(ctx.access, api, label);
+  return row ? { ...published, state: stateOf(row.state), review: reviewRef(row.reviews[0]) } : published;
+}
+
+const writePublication = defineMutation({
   action: "version.publish",
   input: publishInput,
   authorize: async (ctx, input) => {
@@ -55,105 +83,105 @@ export const publishVersion = defineMutation({
   },
   dryRun: (input) => input.dryRun,
   prepare: async (ctx, input): Promise<Prepared> => {
-    const examination = await runTask("examine", { source: input.source, options: parseOptions(input.format) });
-    const api = await requireApi(ctx, input.api);
-    const versions = await listOrdered(ctx.access, api.id);
-    const plan = planVersion(
-      versions,
-      api.lastSequence + 1,
-      requireLabel(input.version, examination.version),
-      examination.digest,
-    );
-    const comparison = plan.kind === "create" ? await compareWith(ctx, plan.predecessor, input, examination) : null;
-    return { examination, comparison };
+    const api = requireThere(await findApiForPublish(ctx.access, input.api), input.api);
+    const rules = await planForPublishing(ctx, input.api);
+    const options = parseOptions(input.format);
+    const examination = await runTask("examine", { source: input.source, options, plan: rules });
+    const plan = await planFor(ctx, api, input, examination);
+    if (plan.kind === "same") return { examination, comparison: null, following: new Map() };
+    const comparison = await compareHanded(ctx, plan.predecessor, input.source, examination);
+    const following =
+      plan.kind === "revise"
+        ? await compareFollowing(ctx, plan.existing.id, input.source, examination)
+        : new Map<never, never>();
+    return { examination, comparison, following };
   },
-  run: async (ctx, input, { examination, comparison }) => {
-    const api = await lockApi(ctx.access, input.api);
-    if (!api) throw new RegistryError("not_found", `There is no API ${input.api}.`);
-    const label = requireLabel(input.version, examination.version);
-    const versions = await listOrdered(ctx.access, api.id);
-    const plan = planVersion(versions, api.lastSequence + 1, label, examination.digest);
+  run: async (ctx, input, prepared) => {
+    const api = requireThere(await lockApi(ctx.access, input.api), input.api);
+    const plan = await planFor(ctx, api, input, prepared.examination);
     if (plan.kind === "same") return { result: await answer(ctx, plan.existing.id, false), audit: null };
-    const publishedBy = actorRef(ctx.actor);
-    if (!publishedBy) throw new RegistryError("unauthenticated", "Publishing needs somebody who is signed in.");
-    // Another version may have come in between while this one was examined.
-    const current =
-      comparison?.fromId === plan.predecessor?.id
-        ? comparison
-        : await compareWith(ctx, plan.predecessor, input, examination);
-    const id = await insertVersion(ctx.access, {
-      apiId: api.id,
-      label,
-      sortKey: plan.sortKey,
-      sequence: api.lastSequence + 1,
-      examination,
-      publishedBy,
-      publishedAt: ctx.now,
-      commit: input.commit,
-      changelog: input.changelog,
-      comparison: current ? await judged(ctx, current) : null,
-    });
-    await insertIndexRows(ctx.access, id, examination.rows);
-    await refreshHeads(ctx.access, api.id, ctx.now);
-    await indexApi(ctx, api.id);
-    await enqueueJob(ctx, "read-version", { api: api.slug, version: label });
-    const after = { digest: examination.digest, format: examination.format, findings: examination.counts.findings };
-    const entityName = `${api.slug}@${label}`;
-    return { result: await answer(ctx, id, true), audit: { entity: "version", entityId: id, entityName, after } };
+    // Another version, or revision, may have come in between while this one was examined.
+    const comparison = isStillFrom(prepared.comparison, plan.predecessor)
+      ? prepared.comparison
+      : await compareHanded(ctx, plan.predecessor, input.source, prepared.examination);
+    const ready = { ...prepared, comparison };
+    return plan.kind === "create" ? create(ctx, input, api, plan, ready) : revise(ctx, input, api, plan, ready);
   },
 });
 
-async function requireApi(ctx: ServiceContext, slug: string) {
-  const api = await findApiForPublish(ctx.access, slug);
+function requireThere(api: TargetApi | null, slug: string): TargetApi {
   if (!api) throw new RegistryError("not_found", `There is no API ${slug}.`);
   return api;
 }
 
-type Plan = { kind: "same"; existing: Known } | { kind: "create"; sortKey: string; predecessor: Known | undefined };
-
-function planVersion(versions: Known[], sequence: number, label: string, digest: string): Plan {
-  const existing = versions.find((version) => version.label === label);
-  if (existing && decideRepublish(existing, digest) === "same") return { kind: "same", existing };
-  const sortKey = versionSortKey(label, sequence, headVersions(versions).newest?.sortKey ?? null);
-  return { kind: "create", sortKey, predecessor: predecessorOf(versions, sortKey) };
+async function planFor(ctx: ServiceContext, api: TargetApi, input: PublishInput, found: Examination): Promise<Plan> {
+  const label = requireLabel(input.version, found.version);
+  const handed = { label, digest: found.digest, sequence: api.lastSequence + 1, revise: input.revise };
+  const plan = planVersion(await listOrdered(ctx.access, api.id), handed);
+  requireSeen(plan, input);
+  return plan;
 }
 
-/** What is kept of a comparison: counted under severities that stay so until this transaction ends. */
-async function judged(tx: ServiceContext, { fromId, tally }: ReadyComparison): Promise<NewVersion["comparison"]> {
-  const summary = summaryUnder(tally, await heldSeverities(tx));
-  return { fromId, tally, engine: DIFF_ENGINE_VERSION, ...summary };
+function requirePublisher(ctx: ServiceContext) {
+  const publisher = actorRef(ctx.actor);
+  if (!publisher) throw new RegistryError("unauthenticated", "Publishing needs somebody who is signed in.");
+  return publisher;
 }
 
-async function compareWith(
+async function create(
   ctx: ServiceContext,
-  predecessor: Known | undefined,
-  input: PublishInput,
-  examination: Examination,
-): Promise<ReadyComparison | null> {
-  if (!predecessor) return null;
-  const tally = await tallyStored(
-    ctx,
-    { digest: predecessor.digest, format: examination.format, source: { versionId: predecessor.id } },
-    { digest: examination.digest, format: examination.format, source: input.source },
-  );
-  return { fromId: predecessor.id, tally };
+  { version, commit, changelog }: PublishInput,
+  api: TargetApi,
+  { sortKey }: Plan & { kind: "create" },
+  { examination, comparison }: Prepared,
+): Promise<Outcome<PublishedDto>> {
+  const label = requireLabel(version, examination.version);
+  const by = requirePublisher(ctx);
+  const id = await insertVersion(ctx.access, {
+    ...{ apiId: api.id, label, sortKey, sequence: api.lastSequence + 1, examination, commit, changelog },
+    ...{ publishedBy: by, publishedAt: ctx.now },
+    comparison: comparison ? await judged(ctx, comparison) : null,
+  });
+  const first = { versionId: id, number: 1, examination, pushedBy: by, pushedAt: ctx.now, commit, changelog };
+  await insertRevision(ctx.access, first);
+  await insertIndexRows(ctx.access, id, examination.rows);
+  await noteLinted(ctx, id, examination.linted);
+  await refreshHeads(ctx.access, api.id, ctx.now);
+  await indexApi(ctx, api.id);
+  await enqueueJob(ctx, "read-version", { api: api.slug, version: label });
+  const after = { digest: examination.digest, format: examination.format, findings: examination.counts.findings };
+  const entityName = `${api.slug}@${label}`;
+  return { result: await answer(ctx, id, true), audit: { entity: "version", entityId: id, entityName, after } };
+}
+
+async function revise(
+  ctx: ServiceContext,
+  { source, commit, changelog }: PublishInput,
+  api: TargetApi,
+  { existing }: Plan & { kind: "revise" },
+  { examination, comparison, following }: Prepared,
+): Promise<Outcome<PublishedDto>> {
+  const audit = await writeRevision(ctx, {
+    ...{ api, existing, examination, commit, changelog },
+    pushedBy: requirePublisher(ctx),
+    comparison: comparison ? await judged(ctx, comparison) : null,
+    following: await compareFollowing(ctx, existing.id, source, examination, following),
+  });
+  await enqueueJob(ctx, "read-version", { api: api.slug, version: existing.label });
+  await ctx.appendAudit("version.revise", audit);
+  return { result: await answer(ctx, existing.id, true), audit: null };
 }
 
 async function answer(ctx: ServiceContext, versionId: string, created: boolean): Promise<PublishedDto> {
   const row = await findVersionById(ctx.access, versionId);
   if (!row) throw new Error(`version ${versionId} vanished inside its own transaction`);
-  const { api, version, state, format, digest, findings } = presentVersion(row);
+  const { api, version, state, format, digest, findings, revisionNumber } = presentVersion(row);
   const review = reviewRef(row.reviews[0]);
   return {
-    api,
-    version,
-    state,
-    format,
-    digest,
-    created,
-    findings,
+    ...{ api, version, state, format, digest, created, findings },
     changes: changesOf(row),
     review,
     url: versionUrl(api, version),
+    revisionNumber,
   };
 }

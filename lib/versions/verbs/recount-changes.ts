@@ -22,7 +22,7 @@ export async function recountChanges(ctx: ServiceContext): Promise<number> {
     await ctx.transaction(async (tx) => {
       const severities = await heldSeverities(tx);
       const found = tally ? { tally, summary: summaryUnder(tally, severities) } : null;
-      await saveTally(tx.access, id, DIFF_ENGINE_VERSION, found);
+      await saveTally(tx.access, { id, digest, comparedWith }, DIFF_ENGINE_VERSION, found);
     });
   }
   return stale.length;

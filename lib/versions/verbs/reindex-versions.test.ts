@@ -35,6 +35,57 @@ describe("reindexVersions", () => {
     expect(await queueReindexing(world.system)).toBe(0);
   });
 
+  it("writes the marks of what was published before there were any", async () => {
+    const world = await createWorld();
+    const api = await addPublishedApi(world, await world.team());
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Pets", version: "1.0.0", "x-stability-level": "beta" },
+      paths: {
+        "/pets/{id}": {
+          get: {
+            "x-stability-level": "alpha",
+            deprecated: true,
+            "x-ms-deprecation": { date: "2026-01-01", removalDate: "2027-06-30", version: "v1" },
+            description: "Use `GET /animals` instead.",
+            parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+            responses: { "200": { description: "Fine." } },
+          },
+        },
+      },
+    };
+    await api.publish("1.0.0", JSON.stringify(document));
+    const { prisma } = await testDatabase();
+    const of = { version: { api: { slug: api.slug } } };
+    const published = await prisma.deprecationMark.findMany({ where: of });
+    expect(published).toMatchObject([
+      {
+        kind: "operation",
+        subject: "GET /pets/{id}",
+        matchKey: "GET /pets/{}",
+        direct: true,
+        source: "deprecated",
+        sinceDay: new Date("2026-01-01"),
+        sinceVersion: "v1",
+        sunset: new Date("2027-06-30"),
+        replacement: "GET /animals",
+        because: null,
+        pointer: "/paths/~1pets~1{id}/get/deprecated",
+      },
+    ]);
+    const stored = { select: { stability: true, operations: { select: { stability: true } } } };
+    const where = { api: { slug: api.slug } };
+    const stability = { stability: "beta", operations: [{ stability: "alpha" }] };
+    expect(await prisma.apiVersion.findFirstOrThrow({ where, ...stored })).toEqual(stability);
+    await prisma.deprecationMark.deleteMany({ where: of });
+    await prisma.apiVersion.updateMany({ where, data: { stability: null } });
+    await indexedBefore(api.slug);
+    await queueReindexing(world.system);
+    await runJobs({ kinds: ["index-versions"] });
+    expect(await prisma.deprecationMark.findMany({ where: of })).toEqual(published);
+    expect(await prisma.apiVersion.findFirstOrThrow({ where, ...stored })).toEqual(stability);
+  });
+
   it("loses nothing for those who search meanwhile", async () => {
     const world = await createWorld();
     const team = await world.team();

@@ -15,6 +15,7 @@ const VERSIONS_A_STEP = 20;
 interface Outdated {
   id: string;
   format: string;
+  digest: string;
   api: { id: string; slug: string; newestVersionId: string | null };
 }
 
@@ -46,7 +47,7 @@ export async function reindexVersions(ctx: ServiceContext, run: ReindexRun): Pro
 
 /** The rows of a definition; null where this engine refuses what an earlier one took: its rows stay as they are. */
 async function rowsOf(ctx: ServiceContext, version: Outdated): Promise<IndexRows | null> {
-  const source = await readSource(ctx.access, version.id);
+  const source = await readSource(ctx.access, { versionId: version.id, digest: version.digest });
   try {
     return (await runTask("examine", { source, options: parseOptions(version.format) })).rows;
   } catch (error) {
@@ -61,11 +62,12 @@ async function reindexVersion(ctx: ServiceContext, version: Outdated): Promise<v
   await ctx.transaction(async (tx) => {
     // Removed meanwhile, with its rows.
     if (!(await lockApi(tx.access, version.api.slug))) return;
+    if (!(await markIndexed(tx.access, version, INDEX_ENGINE_VERSION))) return;
     if (rows) {
       await unindexApi(tx, version.api.id);
       await deleteIndexRows(tx.access, version.id);
       await insertIndexRows(tx.access, version.id, { ...rows, findings: [] });
     }
-    if (await markIndexed(tx.access, version.id, INDEX_ENGINE_VERSION)) await indexApi(tx, version.api.id);
+    await indexApi(tx, version.api.id);
   });
 }

@@ -33,7 +33,7 @@ const rows: Row[] = [
     to: "active",
     policy: { reviewRequired: false },
     breaking: 2,
-    says: /breaking-changes: 2 breaking changes since 1\.0\.0/,
+    says: /compatibility: 2 breaking changes since 1\.0\.0/,
   },
   {
     name: "a blocking lint gate",
@@ -41,7 +41,7 @@ const rows: Row[] = [
     to: "active",
     policy: {
       reviewRequired: false,
-      gates: { validity: "block", lint: "block", breakingChanges: "off" },
+      gates: { ...DEFAULT_LIFECYCLE_POLICY.gates, lint: "block", compatibility: "off" },
     },
     findings: ["info-contact"],
     says: /Gate lint: 1 lint error/,
@@ -91,7 +91,7 @@ const rows: Row[] = [
     to: "sunset",
     policy: { remainingTraffic: "block" },
     change: { reason: "Now." },
-    says: /unknown: no telemetry/,
+    says: /No telemetry of this API has ever arrived/,
   },
   { name: "a leap", from: "draft", to: "retired", says: /draft cannot become retired/ },
   { name: "standing still", from: "active", to: "active", says: /active already/ },
@@ -150,7 +150,9 @@ describe("an allowed transition", () => {
     expect(await api.activeLabel()).toBe("1.0.0");
     await move("deprecated", { reason: "Old.", deprecation });
     const sunset = await move("sunset", { reason: "Nobody calls it." });
-    expect(sunset.notes.map((note) => note.code)).toEqual(["traffic_unknown"]);
+    expect(sunset.notes.map((note) => note.code)).toEqual([
+      ...["notice_short", "replacement_inactive", "traffic_unknown", "fields_unseen"],
+    ]);
     await move("retired");
     expect(await api.stateOf("1.0.0")).toBe("retired");
     expect(await countAuditEntries(world.system, id)).toBe(6);

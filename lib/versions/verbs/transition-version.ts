@@ -1,19 +1,25 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { defineMutation } from "@/lib/core/mutation";
 import { requireRevision } from "@/lib/core/revision";
+import { zoneFor } from "@/lib/deprecation-policies/verbs/announcement-for";
 import { findDeprecation } from "@/lib/deprecations/verbs/record-deprecation";
-import { requireReplacement } from "@/lib/deprecations/verbs/require-replacement";
+import { judgeAnnounced } from "@/lib/deprecations/verbs/judge-announced";
+import type { GateReport } from "@/lib/gates/model";
+import { prepareGates } from "@/lib/gates/verbs/prepare-gates";
+import { requireFresh } from "@/lib/gates/verbs/require-fresh";
+import type { TransitionFacts } from "@/lib/lifecycle/guards";
 import type { VersionState } from "@/lib/lifecycle/model";
 import { toDeprecation } from "@/lib/lifecycle/schema";
 import { decideTransition } from "@/lib/lifecycle/transitions";
 import type { Permission } from "@/lib/members/model";
 import { requirePermission } from "@/lib/members/policy";
+import { findRetirement } from "@/lib/retirement/verbs/find-retirement";
+import { holdDeciders } from "@/lib/reviews/verbs/hold-deciders";
 import { openReview } from "@/lib/reviews/verbs/open-review";
 import { versionPath } from "@/lib/versions/model/lifecycle-version";
 import { presentPoint, requireAllowed } from "@/lib/versions/model/refusal";
 import { type TransitionAnswerDto, transitionRequest } from "@/lib/versions/schema/transition";
 import { applyTransition } from "./apply-transition";
-import { type BaselineReport, compareWithBaseline, requireSameBaseline } from "./compare-with-baseline";
 import { lockApiOf, requireLifecycleVersion } from "./find-lifecycle-version";
 import { gatherFacts } from "./gather-facts";
 
@@ -28,7 +34,7 @@ function permissionFor(to: VersionState): Permission {
 /**
  * Moves a version to another state (DOMAIN §3): the facts are gathered, decided by `decideTransition`, and written with
  * all that follows. Throws `transition_refused` naming everything that is missing, `stale_revision`, and `conflict` where
- * the baseline changed meanwhile. Two at once take turns, and the second is decided on what the first left.
+ * what its gates rest on changed meanwhile. Two at once take turns, and the second is decided on what the first left.
  */
 export const transitionVersion = defineMutation({
   action: "version.transition",
@@ -37,24 +43,36 @@ export const transitionVersion = defineMutation({
     requirePermission(ctx.actor, "registry.read");
     const { api } = await requireLifecycleVersion(ctx, input.api, input.version);
     requirePermission(ctx.actor, permissionFor(input.change.to), api.teamId);
+    if (input.change.override) requirePermission(ctx.actor, "policy.manage");
   },
   dryRun: (input) => input.dryRun,
-  prepare: async (ctx, input): Promise<BaselineReport | null> => {
-    if (input.change.to !== "active") return null;
+  prepare: async (ctx, input): Promise<GateReport | null> => {
+    const { to } = input.change;
+    if (to !== "active" && to !== "sunset") return null;
     const version = await requireLifecycleVersion(ctx, input.api, input.version);
-    return GATED.has(version.state) ? compareWithBaseline(ctx, version) : null;
+    // Compares it with its successor, so that inside the transaction that is known.
+    if (to === "sunset") {
+      await findRetirement(ctx, version.id);
+      return null;
+    }
+    return GATED.has(version.state) ? prepareGates(ctx, version) : null;
   },
   run: async (tx, input, report) => {
     await lockApiOf(tx, input.api);
     const version = await requireLifecycleVersion(tx, input.api, input.version);
     requireRevision(input.expected, version.revision);
-    if (report) await requireSameBaseline(tx, version, report);
-    const { to, reason } = input.change;
-    const deprecation = input.change.deprecation ? toDeprecation(input.change.deprecation) : undefined;
-    const { facts } = await gatherFacts(tx, version, { reason, deprecation, comparison: report?.comparison });
-    const notes = requireAllowed(decideTransition(facts, to));
-    if (deprecation?.replacement) await requireReplacement(tx, version, deprecation.replacement);
-    const audit = await applyTransition(tx, version, { to, reason, deprecation });
+    if (input.change.to === "active") await holdDeciders(tx, [version.id]);
+    if (report) await requireFresh(tx, version, report);
+    const { to, reason, override } = input.change;
+    const zone = input.change.deprecation ? await zoneFor(tx, version.api.id) : null;
+    const deprecation = input.change.deprecation ? toDeprecation(input.change.deprecation, zone) : undefined;
+    const { facts } = await gatherFacts(tx, version, {
+      ...{ reason, deprecation, override, report: report ?? undefined },
+    });
+    const decided = requireAllowed(decideTransition(facts, to));
+    const announced = deprecation ? await judgeAnnounced(tx, version, deprecation) : [];
+    const notes = [...decided, ...announced];
+    const audit = await applyTransition(tx, version, { to, reason, overridden: overriddenClauses(facts), deprecation });
     const review = to === "in_review" ? await openReview(tx, version, reason ?? "") : null;
     if (review) await tx.appendAudit("review.request", review.audit);
     const result: TransitionAnswerDto = {
@@ -73,6 +91,12 @@ export const transitionVersion = defineMutation({
     return { result, audit };
   },
 });
+
+/** The clauses that an administrator overrode, by their ids. */
+function overriddenClauses({ override, retirement }: TransitionFacts): string[] {
+  if (!override || retirement === null) return [];
+  return retirement.filter(({ ok, mode }) => !ok && mode === "block").map(({ id }) => id);
+}
 
 async function shownDeprecation(
   tx: ServiceContext,

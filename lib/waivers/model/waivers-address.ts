@@ -5,6 +5,8 @@ import { WAIVER_STATES, type WaiverState } from "@/lib/waivers/model";
 export interface WaiversQuery {
   state: WaiverState;
   team?: string | undefined;
+  /** The slug of an API. */
+  api?: string | undefined;
   cursor?: string | undefined;
 }
 
@@ -17,21 +19,24 @@ function cursorOf(value: string | undefined): string | undefined {
   return value !== undefined && isCursor(value) ? value : undefined;
 }
 
-/** Which waivers an address asks for; live ones unless it says otherwise. What cannot be read is left out. */
+/** Which waivers an address asks for; approved ones unless it says otherwise. What cannot be read is left out. */
 export function readWaiversQuery(params: SearchParams): WaiversQuery {
   const team = textOf(params.team);
+  const api = textOf(params.api);
   return {
-    state: WAIVER_STATES.find((state) => state === params.state) ?? "live",
+    state: WAIVER_STATES.find((state) => state === params.state) ?? "approved",
     team: team !== undefined && team.length <= 60 ? team : undefined,
+    api: api !== undefined && api.length <= 80 ? api : undefined,
     cursor: cursorOf(textOf(params.cursor)),
   };
 }
 
 /** The address of the list of waivers. */
-export function waiversHref({ state, team, cursor }: WaiversQuery): string {
+export function waiversHref({ state, team, api, cursor }: WaiversQuery): string {
   const params = new URLSearchParams();
-  if (state !== "live") params.set("state", state);
+  if (state !== "approved") params.set("state", state);
   if (team) params.set("team", team);
+  if (api) params.set("api", api);
   if (cursor) params.set("cursor", cursor);
   const query = params.toString();
   return query ? `/governance/waivers?${query}` : "/governance/waivers";

@@ -49,7 +49,7 @@ describe("granting a waiver", () => {
   it("completes only what waited for it, for every version where it names none", async () => {
     const world = await createWorld();
     const policy = { ...DEFAULT_LIFECYCLE_POLICY, requiredApprovals: 0 };
-    const gates = { validity: "block", lint: "block", breakingChanges: "block" } as const;
+    const gates = { ...policy.gates, lint: "block" } as const;
     const api = await addApi(world, { policy: { ...policy, gates } });
     const owner = await api.team.member("owner");
     await api.version("1.0.0", { findings: ["info-contact"] });
@@ -93,9 +93,9 @@ describe("revoking a waiver", () => {
     await revokeWaiver(owner.ctx, { id });
     await revokeWaiver(owner.ctx, { id });
     expect(await countAuditEntries(world.system, id)).toBe(2);
-    const states = async (state: "live" | "revoked") =>
+    const states = async (state: "approved" | "revoked") =>
       (await listWaivers(owner.ctx, { api: api.slug, state })).items.map((one) => one.id);
-    expect(await states("live")).toEqual([]);
+    expect(await states("approved")).toEqual([]);
     expect(await states("revoked")).toEqual([id]);
   });
 });
