@@ -2,8 +2,13 @@
 export const CONSUMER_KINDS = ["service", "application", "team", "partner", "person"] as const;
 export type ConsumerKind = (typeof CONSUMER_KINDS)[number];
 
-/** Who says that a consumer calls an API: a person, the consumer's own manifest, or a Backstage catalogue. */
-export const RELATION_SOURCES = ["declared", "manifest", "backstage"] as const;
+/**
+ * Who says that a consumer calls an API: a person, the consumer's own manifest, a Backstage catalogue, or the calls of its
+ * identities themselves.
+ */
+export const RELATION_SOURCES = ["declared", "manifest", "backstage", "traffic"] as const;
+/** Of these, the words that somebody says: what calls show nobody can take back. */
+export const SAID_SOURCES = ["declared", "manifest", "backstage"] as const;
 export type RelationSource = (typeof RELATION_SOURCES)[number];
 
 /** What a stored text is as a kind; whatever is unknown is a service. */
@@ -14,6 +19,21 @@ export function consumerKind(text: string): ConsumerKind {
 /** What a stored text is as a source. */
 export function relationSource(text: string): RelationSource {
   return RELATION_SOURCES.find((source) => source === text) ?? "declared";
+}
+
+/** How consumers name themselves to what they call: where an identity is said. */
+export const IDENTITY_SOURCES = ["declared", "manifest"] as const;
+export type IdentitySource = (typeof IDENTITY_SOURCES)[number];
+
+/** A name under which somebody calls; no attribute: whatever attribute carries it. */
+export interface IdentityName {
+  attribute: string | null;
+  value: string;
+}
+
+/** Whether two names may mean the same caller: the same value, and attributes that do not exclude each other. */
+export function namesOverlap(a: IdentityName, b: IdentityName): boolean {
+  return a.value === b.value && (a.attribute === null || b.attribute === null || a.attribute === b.attribute);
 }
 
 /** How much a consumer hangs on an API. Every number of it is shown: nobody has to guess what a thick line means. */

@@ -1,5 +1,7 @@
 import type { Actor } from "@/lib/core/context";
-import { consumerKind, relationSource, relationWeight } from "./model";
+import { consumerKind, IDENTITY_SOURCES, relationSource, relationWeight } from "./model";
+import type { ComparedCalls } from "./model/compare-calls";
+import { knownBy } from "./model/standing";
 import type { ApiConsumerDto, ClaimDto, ConsumerDto, ConsumerRefDto } from "./schema";
 import type { CallerRow } from "./store/callers";
 import type { ConsumerRow } from "./store/consumers";
@@ -32,6 +34,18 @@ function presentLinks(links: unknown): ConsumerDto["links"] {
   });
 }
 
+function presentIdentities(rows: ConsumerRow["declared"]): ConsumerDto["identities"] {
+  const identities = new Map<string, ConsumerDto["identities"][number]>();
+  for (const { attribute, value, source } of rows) {
+    const key = `${attribute}\n${value}`;
+    const known = identities.get(key) ?? { attribute: attribute === "" ? null : attribute, value, sources: [] };
+    const said = IDENTITY_SOURCES.find((one) => one === source) ?? "declared";
+    if (!known.sources.includes(said)) known.sources.push(said);
+    identities.set(key, known);
+  }
+  return [...identities.values()];
+}
+
 /** A consumer as REST and pages show it. */
 export function presentConsumer(row: ConsumerRow, apiCount: number, viewer: Actor): ConsumerDto {
   const provides = new Map<string, ConsumerDto["provides"][number]>();
@@ -46,6 +60,8 @@ export function presentConsumer(row: ConsumerRow, apiCount: number, viewer: Acto
     description: row.description,
     links: presentLinks(row.links),
     provides: [...provides.values()],
+    identities: presentIdentities(row.declared),
+    formerSlugs: row.aliases.map(({ slug }) => slug),
     apiCount,
     revision: row.revision,
     createdAt: row.createdAt.toISOString(),
@@ -73,6 +89,8 @@ export interface CalledFacts {
   operationCount: number | null;
   /** Operations that are named and that the version does not have. */
   gone: readonly string[];
+  /** What its calls say about what is said of it. */
+  compared: ComparedCalls;
 }
 
 /** Everybody who calls, each once, with all that is said of them; in the order of the rows. */
@@ -90,7 +108,9 @@ export function presentCallers(
   return [...byConsumer.values()].flatMap((said) => {
     const [first] = said;
     if (!first) return [];
-    const { operationCount, gone } = factsOf(said);
+    const { operationCount, gone, compared } = factsOf(said);
+    const isSaid = said.some(({ source }) => source !== "traffic");
+    const { traffic } = compared;
     const since = said.reduce((least, { declaredAt }) => (declaredAt < least ? declaredAt : least), first.declaredAt);
     return [
       {
@@ -102,6 +122,15 @@ export function presentCallers(
         claims: said.map(presentClaim),
         since: since.toISOString(),
         weight: relationWeight(said, operationCount),
+        known: knownBy(traffic !== null, isSaid) ?? "traffic",
+        traffic: traffic && {
+          calls: traffic.calls,
+          lastAt: traffic.lastAt.toISOString(),
+          operations: traffic.operations.map((one) => ({ ...one, lastAt: one.lastAt.toISOString() })),
+        },
+        undeclared: compared.undeclared,
+        uncalled: compared.uncalled,
+        quietDays: compared.quietDays,
       },
     ];
   });

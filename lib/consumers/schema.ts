@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { apiSlug } from "@/lib/catalog/schema";
 import { pageInput, pageOf } from "@/lib/core/paging";
-import { CONSUMER_KINDS, OUTLOOKS, RELATION_SOURCES } from "./model";
+import { CONSUMER_KINDS, IDENTITY_SOURCES, OUTLOOKS, RELATION_SOURCES } from "./model";
+import { KNOWN_BY } from "./model/standing";
 
 /** Slugs are part of addresses: small letters, digits and single hyphens. */
 export const consumerSlug = apiSlug;
@@ -14,6 +15,19 @@ const link = z.strictObject({
 /** The key of an operation, such as `GET /payments`. */
 export const operationKey = z.string().trim().min(1).max(500);
 
+/** A name under which a consumer calls: a SPIFFE id, a client id, a name of a service. */
+export const identityName = z.strictObject({
+  attribute: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .meta({ description: "The attribute of telemetry that carries it; null: any." }),
+  value: z.string().trim().min(1).max(500),
+});
+
 /** Fields of a consumer that people write. */
 export const consumerFields = {
   name: z.string().trim().min(1).max(120),
@@ -24,6 +38,8 @@ export const consumerFields = {
   links: z.array(link).max(20),
   /** Slugs of the APIs that it provides itself, as declared here. */
   provides: z.array(z.string().min(1).max(80)).max(200),
+  /** Names under which it calls, as declared here. Its slug is one of them without being said. */
+  identities: z.array(identityName).max(100),
 };
 
 export const createConsumerInput = z.strictObject({
@@ -35,11 +51,12 @@ export const createConsumerInput = z.strictObject({
   description: consumerFields.description.default(""),
   links: consumerFields.links.default([]),
   provides: consumerFields.provides.default([]),
+  identities: consumerFields.identities.default([]),
 });
 export type CreateConsumerInput = z.output<typeof createConsumerInput>;
 
-/** Any of the fields; the slug is for ever. */
-export const consumerPatch = z.strictObject(consumerFields).partial();
+/** Any of the fields. A new slug leaves the old one as an address that goes on to work. */
+export const consumerPatch = z.strictObject({ slug: consumerSlug, ...consumerFields }).partial();
 export type ConsumerPatch = z.output<typeof consumerPatch>;
 
 const named = z.strictObject({ slug: z.string(), name: z.string() });
@@ -60,6 +77,15 @@ export const consumerDto = consumerRefDto.extend({
   description: z.string(),
   links: z.array(link),
   provides: z.array(named.extend({ sources: z.array(z.enum(RELATION_SOURCES)) })),
+  identities: z.array(
+    z.strictObject({
+      attribute: z.string().nullable(),
+      value: z.string(),
+      sources: z.array(z.enum(IDENTITY_SOURCES)),
+    }),
+  ),
+  /** Slugs that it had before, and those of consumers that were merged into it: their addresses go on to work. */
+  formerSlugs: z.array(z.string()),
   /** How many APIs it is known to call. */
   apiCount: z.number().int(),
   revision: z.number().int(),
@@ -101,9 +127,25 @@ export const apiConsumerDto = z.strictObject({
   gone: z.array(z.string()),
   versions: z.array(z.string()),
   claims: z.array(claimDto),
-  /** The first instant at which it was said. */
+  /** The first instant at which it was said or seen. */
   since: z.iso.datetime(),
   weight: weightDto,
+  /** `declared`: somebody says so; `traffic`: its calls show it. */
+  known: z.enum(KNOWN_BY),
+  /** Its calls in the window, the busiest operations first; null: none were seen. */
+  traffic: z
+    .strictObject({
+      calls: z.number(),
+      lastAt: z.iso.datetime(),
+      operations: z.array(z.strictObject({ key: z.string(), calls: z.number(), lastAt: z.iso.datetime() })),
+    })
+    .nullable(),
+  /** Operations that it calls although what is said of it names others. */
+  undeclared: z.array(z.string()),
+  /** Operations that are named and that it does not call. */
+  uncalled: z.array(z.string()),
+  /** Declared, and without a call in so many days of telemetry; null: it calls, or nobody can know. */
+  quietDays: z.number().int().nullable(),
 });
 export type ApiConsumerDto = z.output<typeof apiConsumerDto>;
 
@@ -113,7 +155,38 @@ export const apiConsumersFilter = z.strictObject({
   operation: operationKey.optional(),
   version: z.string().min(1).max(100).optional(),
 });
-export const apiConsumerPage = pageOf(apiConsumerDto);
+
+/** Calls of which nobody knows whose they are. */
+export const unknownCallerDto = z.strictObject({
+  /** `identity`: telemetry names somebody; `unknown`: it names nobody; `others`: more callers than are told apart. */
+  who: z.enum(["identity", "unknown", "others"]),
+  identity: z.strictObject({ id: z.string(), attribute: z.string(), value: z.string() }).nullable(),
+  calls: z.number(),
+  /** Of all calls to the API in the window, 0 to 1. */
+  share: z.number(),
+  lastAt: z.iso.datetime(),
+  operations: z.array(z.string()),
+});
+export type UnknownCallerDto = z.output<typeof unknownCallerDto>;
+
+/** The calls to an API in the window, and how much of them is nobody's that is known. */
+export const apiTrafficDto = z.strictObject({
+  windowDays: z.number().int(),
+  calls: z.number(),
+  /** Null: no call to the API was ever recorded; then nobody can say who does not call. */
+  firstAt: z.iso.datetime().nullable(),
+  lastAt: z.iso.datetime().nullable(),
+  daysSeen: z.number().int(),
+  unknownCalls: z.number(),
+  /** The busiest first. */
+  unknown: z.array(unknownCallerDto),
+  moreUnknown: z.number().int(),
+  /** Whether the caller may say whose an identity is that calls this API. */
+  mayLink: z.boolean(),
+});
+export type ApiTrafficDto = z.output<typeof apiTrafficDto>;
+
+export const apiConsumerPage = pageOf(apiConsumerDto).extend({ traffic: apiTrafficDto });
 
 /** An operation that a consumer calls, as the version called has it. */
 export const usedOperationDto = z.strictObject({

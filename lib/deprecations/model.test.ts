@@ -38,27 +38,29 @@ describe("the stage of something that goes away", () => {
 });
 
 const announcement = (over: Partial<Announcement> = {}): Announcement => ({
-  kind: "version",
   key: "v1",
+  sequence: 1,
+  status: "confirmed",
   api: "orders",
   apiName: "Orders",
   team: { slug: "shop", name: "Shop" },
+  domain: null,
   version: "1.0.0",
-  versionState: "deprecated",
-  operation: null,
-  deprecatedAt: NOW.toISOString(),
+  kind: "version",
+  place: null,
   sunsetAt: new Date("2027-06-01T12:00:00Z"),
-  daysLeft: 211,
-  stage: "announced",
+  zone: null,
+  announcedAt: NOW,
+  changedAt: NOW,
   replacement: "orders@2.0.0",
   migrationGuide: null,
   reason: "Old.",
-  consumers: 0,
-  url: "/apis/orders/versions/1.0.0",
-  announcedAt: NOW,
+  brownouts: [],
+  moved: null,
   address: "https://registry.example.test/apis/orders/versions/1.0.0",
   ...over,
 });
+const BASE = { base: "https://registry.example.test", self: "https://registry.example.test/api/v1/deprecations.atom" };
 const HOSTILE = "</title><script>alert(1)</script>]]>\r\nEND:VCALENDAR\u0000\u0007\ud800&";
 
 /** The lines of a calendar as a reader has them: folded ones joined (RFC 5545 §3.1). */
@@ -82,7 +84,7 @@ describe("the calendar", () => {
     const texts = fc.oneof(fc.string({ unit: "binary" }), fc.constant(HOSTILE));
     fc.assert(
       fc.property(texts, texts, (name, reason) => {
-        const lines = unfolded(renderCalendar([announcement({ apiName: name, reason, operation: name })], NOW));
+        const lines = unfolded(renderCalendar([announcement({ apiName: name, reason, place: name })], NOW));
         const count = (line: string) => lines.filter((one) => one === line).length;
         expect([count("BEGIN:VCALENDAR"), count("END:VCALENDAR")]).toEqual([1, 1]);
         expect([count("BEGIN:VEVENT"), count("END:VEVENT")]).toEqual([1, 1]);
@@ -93,20 +95,20 @@ describe("the calendar", () => {
 
 describe("the feed", () => {
   it("has an entry for each announcement", () => {
-    const xml = renderFeed([announcement()], "https://registry.example.test", NOW);
+    const xml = renderFeed([announcement()], BASE, NOW);
     expect(xml).toContain("<id>urn:concordat:deprecation:v1</id>");
     expect(xml).toContain("goes away on 2027-06-01");
   });
 
   it("holds no tag and no character that was put there by a text", () => {
     const texts = fc.oneof(fc.string({ unit: "binary" }), fc.constant(HOSTILE));
-    const plain = renderFeed([announcement({ apiName: "a", reason: "b" })], "https://registry.example.test", NOW);
+    const plain = renderFeed([announcement({ apiName: "a", reason: "b" })], BASE, NOW);
     const tags = (xml: string) => xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, "").match(/<[/a-z][a-z]*/gi)?.length;
     fc.assert(
       fc.property(texts, texts, (apiName, reason) => {
         const xml = renderFeed(
           [announcement({ apiName, reason, team: { slug: "a", name: `n${apiName}` } })],
-          "https://registry.example.test",
+          BASE,
           NOW,
         );
         expect(tags(xml)).toBe(tags(plain));
@@ -117,6 +119,6 @@ describe("the feed", () => {
   });
 
   it("names what goes away", () => {
-    expect(subjectOf(announcement({ operation: "GET /orders" }))).toBe("Orders 1.0.0: GET /orders");
+    expect(subjectOf(announcement({ place: "GET /orders" }))).toBe("Orders 1.0.0: GET /orders");
   });
 });

@@ -3,19 +3,23 @@ import type { VersionState } from "@/lib/lifecycle/model";
 import { NOTICE_STAGES, noticeStage } from "@/lib/lifecycle/notice";
 
 /** The record that a version will go away, as it was made. */
-export interface DeprecationRecord {
+export interface VersionDeprecation {
+  id: string;
   deprecatedAt: Date;
   sunsetAt: Date;
-  /** `slug@version`, a slug, or an address. */
+  /** IANA time zone whose day the sunset begins; null: UTC. */
+  zone: string | null;
+  /** `slug@version`, a slug, `slug@version#GET /x`, or an address. */
   replacement: string | null;
   migrationGuide: string | null;
   reason: string;
+  revision: number;
   by: ActorRef;
   recordedAt: Date;
 }
 
-/** What goes away: a whole version, or one operation of a version that stays. */
-export const ANNOUNCEMENT_KINDS = ["version", "operation"] as const;
+/** What goes away: a whole version, or a part of a version that stays. */
+export const ANNOUNCEMENT_KINDS = ["version", "operation", "parameter", "schema", "field"] as const;
 export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
 
 /** How far something has gone: the notice stages while it still answers, then the state after its sunset. */
@@ -32,17 +36,25 @@ export function stageOf(state: VersionState, sunsetAt: Date | null, now: Date): 
 export type ReplacementTarget =
   | { kind: "address"; url: string }
   | { kind: "api"; slug: string }
-  | { kind: "version"; slug: string; version: string };
+  | { kind: "version"; slug: string; version: string }
+  | { kind: "operation"; slug: string; version: string; operation: string };
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What a text names as a replacement: an https address, `slug` or `slug@version`; null for anything else. */
+/**
+ * What a text names as a replacement: an https address, `slug`, `slug@version` or `slug@version#GET /x`; null for anything
+ * else.
+ */
 export function parseReplacement(text: string): ReplacementTarget | null {
   if (/^https:\/\//i.test(text)) return URL.canParse(text) ? { kind: "address", url: text } : null;
   const at = text.indexOf("@");
   const slug = at === -1 ? text : text.slice(0, at);
   if (!SLUG.test(slug)) return null;
   if (at === -1) return { kind: "api", slug };
-  const version = text.slice(at + 1);
-  return version === "" || version === "latest" ? null : { kind: "version", slug, version };
+  const hash = text.indexOf("#", at);
+  const version = text.slice(at + 1, hash === -1 ? undefined : hash);
+  if (version === "" || version === "latest") return null;
+  if (hash === -1) return { kind: "version", slug, version };
+  const operation = text.slice(hash + 1);
+  return operation.trim() === "" ? null : { kind: "operation", slug, version, operation };
 }

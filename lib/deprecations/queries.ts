@@ -1,9 +1,7 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "@/lib/browser/fetch-json";
-import { apiPage } from "@/lib/catalog/schema";
+import { fetchOnDemand } from "@/lib/browser/fetch-on-demand";
+import type { DeclareInput, RecordPatch } from "@/lib/deprecations/schema/record";
 import type { TransitionInput } from "@/lib/lifecycle/schema";
-import { versionPage } from "@/lib/versions/schema";
-import { transitionAnswerDto } from "@/lib/versions/schema/transition";
 
 /** So many replacements are offered at once. */
 const MOST_OFFERED = 12;
@@ -14,15 +12,22 @@ async function offerReplacements(typed: string, signal: AbortSignal): Promise<st
   if (at > 0) {
     const slug = typed.slice(0, at);
     const query = { limit: MOST_OFFERED };
-    const { items } = await fetchJson(`/api/v1/apis/${encodeURIComponent(slug)}/versions`, {
-      response: versionPage,
-      query,
-      signal,
-    });
+    const { items } = await fetchOnDemand(
+      `/api/v1/apis/${encodeURIComponent(slug)}/versions`,
+      {
+        query,
+        signal,
+      },
+      async () => (await import("@/lib/versions/schema")).versionPage,
+    );
     return items.filter((one) => one.state === "active").map((one) => `${slug}@${one.version}`);
   }
   const query = { q: typed, limit: MOST_OFFERED / 2 };
-  const { items } = await fetchJson("/api/v1/apis", { response: apiPage, query, signal });
+  const { items } = await fetchOnDemand(
+    "/api/v1/apis",
+    { query, signal },
+    async () => (await import("@/lib/catalog/schema")).apiPage,
+  );
   return items.flatMap((api) => [api.slug, ...(api.activeVersion ? [`${api.slug}@${api.activeVersion.version}`] : [])]);
 }
 
@@ -56,11 +61,52 @@ export const transitionMutations = {
     mutationOptions({
       mutationKey: [...deprecationQueries.all(), "move", version.api, version.version],
       mutationFn: (body: TransitionInput) =>
-        fetchJson(transitionsPath(version), {
-          method: "POST",
-          body,
-          headers: { "if-match": `"${version.revision}"` },
-          response: transitionAnswerDto,
-        }),
+        fetchOnDemand(
+          transitionsPath(version),
+          {
+            method: "POST",
+            body,
+            headers: { "if-match": `"${version.revision}"` },
+          },
+          async () => (await import("@/lib/versions/schema/transition")).transitionAnswerDto,
+        ),
+    }),
+};
+
+/** The REST address of what goes away of a version; with an id of one record. */
+export function recordsPath({ api, version }: Pick<MovedVersion, "api" | "version">, id?: string): string {
+  const path = `/api/v1/apis/${encodeURIComponent(api)}/versions/${encodeURIComponent(version)}/deprecations`;
+  return id === undefined ? path : `${path}/${id}`;
+}
+
+const oneRecord = async () => (await import("@/lib/deprecations/schema/record")).recordAnswer;
+
+/** What the browser can do with records of what goes away, by REST. */
+export const recordMutations = {
+  /** Says that a part goes away. */
+  declare: (version: Pick<MovedVersion, "api" | "version">) =>
+    mutationOptions({
+      mutationKey: [...deprecationQueries.all(), "declare", version.api, version.version],
+      mutationFn: (body: DeclareInput) => fetchOnDemand(recordsPath(version), { method: "POST", body }, oneRecord),
+    }),
+  /** Changes a record, unless somebody else did since `revision` (412). */
+  change: (version: MovedVersion, id: string) =>
+    mutationOptions({
+      mutationKey: [...deprecationQueries.all(), "change", id],
+      mutationFn: (body: RecordPatch) =>
+        fetchOnDemand(
+          recordsPath(version, id),
+          { method: "PATCH", body, headers: { "if-match": `"${version.revision}"` } },
+          oneRecord,
+        ),
+    }),
+  /** Takes a record back. */
+  withdraw: (version: Pick<MovedVersion, "api" | "version">, id: string) =>
+    mutationOptions({
+      mutationKey: [...deprecationQueries.all(), "withdraw", id],
+      mutationFn: (reason: string) =>
+        fetchOnDemand(recordsPath(version, id), { method: "DELETE", query: { reason } }, async () =>
+          (await import("zod")).z.unknown(),
+        ),
     }),
 };

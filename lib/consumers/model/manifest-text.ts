@@ -6,7 +6,7 @@ import type { ConsumedApiDto, ConsumerDto } from "@/lib/consumers/schema";
  * the same APIs, versions and operations.
  */
 export function manifestText(consumer: ConsumerDto, consumed: readonly ConsumedApiDto[]): string {
-  const { slug, name, kind, team, contact, provides } = consumer;
+  const { slug, name, kind, team, contact, provides, identities } = consumer;
   const consumes = [...consumed]
     .sort((a, b) =>
       a.api.slug < b.api.slug ? -1 : a.api.slug > b.api.slug ? 1 : (a.version ?? "") < (b.version ?? "") ? -1 : 1,
@@ -25,7 +25,16 @@ export function manifestText(consumer: ConsumerDto, consumed: readonly ConsumedA
       ...(team ? { team: team.slug } : {}),
       ...(contact === null ? {} : { contact }),
     },
-    spec: { type: kind, ...(provides.length > 0 ? { provides: provides.map((api) => api.slug) } : {}), consumes },
+    spec: {
+      type: kind,
+      ...(provides.length > 0 ? { provides: provides.map((api) => api.slug) } : {}),
+      ...(identities.length > 0 ? { identities: identities.map(writtenName) } : {}),
+      consumes,
+    },
   };
   return dump(manifest, { lineWidth: -1, noRefs: true });
+}
+
+function writtenName({ attribute, value }: ConsumerDto["identities"][number]) {
+  return attribute === null ? value : { attribute, value };
 }

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { apiSlug } from "@/lib/catalog/schema";
 import type { Violation } from "@/lib/core/errors";
 import { violationsOf } from "@/lib/core/parse-input";
-import { consumerFields, operationKey } from "@/lib/consumers/schema";
+import type { IdentityName } from "@/lib/consumers/model";
+import { consumerFields, identityName, operationKey } from "@/lib/consumers/schema";
 import { DEFAULT_SPEC_LIMITS, type SpecLimits } from "@/lib/specs/source/limits";
 import { readDocument } from "@/lib/specs/source/read-document";
 import type { SourceDocument } from "@/lib/specs/source/source-document";
@@ -46,6 +47,10 @@ const manifestSchema = z.strictObject({
   spec: z.strictObject({
     type: consumerFields.kind.optional(),
     provides: z.array(apiSlug).max(200).default([]),
+    identities: z
+      .array(z.union([identityName.shape.value, identityName]))
+      .max(100)
+      .default([]),
     consumes: z.array(consumed).max(2_000).default([]),
   }),
 });
@@ -59,6 +64,8 @@ export interface ConsumerManifest {
   contact?: string;
   kind?: z.output<typeof consumerFields.kind>;
   provides: string[];
+  /** Names under which it calls. */
+  identities: IdentityName[];
   consumes: {
     api: string;
     version: string | null;
@@ -101,6 +108,7 @@ export function readManifest(text: string, file = "concordat.yaml"): ReadManifes
       name,
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
       provides: spec.provides,
+      identities: spec.identities.map((one) => (typeof one === "string" ? { attribute: null, value: one } : one)),
       consumes: spec.consumes.map((item, index) => {
         const pointer = `/spec/consumes/${index}`;
         if (typeof item === "string") {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RELATION_SOURCES } from "@/lib/consumers/model";
 import { consumerRefDto, operationKey } from "@/lib/consumers/schema";
 
 export const NODE_KINDS = ["team", "api", "consumer"] as const;
@@ -26,6 +27,8 @@ export const graphEdgeDto = z.strictObject({
   to: z.string(),
   /** `calls`: a consumer, or a team's consumers, call; `provides`: an API is provided by a consumer; `owns`: by a team. */
   relation: z.enum(RELATIONS),
+  /** Who says that it calls: declared, a manifest, a catalogue, or its traffic; none for what is provided or owned. */
+  said: z.array(z.enum(RELATION_SOURCES)),
   /** What a line's width stands for: operations named, all there are, and sources; between teams, of all relations. */
   weight: z.strictObject({
     operations: z.number().int().nullable(),

@@ -10,19 +10,30 @@ const details = {
     select: { source: true, origin: true, api: { select: { id: true, slug: true, name: true } } },
     orderBy: [{ api: { name: "asc" } }, { source: "asc" }],
   },
+  declared: { orderBy: [{ value: "asc" }, { attribute: "asc" }, { source: "asc" }] },
+  aliases: { select: { slug: true }, orderBy: { slug: "asc" } },
 } satisfies Prisma.ConsumerInclude;
 
 /** A consumer's row with what is shown beside it. */
 export type ConsumerRow = Prisma.ConsumerGetPayload<{ include: typeof details }>;
 
-/** A consumer by its slug. */
+/** A consumer by its slug, or by one that it had before. */
 export async function findConsumer(access: DataAccess, slug: string): Promise<ConsumerRow | null> {
-  return dbOf(access).consumer.findUnique({ where: { slug }, include: details });
+  const row = await dbOf(access).consumer.findUnique({ where: { slug }, include: details });
+  if (row) return row;
+  const alias = await dbOf(access).consumerAlias.findUnique({ where: { slug }, select: { consumerId: true } });
+  return alias && findConsumerById(access, alias.consumerId);
+}
+
+/** A consumer by its id. */
+export async function findConsumerById(access: DataAccess, id: string): Promise<ConsumerRow | null> {
+  return dbOf(access).consumer.findUnique({ where: { id }, include: details });
 }
 
 /** The same, held until the transaction ends: nobody else changes it or what it calls meanwhile. */
 export async function lockConsumer(access: DataAccess, slug: string): Promise<ConsumerRow | null> {
-  await dbOf(access).$queryRaw`SELECT id FROM consumer WHERE slug = ${slug} FOR UPDATE`;
+  await dbOf(access).$queryRaw`SELECT id FROM consumer
+    WHERE slug = ${slug} OR id = (SELECT "consumerId" FROM consumer_alias WHERE slug = ${slug}) FOR UPDATE`;
   return findConsumer(access, slug);
 }
 
@@ -59,7 +70,7 @@ export async function countApisOf(access: DataAccess, consumerIds: readonly stri
 /** A new consumer; false where the slug is taken. */
 export async function insertConsumer(
   access: DataAccess,
-  consumer: Omit<CreateConsumerInput, "team" | "provides">,
+  consumer: Omit<CreateConsumerInput, "team" | "provides" | "identities">,
   teamId: string | null,
   by: ActorRef,
   now: Date,
@@ -75,7 +86,7 @@ export async function insertConsumer(
 export async function updateConsumer(
   access: DataAccess,
   id: string,
-  patch: Omit<ConsumerPatch, "team" | "provides">,
+  patch: Omit<ConsumerPatch, "team" | "provides" | "identities">,
   teamId: string | null,
   now: Date,
 ): Promise<void> {
@@ -84,6 +95,20 @@ export async function updateConsumer(
     where: { id },
     data: { ...given, teamId, updatedAt: now, revision: { increment: 1 } },
   });
+}
+
+/** Lets a slug go on to lead to a consumer. */
+export async function putAlias(access: DataAccess, slug: string, consumerId: string, now: Date): Promise<void> {
+  await dbOf(access).consumerAlias.upsert({
+    where: { slug },
+    create: { slug, consumerId, createdAt: now },
+    update: { consumerId },
+  });
+}
+
+/** Ends that a former slug leads anywhere. */
+export async function deleteAlias(access: DataAccess, slug: string): Promise<void> {
+  await dbOf(access).consumerAlias.deleteMany({ where: { slug } });
 }
 
 /** Removes a consumer and all that is said of what it calls. */

@@ -7,12 +7,14 @@ export interface CallRow {
   consumerId: string;
   apiId: string;
   sources: number;
+  /** The kinds of these sources. */
+  said: string[];
   /** Operations named, each once. */
   operations: string[];
 }
 
-const CALLS = Prisma.sql`SELECT d."consumerId"::text, d."apiId"::text, count(*)::int AS sources,
-  coalesce(array_agg(DISTINCT op.key) FILTER (WHERE op.key IS NOT NULL), '{}') AS operations
+const CALLS = Prisma.sql`SELECT d."consumerId"::text, d."apiId"::text, count(DISTINCT d.id)::int AS sources,
+  array_agg(DISTINCT d.source) AS said, coalesce(array_agg(DISTINCT op.key) FILTER (WHERE op.key IS NOT NULL), '{}') AS operations
   FROM dependency d LEFT JOIN LATERAL unnest(d.operations) AS op(key) ON true`;
 
 /** Calls of these consumers, and of these APIs. */
@@ -82,7 +84,7 @@ export async function listScopedCalls(access: DataAccess, scope: GraphScope, tak
   return dbOf(access).$queryRaw<
     CallRow[]
   >`SELECT d."consumerId"::text, d."apiId"::text, count(DISTINCT d.id)::int AS sources,
-    coalesce(array_agg(DISTINCT op.key) FILTER (WHERE op.key IS NOT NULL), '{}') AS operations
+    array_agg(DISTINCT d.source) AS said, coalesce(array_agg(DISTINCT op.key) FILTER (WHERE op.key IS NOT NULL), '{}') AS operations
     FROM (SELECT d.* FROM dependency d ${inScope(scope)}) AS d LEFT JOIN LATERAL unnest(d.operations) AS op(key) ON true
     GROUP BY d."consumerId", d."apiId" ORDER BY d."consumerId", d."apiId" LIMIT ${take}`;
 }
@@ -96,6 +98,7 @@ export interface TeamCallRow {
   relations: number;
   operations: number;
   sources: number;
+  said: string[];
 }
 
 /** Calls between teams, the heaviest first. */
@@ -103,7 +106,7 @@ export async function listTeamCalls(access: DataAccess, scope: GraphScope, take:
   return dbOf(access).$queryRaw<TeamCallRow[]>`
     SELECT ct.slug AS "fromSlug", ct.name AS "fromName", at.slug AS "toSlug", at.name AS "toName",
       count(DISTINCT (d."consumerId", d."apiId"))::int AS relations, sum(cardinality(d.operations))::int AS operations,
-      count(*)::int AS sources FROM dependency d ${inScope(scope)}
+      count(*)::int AS sources, array_agg(DISTINCT d.source) AS said FROM dependency d ${inScope(scope)}
     GROUP BY ct.slug, ct.name, at.slug, at.name ORDER BY relations DESC, "toSlug", "fromSlug" LIMIT ${take}`;
 }
 

@@ -48,6 +48,15 @@ export async function listDependenciesOf(
   });
 }
 
+/** What calls were seen to show, of some consumers or of all. */
+export async function listTrafficWords(access: DataAccess, consumerIds?: readonly string[]) {
+  return dbOf(access).dependency.findMany({
+    where: { source: "traffic", ...(consumerIds === undefined ? {} : { consumerId: { in: [...consumerIds] } }) },
+    select: { id: true, consumerId: true, apiId: true, version: true, operations: true },
+    take: 100_000,
+  });
+}
+
 /** Slugs of the consumers that call or provide something as one source says it. */
 export async function listSlugsOfSource(access: DataAccess, key: SourceKey): Promise<string[]> {
   const rows = await dbOf(access).consumer.findMany({

@@ -10,6 +10,7 @@ import { findCalledApis } from "@/lib/consumers/store/called-apis";
 import { findConsumer } from "@/lib/consumers/store/consumers";
 import { requirePermission } from "@/lib/members/policy";
 import { checkClaims } from "./check-claims";
+import { declareIdentities, listTakenNames } from "./claim-identities";
 import { ensureConsumer } from "./ensure-consumer";
 import { replaceClaims } from "./replace-claims";
 import { showConsumerNow } from "./show-consumer";
@@ -50,8 +51,9 @@ export const applyManifest = defineMutation({
     }
     const { claims, violations } = await checkClaims(ctx, manifest.consumes);
     const provided = await checkProvided(ctx, manifest);
-    if (violations.length + provided.violations.length > 0) {
-      refuse([...violations, ...provided.violations].map(place));
+    const taken = await checkIdentities(ctx, given.consumer, manifest);
+    if (violations.length + provided.violations.length + taken.length > 0) {
+      refuse([...violations, ...provided.violations, ...taken].map(place));
     }
     const by = actorRef(ctx.actor);
     if (!by) throw new RegistryError("unauthenticated", "This needs somebody who is signed in.");
@@ -59,8 +61,10 @@ export const applyManifest = defineMutation({
     const fields = { name: title, kind, team, contact, description };
     const { row, created, changed } = await ensureConsumer(ctx, given.consumer, fields, by);
     const key = { source: "manifest", origin: given.origin } as const;
+    const renamed = await declareIdentities(ctx, row.id, key, manifest.identities, by);
     const plan = await replaceClaims(ctx, row.id, key, { claims, provides: provided.apiIds }, by);
-    const moved = plan.added.length + plan.changed.length + plan.removed.length > 0 || plan.provisionsChanged;
+    const moved =
+      plan.added.length + plan.changed.length + plan.removed.length > 0 || plan.provisionsChanged || renamed;
     const { added, changed: altered, removed, unchanged } = plan;
     const result: AppliedDto = {
       consumer: await showConsumerNow(ctx, given.consumer),
@@ -68,7 +72,12 @@ export const applyManifest = defineMutation({
       dryRun: given.dryRun,
       ...shown({ added, changed: altered, removed, unchanged }),
     };
-    const after = { origin: given.origin, ...shown({ added, changed: altered, removed }), provides: manifest.provides };
+    const after = {
+      origin: given.origin,
+      ...shown({ added, changed: altered, removed }),
+      provides: manifest.provides,
+      ...(renamed ? { identities: manifest.identities } : {}),
+    };
     return {
       result,
       audit:
@@ -103,6 +112,20 @@ function refuse(violations: Violation[]): never {
       fix: "Correct the places listed in violations; nothing was changed.",
       violations: violations.slice(0, 50),
     },
+  );
+}
+
+async function checkIdentities(
+  ctx: ServiceContext,
+  consumer: string,
+  { identities }: ConsumerManifest,
+): Promise<Violation[]> {
+  const row = await findConsumer(ctx.access, consumer);
+  const taken = new Set(await listTakenNames(ctx, row?.id ?? null, identities));
+  return identities.flatMap((name, index) =>
+    taken.has(name)
+      ? [{ pointer: `/spec/identities/${index}`, message: `another consumer declares ${name.value.slice(0, 120)}` }]
+      : [],
   );
 }
 

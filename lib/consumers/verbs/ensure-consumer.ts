@@ -2,6 +2,7 @@ import { requireTeam } from "@/lib/catalog/verbs/require-team";
 import type { ActorRef, ServiceContext } from "@/lib/core/context";
 import type { ConsumerKind } from "@/lib/consumers/model";
 import { type ConsumerRow, insertConsumer, lockConsumer, updateConsumer } from "@/lib/consumers/store/consumers";
+import { claimIdentities } from "./claim-identities";
 import { requireLockedConsumer } from "./require-consumer";
 
 /** Fields that a manifest or a catalogue gives; what is undefined stays as it is. */
@@ -27,7 +28,9 @@ export async function ensureConsumer(
     const { name = slug, kind = "service", contact = null, description = "" } = fields;
     const all = { slug, name, kind, contact, description, links: [] };
     const created = await insertConsumer(ctx.access, all, team?.id ?? null, by, ctx.now);
-    return { row: await requireLockedConsumer(ctx, slug), created, changed: false };
+    const row = await requireLockedConsumer(ctx, slug);
+    await claimIdentities(ctx, row.id, [{ attribute: null, value: slug }]);
+    return { row, created, changed: false };
   }
   const patch = {
     ...(fields.name === undefined || fields.name === known.name ? {} : { name: fields.name }),

@@ -7,7 +7,12 @@ import { presentCallers } from "@/lib/consumers/present";
 import { type ApiConsumerDto, apiConsumersFilter, operationKey } from "@/lib/consumers/schema";
 import { findCalledVersions, findUsedOperations } from "@/lib/consumers/store/called-apis";
 import { type CallerRow, listCallerRows } from "@/lib/consumers/store/callers";
+import { compareCalls, telemetryDays } from "@/lib/consumers/model/compare-calls";
+import { CALLER_WINDOW_DAYS } from "@/lib/consumers/model/traffic-window";
 import { requirePermission } from "@/lib/members/policy";
+import { groupRows } from "@/lib/usage/model/group-rows";
+import { seenCalls } from "./seen-calls";
+import { findTelemetryStart, showTraffic } from "./show-traffic";
 
 /** More callers of one API than anybody reads at once. */
 const MOST = 1_000;
@@ -42,6 +47,7 @@ export const listApiConsumers = defineQuery({
     return {
       items,
       nextCursor: shown.length > limit && last ? encodeCursor([last.consumer.slug]) : null,
+      traffic: await showTraffic(ctx, { id: row.id, teamId: row.team.id }, operation),
     };
   },
 });
@@ -65,6 +71,12 @@ async function showCallers(ctx: ServiceContext, row: ApiVersions, rows: CallerRo
     return called ? [{ versionId: called.id, keys: operations }] : [];
   });
   const there = await findUsedOperations(ctx.access, named);
+  const consumerIds = [...new Set(rows.map(({ consumerId }) => consumerId))];
+  const seen = groupRows(
+    consumerIds.length > 0 ? await seenCalls(ctx, { apiIds: [row.id], consumerIds }) : [],
+    ({ consumerId }) => consumerId,
+  );
+  const days = telemetryDays(await findTelemetryStart(ctx, row.id), ctx.now, CALLER_WINDOW_DAYS);
   return presentCallers(rows, ctx.actor, (said) => {
     const called = said.map(({ version }) => versionOf(version)).filter((one) => one !== undefined);
     const gone = said.flatMap(({ version, operations }) => {
@@ -72,6 +84,8 @@ async function showCallers(ctx: ServiceContext, row: ApiVersions, rows: CallerRo
       return one ? operations.filter((key) => !there.has(`${one.id}\n${key}`)) : [];
     });
     const operationCount = called.length > 0 ? Math.max(...called.map((one) => one.operationCount)) : null;
-    return { operationCount, gone: [...new Set(gone)].sort() };
+    const calls = seen.get(said[0]?.consumerId ?? "") ?? [];
+    const words = said.filter(({ source }) => source !== "traffic").map(({ operations }) => operations);
+    return { operationCount, gone: [...new Set(gone)].sort(), compared: compareCalls(words, calls, days) };
   });
 }

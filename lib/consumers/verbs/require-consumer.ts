@@ -21,3 +21,11 @@ export async function requireLockedConsumer(ctx: ServiceContext, slug: string): 
   if (!row) throw missing(slug);
   return row;
 }
+
+/** Throws `conflict` where a slug leads to a consumer other than this: it is its slug, or one that it had. */
+export async function requireFreeSlug(ctx: ServiceContext, slug: string, consumerId: string | null): Promise<void> {
+  const row = await findConsumer(ctx.access, slug);
+  if (!row || row.id === consumerId) return;
+  const why = row.slug === slug ? `The slug ${slug} is taken.` : `${slug} was the slug of ${row.slug} and leads there.`;
+  throw new RegistryError("conflict", why, { fix: "Choose another slug." });
+}

@@ -1,3 +1,4 @@
+import { type RelationSource, relationSource } from "@/lib/consumers/model";
 import type { GraphDto, GraphEdgeDto, GraphNodeDto } from "@/lib/consumers/schema/graph";
 import type { CallRow, findApiNodes, findConsumerNodes, TeamCallRow } from "@/lib/consumers/store/graph";
 
@@ -11,6 +12,10 @@ interface NodeGraph {
   truncated: boolean;
 }
 
+function sourcesOf(said: readonly string[]): RelationSource[] {
+  return [...new Set(said.map(relationSource))].sort();
+}
+
 const ONE = { operations: null, ofOperations: null, sources: 1, relations: 1 };
 
 /** Teams, APIs and consumers, each once, and what ties them; read from left to right: caller, API, provider, team. */
@@ -19,8 +24,14 @@ export function showNodeGraph({ apis, consumers, calls, provisions, totals, trun
   const consumerOf = new Map(consumers.map((consumer) => [consumer.id, consumer]));
   const teams = new Map(apis.map(({ team }) => [team.slug, team.name]));
   const edges: GraphEdgeDto[] = [];
-  const add = (relation: GraphEdgeDto["relation"], from: string, to: string, weight: GraphEdgeDto["weight"]) => {
-    edges.push({ id: `${from} ${relation} ${to}`, from, to, relation, weight });
+  const add = (
+    relation: GraphEdgeDto["relation"],
+    from: string,
+    to: string,
+    weight: GraphEdgeDto["weight"],
+    said: readonly string[] = [],
+  ) => {
+    edges.push({ id: `${from} ${relation} ${to}`, from, to, relation, said: sourcesOf(said), weight });
   };
   for (const call of calls) {
     const api = apiOf.get(call.apiId);
@@ -29,7 +40,7 @@ export function showNodeGraph({ apis, consumers, calls, provisions, totals, trun
     const ofOperations = (api.activeVersion ?? api.newestVersion)?.operationCount ?? null;
     const operations = call.operations.length > 0 ? call.operations.length : null;
     const weight = { operations, ofOperations, sources: call.sources, relations: 1 };
-    add("calls", `consumer:${consumer.slug}`, `api:${api.slug}`, weight);
+    add("calls", `consumer:${consumer.slug}`, `api:${api.slug}`, weight, call.said);
   }
   for (const provision of provisions) {
     const api = apiOf.get(provision.apiId);
@@ -77,6 +88,7 @@ export function showTeamGraph(rows: readonly TeamCallRow[], totals: GraphDto["to
       from: `team:${from}`,
       to: `team:${row.toSlug}`,
       relation: "calls",
+      said: sourcesOf(row.said),
       weight,
     };
   });

@@ -1,5 +1,5 @@
 import { Feed } from "feed";
-import { type Announcement, linesOf, plainText, subjectOf } from "./announcement";
+import { type Announcement, linesOf, plainText, subjectOf, sunsetDay } from "./announcement";
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -8,26 +8,37 @@ function shown(text: string): string {
   return plainText(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
-/** An Atom feed (RFC 4287) of the announcements, the newest first. `now` is the feed's date while it is empty. */
-export function renderFeed(items: readonly Announcement[], baseUrl: string, now: Date): string {
-  const newestFirst = [...items].sort((a, b) => b.announcedAt.getTime() - a.announcedAt.getTime());
-  const address = `${baseUrl}/deprecations`;
+function titleOf(one: Announcement): string {
+  if (one.status === "cancelled") return `${subjectOf(one)} stays`;
+  const moved = one.moved === null ? "" : " (moved)";
+  return `${subjectOf(one)} goes away on ${sunsetDay(one)}${moved}`;
+}
+
+/** An Atom feed (RFC 4287) of the announcements, what changed last first. `now` is the feed's date while it is empty. */
+export function renderFeed(
+  items: readonly Announcement[],
+  addresses: { base: string; self: string },
+  now: Date,
+): string {
+  const newestFirst = [...items].sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
+  const address = `${addresses.base}/deprecations`;
   const feed = new Feed({
     id: address,
     title: "Concordat: deprecations",
     description: "What goes away, and when",
     link: address,
     generator: "Concordat",
-    updated: newestFirst[0]?.announcedAt ?? now,
-    feedLinks: { atom: `${baseUrl}/api/v1/deprecations.atom` },
+    updated: newestFirst[0]?.changedAt ?? now,
+    feedLinks: { atom: addresses.self },
     author: { name: "Concordat" },
   });
   for (const one of newestFirst) {
     feed.addItem({
       id: `urn:concordat:deprecation:${one.key}`,
-      title: shown(`${subjectOf(one)} goes away on ${one.sunsetAt.toISOString().slice(0, 10)}`),
+      title: shown(titleOf(one)),
       link: one.address,
-      date: one.announcedAt,
+      date: one.changedAt,
+      published: one.announcedAt,
       content: linesOf(one)
         .map((line) => `<p>${shown(line)}</p>`)
         .join(""),

@@ -17,7 +17,7 @@ function replacementAddress(replacement: string, baseUrl: string): string | null
   const target = parseReplacement(replacement);
   if (!target) return null;
   if (target.kind === "address") return target.url;
-  if (target.kind === "version") return baseUrl + versionPath(target.slug, target.version);
+  if (target.kind !== "api") return baseUrl + versionPath(target.slug, target.version);
   return `${baseUrl}/apis/${target.slug}`;
 }
 

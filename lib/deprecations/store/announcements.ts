@@ -20,9 +20,10 @@ export interface AnnouncementRow {
   versionId: string;
   apiId: string;
   state: string;
-  operation: string | null;
-  /** An operation's sunset as its document writes it. */
-  written: string | null;
+  /** What of the version goes away; null: all of it. */
+  place: string | null;
+  /** `declared` here, or in the `document`. */
+  origin: string;
   deprecatedAt: Date | null;
   sunsetAt: Date | null;
   replacement: string | null;
@@ -30,7 +31,7 @@ export interface AnnouncementRow {
   reason: string | null;
   /** When callers could first read of it here. */
   announcedAt: Date;
-  /** Consumers that name the version; for an operation, that name it. */
+  /** Consumers that name the version; for an operation or a parameter, that name the operation. */
   consumers: number;
 }
 
@@ -40,35 +41,58 @@ export const NO_DAY = "9999-12-31";
 const WHOLE_VERSIONS = Prisma.sql`
   SELECT 'version' AS kind, 'v' || v.id AS key, to_char(d."sunsetAt", 'YYYY-MM-DD') AS "sunsetOn",
     a.slug AS api, a.name AS "apiName", t.slug AS "teamSlug", t.name AS "teamName", v.label AS version,
-    v.id::text AS "versionId", a.id AS "apiId", v.state, NULL::text AS operation, NULL::text AS written,
+    v.id::text AS "versionId", a.id AS "apiId", v.state, NULL::text AS place, 'declared' AS origin,
     d."deprecatedAt", d."sunsetAt", d.replacement, d."migrationGuide", d.reason, d."recordedAt" AS "announcedAt"
   FROM "deprecation" d JOIN "api_version" v ON v.id = d."versionId" JOIN "api" a ON a.id = v."apiId"
     JOIN "team" t ON t.id = a."teamId"
   WHERE v.state IN ('deprecated', 'sunset', 'retired')`;
 
-// Only what begins like a day takes part in the order; what it is worth is judged by whoever presents the row.
-const OPERATIONS = Prisma.sql`
-  SELECT 'operation' AS kind, 'o' || v.id || lpad(o.ordinal::text, 9, '0') AS key,
-    CASE WHEN o.sunset ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' THEN left(o.sunset, 10) ELSE ${NO_DAY} END AS "sunsetOn",
+// A record of a part is shown once, at the newest active version that it holds for.
+const DECLARED_PARTS = Prisma.sql`
+  SELECT p.kind, 'p' || p.id AS key,
+    to_char(p."sunsetAt" AT TIME ZONE 'UTC' AT TIME ZONE coalesce(p.zone, 'UTC'), 'YYYY-MM-DD') AS "sunsetOn",
     a.slug AS api, a.name AS "apiName", t.slug AS "teamSlug", t.name AS "teamName", v.label AS version,
-    v.id::text AS "versionId", a.id AS "apiId", v.state, o.key AS operation, o.sunset AS written,
-    NULL::timestamp AS "deprecatedAt", NULL::timestamp AS "sunsetAt", NULL::text AS replacement,
-    NULL::text AS "migrationGuide", NULL::text AS reason, v."publishedAt" AS "announcedAt"
-  FROM "operation" o JOIN "api_version" v ON v.id = o."versionId" JOIN "api" a ON a.id = v."apiId"
+    v.id::text AS "versionId", a.id AS "apiId", v.state, p.place, 'declared' AS origin,
+    p."deprecatedAt", p."sunsetAt", p.replacement, p."migrationGuide", p.reason, p."recordedAt" AS "announcedAt"
+  FROM "part_deprecation" p JOIN "api_version" s ON s.id = p."sinceId" LEFT JOIN "api_version" r ON r.id = p."removedInId"
+    JOIN LATERAL (SELECT * FROM "api_version" x WHERE x."apiId" = p."apiId" AND x.state = 'active'
+      AND x."sortKey" COLLATE "C" >= s."sortKey" AND (r.id IS NULL OR x."sortKey" COLLATE "C" < r."sortKey")
+      ORDER BY x."sortKey" COLLATE "C" DESC LIMIT 1) v ON true
+    JOIN "api" a ON a.id = p."apiId" JOIN "team" t ON t.id = a."teamId"
+  WHERE p."closedAt" IS NULL`;
+
+// What somebody declared here stands for what the document says of the same.
+const MARKED_PARTS = Prisma.sql`
+  SELECT m.kind, 'o' || v.id || lpad(m.ordinal::text, 9, '0') AS key,
+    coalesce(to_char(m.sunset, 'YYYY-MM-DD'), ${NO_DAY}) AS "sunsetOn",
+    a.slug AS api, a.name AS "apiName", t.slug AS "teamSlug", t.name AS "teamName", v.label AS version,
+    v.id::text AS "versionId", a.id AS "apiId", v.state, m.subject AS place, 'document' AS origin,
+    m."sinceDay"::timestamp AS "deprecatedAt", m.sunset::timestamp AS "sunsetAt", m.replacement, m.guide AS "migrationGuide",
+    m.message AS reason, v."publishedAt" AS "announcedAt"
+  FROM "deprecation_mark" m JOIN "api_version" v ON v.id = m."versionId" JOIN "api" a ON a.id = v."apiId"
     JOIN "team" t ON t.id = a."teamId"
-  WHERE v.state = 'active' AND (o.deprecated OR o.sunset IS NOT NULL)`;
+  WHERE v.state = 'active' AND m.direct AND m.kind IN ('operation', 'parameter', 'schema', 'field')
+    AND NOT EXISTS (SELECT 1 FROM "part_deprecation" p JOIN "api_version" s ON s.id = p."sinceId"
+        LEFT JOIN "api_version" r ON r.id = p."removedInId"
+      WHERE p."apiId" = v."apiId" AND p.kind = m.kind AND p."matchKey" = m."matchKey" AND p."closedAt" IS NULL
+        AND v."sortKey" COLLATE "C" >= s."sortKey" AND (r.id IS NULL OR v."sortKey" COLLATE "C" < r."sortKey"))`;
 
 // Whoever does not say which version it calls follows the active one: what is deprecated as a whole does not hit it.
 const CONSUMERS = Prisma.sql`
   (SELECT count(DISTINCT c."consumerId")::int FROM "dependency" c WHERE c."apiId" = announcement."apiId"
-    AND CASE WHEN operation IS NULL THEN c.version = announcement.version
-      ELSE c.version IN ('', announcement.version) AND announcement.operation = ANY (c.operations) END)`;
+    AND CASE announcement.kind WHEN 'version' THEN c.version = announcement.version
+      WHEN 'operation' THEN c.version IN ('', announcement.version) AND announcement.place = ANY (c.operations)
+      WHEN 'parameter' THEN c.version IN ('', announcement.version)
+        AND concat_ws(' ', split_part(announcement.place, ' ', 1), split_part(announcement.place, ' ', 2)) = ANY (c.operations)
+      ELSE c.version IN ('', announcement.version) END)`;
 
-const SOURCES = {
-  version: WHOLE_VERSIONS,
-  operation: OPERATIONS,
-  all: Prisma.sql`${WHOLE_VERSIONS} UNION ALL ${OPERATIONS}`,
-};
+const ALL = Prisma.sql`${WHOLE_VERSIONS} UNION ALL ${DECLARED_PARTS} UNION ALL ${MARKED_PARTS}`;
+
+/** Which kinds are listed: without one, what was listed before parts had records of their own. */
+function kindsOf(kind: AnnouncementFilter["kind"]): string[] | null {
+  if (kind === "all") return null;
+  return kind === undefined ? ["version", "operation"] : [kind];
+}
 
 /** A text as a LIKE pattern that finds it anywhere and means nothing else. */
 function containing(text: string): string {
@@ -79,19 +103,21 @@ function readCursor(cursor: string | undefined): { day: string; key: string } | 
   if (cursor === undefined) return null;
   const [day, key] = decodeCursor(cursor);
   if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return refuseCursor();
-  return typeof key === "string" && /^[vo][0-9a-f-]{36,60}$/.test(key) ? { day, key } : refuseCursor();
+  return typeof key === "string" && /^[vop][0-9a-f-]{36,60}$/.test(key) ? { day, key } : refuseCursor();
 }
 
 function conditions(filter: AnnouncementFilter, latestDay: string | null): Prisma.Sql[] {
   const { api, team, state, q } = filter;
   const from = readCursor(filter.cursor);
   const where = [state ? Prisma.sql`state = ${state}` : Prisma.sql`state <> 'retired'`];
+  const kinds = kindsOf(filter.kind);
+  if (kinds) where.push(Prisma.sql`kind = ANY (${kinds})`);
   if (api) where.push(Prisma.sql`api = ${api}`);
   if (team) where.push(Prisma.sql`"teamSlug" = ${team}`);
   if (latestDay !== null) where.push(Prisma.sql`"sunsetOn" <= ${latestDay}`);
   if (q) {
     const like = containing(q);
-    where.push(Prisma.sql`lower(concat_ws(' ', api, "apiName", version, operation, replacement, reason)) LIKE ${like}`);
+    where.push(Prisma.sql`lower(concat_ws(' ', api, "apiName", version, place, replacement, reason)) LIKE ${like}`);
   }
   if (from) {
     const { day, key } = from;
@@ -107,7 +133,7 @@ export async function listAnnouncementRows(
   latestDay: string | null,
 ): Promise<AnnouncementRow[]> {
   return dbOf(access).$queryRaw<AnnouncementRow[]>`
-    SELECT announcement.*, ${CONSUMERS} AS consumers FROM (${SOURCES[filter.kind ?? "all"]}) AS announcement
+    SELECT announcement.*, ${CONSUMERS} AS consumers FROM (${ALL}) AS announcement
     WHERE ${Prisma.join(conditions(filter, latestDay), " AND ")}
     ORDER BY "sunsetOn" COLLATE "C", key COLLATE "C" LIMIT ${filter.limit + 1}`;
 }

@@ -28,47 +28,38 @@ describe("what goes away", () => {
     await deprecate("1.0.0", "2027-03-01");
     const versionId = await api.version("2.0.0", { state: "active" });
     const { prisma } = await testDatabase();
-    const operation = (ordinal: number, key: string, more: { sunset?: string; deprecated?: boolean }) => ({
-      versionId,
-      ordinal,
-      key,
-      method: "GET",
-      path: key.slice(4),
-      tags: [],
-      pointer: "",
-      line: 1,
-      searchText: "",
-      ...more,
+    const mark = (ordinal: number, kind: string, subject: string, sunset?: string) => ({
+      ...{ versionId, ordinal, kind, subject, matchKey: subject, direct: true, source: "deprecated" },
+      ...{ file: "openapi.yaml", pointer: "", line: 1, sunset: sunset ? new Date(sunset) : null },
     });
-    await prisma.operation.createMany({
+    await prisma.deprecationMark.createMany({
       data: [
-        operation(0, "GET /kept", {}),
-        operation(1, "GET /undated", { deprecated: true }),
-        operation(2, "GET /dated", { deprecated: true, sunset: "2027-06-01" }),
-        operation(3, "GET /nonsense", { deprecated: true, sunset: "some day" }),
+        { ...mark(0, "operation", "GET /kept"), direct: false },
+        mark(1, "operation", "GET /undated"),
+        mark(2, "operation", "GET /dated", "2027-06-01"),
+        mark(3, "schema", "Pet", "2027-02-01"),
+        mark(4, "parameter", "GET /dated query limit", "2027-07-01"),
       ],
     });
     const { items } = await listDeprecations(world.system, { api: api.slug });
-    expect(items.map((one) => one.operation ?? one.version)).toEqual([
-      "1.0.0",
-      "GET /dated",
-      "1.1.0",
-      "GET /undated",
-      "GET /nonsense",
-    ]);
+    expect(items.map((one) => one.operation ?? one.version)).toEqual(["1.0.0", "GET /dated", "1.1.0", "GET /undated"]);
     expect(items[0]).toMatchObject({ stage: "announced", daysLeft: 119, team: { slug: api.team.slug } });
-    expect(items[4]).toMatchObject({ sunsetAt: null, daysLeft: null });
+    expect(items[3]).toMatchObject({ sunsetAt: null, daysLeft: null, origin: "document", kind: "operation" });
     const list = async (filter: object) => (await listDeprecations(world.system, { api: api.slug, ...filter })).items;
     expect(await list({ kind: "version" })).toHaveLength(2);
-    expect(await list({ kind: "operation" })).toHaveLength(3);
+    expect(await list({ kind: "operation" })).toHaveLength(2);
+    expect(await list({ kind: "all" })).toHaveLength(6);
+    expect(await list({ kind: "parameter" })).toMatchObject([{ operation: "GET /dated", origin: "document" }]);
+    expect(await list({ kind: "schema" })).toMatchObject([{ operation: null, place: "Pet" }]);
     expect(await list({ withinDays: 120 })).toHaveLength(1);
     expect(await list({ q: "DATED" })).toHaveLength(2);
     expect(await list({ q: "100%" })).toHaveLength(0);
-    expect(await list({ state: "active" })).toHaveLength(3);
+    expect(await list({ state: "active" })).toHaveLength(2);
     expect(await list({ state: "sunset" })).toHaveLength(0);
     expect(await list({ team: "nobody" })).toHaveLength(0);
     const feed = await listAnnouncements(world.system, { api: api.slug });
-    expect(feed.items.map((one) => one.operation ?? one.version)).toEqual(["1.0.0", "GET /dated", "1.1.0"]);
+    const fed = ["Pet", "1.0.0", "GET /dated", "GET /dated query limit", "1.1.0"];
+    expect(feed.items.map((one) => one.place ?? one.version)).toEqual(fed);
   });
 
   it("comes in pages without a gap", async () => {

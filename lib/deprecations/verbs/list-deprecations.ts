@@ -14,8 +14,8 @@ export function lastDay(now: Date, withinDays: number | undefined): string | nul
 }
 
 /**
- * What goes away, when, and whose it is: deprecated versions, and single operations that active versions deprecate, the
- * soonest sunset first and those without a date last.
+ * What goes away, when, and whose it is: deprecated versions, and parts of active versions, declared here or marked in their
+ * documents; the soonest sunset first and those without a date last.
  */
 export const listDeprecations = defineQuery({
   input: announcementFilter,

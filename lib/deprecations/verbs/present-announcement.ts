@@ -1,23 +1,34 @@
-import { stageOf } from "@/lib/deprecations/model";
+import { ANNOUNCEMENT_KINDS, stageOf } from "@/lib/deprecations/model";
+import { operationOf } from "@/lib/deprecations/model/subject";
 import type { AnnouncementDto } from "@/lib/deprecations/schema";
 import type { AnnouncementRow } from "@/lib/deprecations/store/announcements";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
-import { daysUntil, parseMoment } from "@/lib/lifecycle/notice";
+import { daysUntil } from "@/lib/lifecycle/notice";
 import { versionPath } from "@/lib/versions/model/lifecycle-version";
 
-/** Something that goes away as REST and pages show it. A date that a document writes wrongly is no date. */
+const PAGES = {
+  version: "",
+  operation: "/operations",
+  parameter: "/operations",
+  schema: "/schemas",
+  field: "/schemas",
+};
+
+/** Something that goes away as REST and pages show it. */
 export function presentAnnouncement(row: AnnouncementRow, now: Date): AnnouncementDto {
-  const sunsetAt = row.sunsetAt ?? (row.written === null ? null : (parseMoment(row.written) ?? null));
+  const { sunsetAt, place } = row;
+  const kind = ANNOUNCEMENT_KINDS.find((one) => one === row.kind) ?? "version";
   const versionState = VERSION_STATES.find((state) => state === row.state) ?? "deprecated";
-  const page = versionPath(row.api, row.version);
   return {
-    kind: row.kind === "operation" ? "operation" : "version",
+    kind,
     api: row.api,
     apiName: row.apiName,
     team: { slug: row.teamSlug, name: row.teamName },
     version: row.version,
     versionState,
-    operation: row.operation,
+    operation: operationOf({ kind, place }),
+    place,
+    origin: row.origin === "document" ? "document" : "declared",
     deprecatedAt: row.deprecatedAt?.toISOString() ?? null,
     sunsetAt: sunsetAt?.toISOString() ?? null,
     daysLeft: sunsetAt ? daysUntil(sunsetAt, now) : null,
@@ -26,6 +37,6 @@ export function presentAnnouncement(row: AnnouncementRow, now: Date): Announceme
     migrationGuide: row.migrationGuide,
     reason: row.reason,
     consumers: row.consumers,
-    url: row.operation === null ? page : `${page}/operations`,
+    url: versionPath(row.api, row.version) + PAGES[kind],
   };
 }

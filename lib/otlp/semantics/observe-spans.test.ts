@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import type { AttributeValue } from "@/lib/otlp/model";
+import { DEFAULT_CONSUMER_ATTRIBUTES } from "@/lib/otlp/consumer-attributes";
+import type { CallObservation } from "@/lib/usage/model/observation";
+import { observeSpans } from "./observe-spans";
+import { emptyTally, rejectedIn, whyRejected } from "./tally";
+
+const NOW = Date.UTC(2026, 10, 21, 12);
+const options = { now: NOW, consumerAttributes: DEFAULT_CONSUMER_ATTRIBUTES };
+type Given = Record<string, AttributeValue>;
+
+function observe(
+  attributes: Given,
+  given: { kind?: number; endMs?: number; resource?: Given; statusCode?: number } = {},
+) {
+  const { kind = 2, endMs = NOW - 1_000, resource = { "service.name": "pets" }, statusCode = 0 } = given;
+  const tally = emptyTally();
+  const calls: CallObservation[] = [];
+  const span = {
+    ...{ traceId: "a", spanId: "b", parentSpanId: "", kind, startMs: endMs - 25, endMs, statusCode },
+    attributes: new Map(Object.entries(attributes)),
+  };
+  const group = { resource: new Map(Object.entries(resource)), spans: [span], others: 0, links: [] };
+  observeSpans(
+    [group],
+    options,
+    tally,
+    () => true,
+    (call) => calls.push(call),
+  );
+  return { call: calls[0], tally };
+}
+
+const GET = { "http.request.method": "GET" };
+
+describe("HTTP", () => {
+  it.each<[string, Given, Partial<CallObservation>]>([
+    [
+      "names of today",
+      { ...GET, "http.route": "/pets/{id}", "url.path": "/pets/7", "http.response.status_code": 200 },
+      { protocol: "http", method: "GET", route: "/pets/{id}", path: "/pets/7", status: "2xx", durationMs: 25 },
+    ],
+    [
+      "names of old",
+      { "http.method": "post", "http.target": "/pets?secret=1#x", "http.status_code": 404 },
+      { method: "POST", route: null, path: "/pets", status: "4xx" },
+    ],
+    ["an address of old", { "http.method": "GET", "http.url": "https://a.example/pets/7?x=1" }, { path: "/pets/7" }],
+    ["an address without a path", { ...GET, "url.full": "https://a.example?x=1" }, { path: "/" }],
+    ["a target in absolute form", { "http.method": "GET", "http.target": "http://a.example/x" }, { path: null }],
+    ["a status as text", { ...GET, "http.status_code": "503" }, { status: "5xx" }],
+    ["a status that is none", { ...GET, "http.status_code": 0 }, { status: "unknown" }],
+    ["a redirect", { ...GET, "http.response.status_code": 308 }, { status: "3xx" }],
+    [
+      "a method that the conventions do not know",
+      { "http.request.method": "_OTHER", "http.request.method_original": "PROPFIND" },
+      { method: "PROPFIND" },
+    ],
+    ["a method that is none", { "http.request.method": "GET /x" }, { method: null }],
+    ["a route with a query", { ...GET, "http.route": "/pets?x" }, { route: "/pets" }],
+    ["NUL and half a surrogate pair", { ...GET, "url.path": "/a\u0000b\ud800" }, { path: "/ab\ufffd" }],
+  ])("%s", (_name, attributes, expected) => {
+    expect(observe(attributes).call).toMatchObject(expected);
+  });
+
+  it.each(["user_agent.original", "http.user_agent"])("is no call where a probe of ours asked, by %s", (key) => {
+    const probed = observe({ ...GET, [key]: "Concordat-Probe" });
+    expect([probed.call, probed.tally.ignored, probed.tally.calls]).toEqual([undefined, 1, 0]);
+    expect(observe({ ...GET, [key]: "Mozilla/5.0 Concordat-Probe" }).tally.calls).toBe(1);
+  });
+
+  it("is an error where only the span says so", () => {
+    expect(observe(GET, { statusCode: 2 }).call?.status).toBe("error");
+  });
+});
+
+describe("RPC", () => {
+  const grpc = { "rpc.system": "grpc", "rpc.service": "pets.v1.Pets", "rpc.method": "Get" };
+  it.each<[string, Given, Partial<CallObservation>]>([
+    ["gRPC", { ...grpc, "rpc.grpc.status_code": 0 }, { protocol: "rpc", route: "pets.v1.Pets/Get", status: "ok" }],
+    ["a failure of the service", { ...grpc, "rpc.grpc.status_code": 13 }, { status: "error" }],
+    ["a mistake of the caller", { ...grpc, "rpc.grpc.status_code": 5 }, { status: "4xx" }],
+    ["a code that there is not", { ...grpc, "rpc.grpc.status_code": 99 }, { status: "error" }],
+    [
+      "a method with its service",
+      { "rpc.system.name": "grpc", "rpc.method": "pets.v1.Pets/Get", "rpc.response.status_code": "UNAVAILABLE" },
+      { route: "pets.v1.Pets/Get", status: "error" },
+    ],
+    ["Connect", { ...grpc, "rpc.system": "connect_rpc", "rpc.connect_rpc.error_code": "not_found" }, { status: "4xx" }],
+    [
+      "Connect, canceled",
+      { ...grpc, "rpc.system": "connect_rpc", "rpc.connect_rpc.error_code": "canceled" },
+      { status: "4xx" },
+    ],
+    ["RPC over HTTP", { ...grpc, ...GET, "http.response.status_code": 200 }, { protocol: "rpc", method: null }],
+  ])("%s", (_name, attributes, expected) => {
+    expect(observe(attributes).call).toMatchObject(expected);
+  });
+});
+
+describe("messages", () => {
+  it.each<[Given, string]>([
+    [{ "messaging.destination.name": "orders", "messaging.operation.type": "process" }, "process orders"],
+    [{ "messaging.destination": "orders", "messaging.operation": "receive" }, "receive orders"],
+    [
+      { "messaging.destination.name": "orders.7", "messaging.destination.template": "orders.{id}" },
+      "receive orders.{id}",
+    ],
+    [{ "messaging.destination.name": "orders", "messaging.operation.name": "a\nb" }, "receive orders"],
+  ])("%j is %s", (attributes, route) => {
+    expect(observe(attributes, { kind: 5 }).call).toMatchObject({ protocol: "messaging", route, status: "ok" });
+  });
+
+  it("are not what a consumer span without a destination tells of", () => {
+    expect(observe(GET, { kind: 5 })).toMatchObject({ call: undefined, tally: { ignored: 1 } });
+  });
+});
+
+describe("who called", () => {
+  const id = "spiffe://prod.example/ns/shop/sa/web";
+  it.each<[string, Given, { attribute: string; value: string } | null, number]>([
+    ["nobody says", {}, null, 0],
+    [
+      "the first of the list",
+      { "client.id": "b", "concordat.consumer": "a" },
+      { attribute: "concordat.consumer", value: "a" },
+      0,
+    ],
+    [
+      "a header, as a list",
+      { "http.request.header.x-client-id": ["shop", "other"] },
+      { attribute: "http.request.header.x-client-id", value: "shop" },
+      0,
+    ],
+    ["a SPIFFE id", { "spiffe.id": id }, { attribute: "spiffe.id", value: id }, 0],
+    [
+      "a SPIFFE id that is none",
+      { "spiffe.id": "spiffe://prod.example/a/../b", "peer.service": "shop" },
+      { attribute: "peer.service", value: "shop" },
+      1,
+    ],
+    [
+      "a SPIFFE id of a mesh's certificates",
+      { "http.request.header.x-forwarded-client-cert": [`By=x;URI=spiffe://a.example/first,By=y;Hash=1;URI=${id}`] },
+      { attribute: "http.request.header.x-forwarded-client-cert", value: id },
+      0,
+    ],
+    ["an e-mail address", { "client.id": "jane@example.com" }, null, 1],
+    ["an address", { "client.id": "192.0.2.7:443" }, null, 1],
+    ["an address of IPv6", { "client.id": "[2001:db8::1]:443" }, null, 1],
+    ["a token", { "client.id": "eyJhbGciOi.eyJzdWIi.c2ln" }, null, 1],
+    [
+      "an end user, who is never asked for",
+      { "enduser.id": "jane", "user.name": "jane", "client.address": "192.0.2.7" },
+      null,
+      0,
+    ],
+    ["nothing but blanks", { "client.id": "   " }, null, 0],
+    ["something longer than names are", { "client.id": "x".repeat(300) }, null, 1],
+  ])("%s", (_name, attributes, consumer, withheld) => {
+    const { call, tally } = observe({ ...GET, ...attributes });
+    expect(call?.consumer).toEqual(consumer);
+    expect(tally.withheld).toBe(withheld);
+  });
+});
+
+describe("what else a span tells", () => {
+  it("is the service's environment, and the version of the API, the call's before the service's", () => {
+    const resource = { "service.name": "pets", "deployment.environment": "test", "api.version": "1" };
+    expect(observe(GET, { resource }).call).toMatchObject({ service: "pets", environment: "test", versionHint: "1" });
+    const named = { ...resource, "deployment.environment.name": "production" };
+    expect(observe({ ...GET, "concordat.api.version": "2" }, { resource: named }).call).toMatchObject({
+      ...{ environment: "production", versionHint: "2" },
+    });
+  });
+
+  it("is what the answer said goes away; any other Link is none of it", () => {
+    const header = (name: string) => `http.response.header.${name}`;
+    const attributes = { [header("deprecation")]: ["@1"], [header("link")]: ["<a>; rel=x", "<b>; rel=y"] };
+    expect(observe({ ...GET, ...attributes }).call?.signals).toEqual({
+      ...{ deprecation: "@1", link: "<a>; rel=x, <b>; rel=y" },
+    });
+    expect(observe({ ...GET, [header("link")]: "<a>; rel=next" }).call).not.toHaveProperty("signals");
+  });
+});
+
+describe("what cannot be counted", () => {
+  it.each([
+    ["without a service", { resource: {} }, "rejected: 1 without service.name"],
+    ["without a time", { endMs: 0 }, "rejected: 1 without a time"],
+    ["too old", { endMs: NOW - 31 * 86_400_000 }, "rejected: 1 older than 30 days"],
+    ["too new", { endMs: NOW + 11 * 60_000 }, "rejected: 1 more than 10 minutes in the future"],
+  ])("%s", (_name, given, why) => {
+    const { call, tally } = observe(GET, given);
+    expect([call, rejectedIn(tally), whyRejected(tally)]).toEqual([undefined, 1, why]);
+  });
+
+  it("is what no protocol says anything of", () => {
+    expect(observe({ "db.system": "postgresql" })).toMatchObject({ call: undefined, tally: { ignored: 1 } });
+  });
+});

@@ -1,0 +1,36 @@
+import { daysUntil, utcDay } from "@/lib/lifecycle/notice";
+import type { Finding, RetirementFacts } from "@/lib/retirement/model";
+
+/** Telemetry that ended so many days ago says nothing of now. */
+export const STALE_DAYS = 7;
+
+/** Whether enough is measured to say that nobody calls: no data is never no calls. */
+export function judgeTelemetry({ calls, rules, now }: RetirementFacts): Finding {
+  const { quietDays: days, leastTelemetryDays, mode } = rules.traffic;
+  if (mode === "off") return { ok: true, code: "telemetry_off", values: {} };
+  if (!calls) return { ok: false, code: "telemetry_unread", values: {} };
+  const { lastAt, daysSeen: seen } = calls.telemetry;
+  if (!lastAt) return { ok: false, code: "telemetry_never", values: {} };
+  const least = Math.min(leastTelemetryDays, days);
+  const last = utcDay(lastAt);
+  if (seen < least) return { ok: false, code: "telemetry_few", values: { seen, days, least } };
+  const ago = -daysUntil(lastAt, now);
+  if (ago > STALE_DAYS) return { ok: false, code: "telemetry_stale", values: { last, ago } };
+  if (calls.indistinctFrom !== null) {
+    return { ok: false, code: "telemetry_mixed", values: { other: calls.indistinctFrom } };
+  }
+  return { ok: true, code: "telemetry_enough", values: { seen, days, last } };
+}
+
+/** Whether no more calls are left than the policy allows. */
+export function judgeCalls({ calls: found, rules }: RetirementFacts): Finding {
+  const { quietDays: days, mostCalls: most, mode } = rules.traffic;
+  if (mode === "off") return { ok: true, code: "calls_off", values: {} };
+  if (!found) return { ok: false, code: "calls_unread", values: {} };
+  if (!found.telemetry.lastAt) return { ok: false, code: "calls_unknown", values: {} };
+  const { calls, excluded } = found;
+  const left = { excludedCalls: excluded.calls, excludedNames: excluded.names.join(", ") };
+  if (calls === 0) return { ok: true, code: "calls_none", values: { days, ...left } };
+  const values = { calls, days, most, ...left };
+  return calls <= most ? { ok: true, code: "calls_few", values } : { ok: false, code: "calls_many", values };
+}

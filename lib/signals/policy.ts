@@ -1,0 +1,23 @@
+import { safePattern } from "@/lib/diff/witness/safe-pattern";
+import { fixedPath, pathPattern } from "@/lib/signals/model/plan/path-pattern";
+import { parsePathTemplate } from "@/lib/signals/model/plan/path-template";
+
+/** Probes of one version: each is a request a day. */
+export const MOST_PROBES = 20;
+
+/** Why an address is no probe of an operation; null: it is one. */
+export type ProbeFault = "no-such-operation" | "not-safe" | "other-path";
+
+/** Whether an address can be asked for what an operation answers: it is read only, and the path of the address ends in its own. */
+export function judgeProbe(
+  { operation, url }: { operation: string; url: string },
+  operations: readonly { key: string; method: string; path: string }[],
+): ProbeFault | null {
+  const named = operations.find(({ key }) => key === operation);
+  if (!named) return "no-such-operation";
+  if (!["GET", "HEAD"].includes(named.method.toUpperCase())) return "not-safe";
+  const template = parsePathTemplate(named.path);
+  if (!template || !URL.canParse(url)) return "other-path";
+  const path = fixedPath(new URL(url).pathname, "raw");
+  return safePattern(`${pathPattern(template, "raw")}$`).test(path) ? null : "other-path";
+}

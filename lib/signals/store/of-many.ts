@@ -1,0 +1,47 @@
+import type { DataAccess } from "@/lib/core/context";
+import { dbOf } from "@/lib/db/data-access";
+import { VERSION_STATES, type VersionState } from "@/lib/lifecycle/model";
+import type { OperationRef } from "@/lib/signals/store";
+import type { SightingRow } from "./sightings";
+
+/** A version as its signals ask for it. */
+export interface SignalledVersion {
+  id: string;
+  label: string;
+  state: VersionState;
+  publishedAt: Date;
+  api: { slug: string };
+}
+
+/** Versions by their ids; those that are gone are left out. */
+export async function listSignalledVersions(access: DataAccess, ids: readonly string[]): Promise<SignalledVersion[]> {
+  const rows = await dbOf(access).apiVersion.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, label: true, state: true, publishedAt: true, api: { select: { slug: true } } },
+  });
+  return rows.map((row) => ({ ...row, state: VERSION_STATES.find((one) => one === row.state) ?? "draft" }));
+}
+
+/** All operations of some versions, each in the order of its document. */
+export async function listOperationRefsOf(
+  access: DataAccess,
+  versionIds: readonly string[],
+): Promise<(OperationRef & { versionId: string })[]> {
+  return dbOf(access).operation.findMany({
+    where: { versionId: { in: [...versionIds] } },
+    orderBy: [{ versionId: "asc" }, { ordinal: "asc" }],
+    select: { versionId: true, key: true, method: true, path: true },
+  });
+}
+
+/** Of many versions the newest row of each field, of each operation, by each witness, in each environment. */
+export async function currentSightingsOf(
+  access: DataAccess,
+  versionIds: readonly string[],
+): Promise<(SightingRow & { versionId: string })[]> {
+  return dbOf(access).$queryRaw<(SightingRow & { versionId: string })[]>`
+    SELECT DISTINCT ON ("versionId", operation, field, by, environment)
+      "versionId"::text, id::text, operation, field, by, environment, seen, expected, verdict, "firstAt", "lastAt"
+    FROM "signal_sighting" WHERE "versionId" = ANY (${[...versionIds]}::uuid[])
+    ORDER BY "versionId", operation, field, by, environment, "lastAt" DESC, id DESC LIMIT 50000`;
+}

@@ -1,0 +1,13 @@
+/** What becomes of calls, as they are counted: stored ones first, then what was refused or folded. */
+export const FATES = [
+  "recorded",
+  "unmatchedOperation",
+  "foldedConsumers",
+  "preflight",
+  "unknownService",
+  "foreign",
+  "tooOld",
+  "tooNew",
+  "repeated",
+] as const;
+export type Fate = (typeof FATES)[number];
