@@ -1,0 +1,3 @@
+import { casesOfReport } from "@/lib/maturity/evidence-cases";
+
+export const cases = casesOfReport("incident-drill");

@@ -1,0 +1,20 @@
+import type { CheckCase } from "@/lib/maturity/check-case";
+
+export const cases: CheckCase[] = [
+  { name: "with a scheme", base: "exemplary", given: {}, status: "met", code: "security-declared" },
+  {
+    name: "without",
+    base: "exemplary",
+    given: { current: { contract: { schemes: [] } } },
+    status: "unmet",
+    code: "security-undeclared",
+  },
+  { name: "with nothing published", base: "nothing", given: {}, status: "unknown", code: "no-contract" },
+  {
+    name: "in a language that cannot say it",
+    base: "exemplary",
+    given: { current: { format: "graphql" } },
+    status: "not-applicable",
+    code: "not-in-language",
+  },
+];

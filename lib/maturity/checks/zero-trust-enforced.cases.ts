@@ -1,0 +1,3 @@
+import { casesOfPercentage } from "@/lib/maturity/evidence-cases";
+
+export const cases = casesOfPercentage("zero-trust");
