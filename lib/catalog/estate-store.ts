@@ -33,15 +33,20 @@ const newestWithErrors: Prisma.ApiVersionWhereInput = { newestOf: { isNot: null 
 /** The numbers of the whole registry: breaking changes since one instant, sunsets until another. */
 export async function readEstate(
   access: DataAccess,
-  { breakingSince: since, sunsetUntil }: { breakingSince: Date; sunsetUntil: Date },
+  { breakingSince: since, sunsetUntil, now }: { breakingSince: Date; sunsetUntil: Date; now: Date },
 ): Promise<EstateSummary> {
   const db = dbOf(access);
-  const [apis, teams, inReview, breaking, sunsets, errors] = await Promise.all([
+  const [apis, teams, inReview, breaking, sunsets, next, errors] = await Promise.all([
     db.api.count(),
     db.team.count(),
     db.apiVersion.count({ where: { state: "in_review" } }),
     db.apiVersion.aggregate({ where: breakingSince(since), _sum: { breakingCount: true }, _count: { _all: true } }),
     db.apiVersion.count({ where: { state: "deprecated", deprecation: { sunsetAt: { lte: sunsetUntil } } } }),
+    db.deprecation.findFirst({
+      where: { sunsetAt: { gt: now, lte: sunsetUntil }, version: { state: "deprecated" } },
+      orderBy: [{ sunsetAt: "asc" }, { id: "asc" }],
+      select: { sunsetAt: true, version: { select: { label: true, api: { select: { slug: true, name: true } } } } },
+    }),
     db.apiVersion.aggregate({ where: newestWithErrors, _sum: { errorCount: true }, _count: { _all: true } }),
   ]);
   return {
@@ -51,6 +56,12 @@ export async function readEstate(
     breakingChanges: breaking._sum.breakingCount ?? 0,
     breakingVersions: breaking._count._all,
     sunsets,
+    nextSunset: next && {
+      api: next.version.api.slug,
+      apiName: next.version.api.name,
+      version: next.version.label,
+      sunsetAt: next.sunsetAt.toISOString(),
+    },
     versionsWithErrors: errors._count._all,
     errors: errors._sum.errorCount ?? 0,
   };

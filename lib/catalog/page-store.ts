@@ -6,7 +6,7 @@ import type { ApiRow } from "./store";
 type Summary = NonNullable<ApiRow["newestVersion"]>;
 
 /** An API's row as a list shows it; what belongs to it but its heads is known from the catalogue in memory. */
-export type ListedRow = Omit<ApiRow, "versions" | "_count" | "searchText">;
+export type ListedRow = Omit<ApiRow, "versions" | "_count" | "searchText" | "score">;
 
 interface PageRow extends Omit<ListedRow, "tags" | "team" | "newestVersion" | "activeVersion"> {
   /** Null where none were ever given. */

@@ -14,8 +14,8 @@ export async function presentEntries(access: DataAccess, entries: readonly Catal
   for (const entry of wanted) {
     const row = rows.get(entry.id);
     if (!row) continue;
-    const { versionCount, openReviews } = entry;
-    presented.set(entry, presentListed(row, { versionCount, openReviews, nextSunset: nextSunsetOf(entry) }));
+    const { versionCount, openReviews, level } = entry;
+    presented.set(entry, presentListed(row, { versionCount, openReviews, level, nextSunset: nextSunsetOf(entry) }));
   }
   return entries.flatMap((entry) => presented.get(entry) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { ApiDto, VersionSummaryDto } from "./schema";
 import type { ApiRow } from "./store";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
+import { reachedLevelOf } from "@/lib/maturity/model/reached-level";
 
 function presentSummary(row: ApiRow["newestVersion"]): VersionSummaryDto | null {
   const state = VERSION_STATES.find((one) => one === row?.state);
@@ -21,14 +22,16 @@ function presentLinks(links: unknown): ApiDto["links"] {
 interface Around {
   versionCount: number;
   openReviews: number;
+  /** Of maturity; null where it is not scored yet. */
+  level: number | null;
   /** The next of its versions to go away. */
   nextSunset: { version: string; sunsetAt: Date } | null;
 }
 
 /** An API as REST and pages show it, in a list. */
 export function presentListed(
-  row: Omit<ApiRow, "versions" | "_count" | "searchText">,
-  { versionCount, openReviews, nextSunset }: Around,
+  row: Omit<ApiRow, "versions" | "_count" | "searchText" | "score">,
+  { versionCount, openReviews, level, nextSunset }: Around,
 ): ApiDto {
   return {
     slug: row.slug,
@@ -49,6 +52,7 @@ export function presentListed(
     activeVersion: presentSummary(row.activeVersion),
     nextSunset: nextSunset && { version: nextSunset.version, sunsetAt: nextSunset.sunsetAt.toISOString() },
     openReviews,
+    level: reachedLevelOf(level),
     url: `/apis/${row.slug}`,
   };
 }
@@ -59,6 +63,7 @@ export function presentApi(row: ApiRow, openReviews: number): ApiDto {
   return presentListed(row, {
     versionCount: row._count.versions,
     openReviews,
+    level: row.score?.level ?? null,
     nextSunset: next?.deprecation ? { version: next.label, sunsetAt: next.deprecation.sunsetAt } : null,
   });
 }

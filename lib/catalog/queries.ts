@@ -1,6 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "@/lib/browser/fetch-json";
-import { type ApiDto, type ApiPatch, apiDto, apiPage, type CreateApiInput } from "./schema";
+import { fetchOnDemand } from "@/lib/browser/fetch-on-demand";
+import type { ApiDto, ApiPatch, CreateApiInput } from "./schema";
+
+const answer = async () => (await import("./schema")).apiDto;
 
 /** The catalogue as the browser reads and changes it. After a change invalidate `apiQueries.all()`. */
 export const apiQueries = {
@@ -8,12 +10,13 @@ export const apiQueries = {
   list: (filter: { q?: string; limit?: number }) =>
     queryOptions({
       queryKey: [...apiQueries.all(), "list", filter] as const,
-      queryFn: ({ signal }) => fetchJson("/api/v1/apis", { response: apiPage, query: filter, signal }),
+      queryFn: ({ signal }) =>
+        fetchOnDemand("/api/v1/apis", { query: filter, signal }, async () => (await import("./schema")).apiPage),
     }),
   detail: (api: string) =>
     queryOptions({
       queryKey: [...apiQueries.all(), "detail", api] as const,
-      queryFn: ({ signal }) => fetchJson(apiPath(api), { response: apiDto, signal }),
+      queryFn: ({ signal }) => fetchOnDemand(apiPath(api), { signal }, answer),
     }),
 };
 
@@ -24,7 +27,7 @@ export function apiPath(api: string): string {
 
 /** Creates an API. Throws `ProblemError` with a violation for each field that does not fit. */
 export function createApi(input: CreateApiInput): Promise<ApiDto> {
-  return fetchJson("/api/v1/apis", { method: "POST", body: input, response: apiDto });
+  return fetchOnDemand("/api/v1/apis", { method: "POST", body: input }, answer);
 }
 
 /** Changes attributes of an API, unless somebody else did since `revision` (412). */
@@ -37,10 +40,9 @@ export function updateApi({
   revision: number;
   patch: ApiPatch;
 }): Promise<ApiDto> {
-  return fetchJson(apiPath(api), {
-    method: "PATCH",
-    body: patch,
-    headers: { "if-match": `"${revision}"` },
-    response: apiDto,
-  });
+  return fetchOnDemand(
+    apiPath(api),
+    { method: "PATCH", body: patch, headers: { "if-match": `"${revision}"` } },
+    answer,
+  );
 }

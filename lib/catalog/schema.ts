@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageInput, pageOf } from "@/lib/core/paging";
+import { reachedLevel } from "@/lib/maturity/model/reached-level";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 import { API_SORTS } from "./model/api-sorts";
 import { FACETS } from "./model/facets";
@@ -94,6 +95,8 @@ export const apiDto = z.strictObject({
   /** The next of its versions to go away. */
   nextSunset: z.strictObject({ version: z.string(), sunsetAt: z.iso.datetime() }).nullable(),
   openReviews: z.number().int(),
+  /** Of maturity (APICMM), 1 to 5; 0: below the first; null: not scored yet. */
+  level: reachedLevel.nullable(),
   url: z.string(),
 });
 export type ApiDto = z.output<typeof apiDto>;
@@ -117,8 +120,8 @@ export const apiFilter = z.strictObject({
   domain: listOf(z.string().max(60)).optional(),
   format: listOf(z.string().max(40)).optional(),
   state: listOf(z.enum(API_STATES)).optional(),
-  /** APICMM levels; no API has one before its first scorecard. */
-  level: listOf(z.enum(["L1", "L2", "L3", "L4", "L5"])).optional(),
+  /** Levels of maturity (APICMM); `L0`: below the first. No API has one before it is scored. */
+  level: listOf(z.enum(["L0", "L1", "L2", "L3", "L4", "L5"])).optional(),
   tag: listOf(z.string().max(40)).optional(),
   sunsetWithinDays: z.coerce.number().int().min(0).max(3_650).optional(),
   openReview: z.enum(["true", "false"]).optional(),

@@ -31,8 +31,9 @@ async function read(access: DataAccess, among: (api: Prisma.Sql) => Prisma.Sql):
       COALESCE(v.state, 'unpublished') AS state, (extract(epoch FROM a."updatedAt") * 1000)::float8 AS "updatedMs",
       (extract(epoch FROM s.at) * 1000)::float8 AS "sunsetMs", s.label AS "sunsetVersion",
       COALESCE(o.count, 0)::int AS "openReviews", COALESCE(c.count, 0)::int AS "versionCount",
-      COALESCE(v."operationCount", 0)::int AS operations, a."searchText"
+      COALESCE(v."operationCount", 0)::int AS operations, g.level, a."searchText"
     FROM "api" a JOIN "team" t ON t.id = a."teamId" LEFT JOIN "api_version" v ON v.id = a."newestVersionId"
+      LEFT JOIN "api_score" g ON g."apiId" = a.id
       LEFT JOIN (SELECT DISTINCT ON (d."apiId") d."apiId", d.label, p."sunsetAt" AS at
         FROM "deprecation" p JOIN "api_version" d ON d.id = p."versionId"
         WHERE d.state = 'deprecated' AND ${among(Prisma.sql`d."apiId"`)} ORDER BY d."apiId", p."sunsetAt") s ON s."apiId" = a.id

@@ -27,6 +27,7 @@ const details = {
     take: 1,
     select: { label: true, deprecation: { select: { sunsetAt: true } } },
   },
+  score: { select: { level: true } },
   _count: { select: { versions: true } },
 } satisfies Prisma.ApiInclude;
 
@@ -117,9 +118,9 @@ export async function lockBlobs(access: DataAccess): Promise<void> {
   await dbOf(access).$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.blobs})`;
 }
 
-/** Removes bytes that no version refers to any more; only under `lockBlobs`. */
+/** Removes bytes that no revision of a version refers to any more; only under `lockBlobs`. */
 export async function deleteUnusedBlobs(access: DataAccess): Promise<void> {
-  await dbOf(access).blob.deleteMany({ where: { files: { none: {} } } });
+  await dbOf(access).blob.deleteMany({ where: { files: { none: {} }, revisionFiles: { none: {} } } });
 }
 
 /** Whether there is anything at all. */

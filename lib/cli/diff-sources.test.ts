@@ -37,7 +37,7 @@ const FILES = {
     "other/moved.yaml": definition("Moved"),
     ...below("split", split("      required: true\n")),
   }),
-  ...below("broken", { "a/openapi.yaml": "asyncapi: 3.0.0\n", "b.yaml": definition("B"), "c.yaml": definition("C") }),
+  ...below("broken", { "a/openapi.yaml": "arazzo: 1.0.0\n", "b.yaml": definition("B"), "c.yaml": definition("C") }),
   ...below("fewer", { "b.yaml": "notes: only\n", "a/openapi.yaml": definition("A"), "c.yaml": definition("C") }),
   ...below("inner/split", split("")),
   "one.yaml": definition("A"),
@@ -101,7 +101,7 @@ describe("two folders of several definitions", () => {
   });
 
   it.each([
-    ["old", "broken", "broken/a/openapi.yaml:1:1: AsyncAPI"],
+    ["old", "broken", "broken/a/openapi.yaml:1:1: Arazzo"],
     ["old", "fewer", "fewer/b.yaml:1:1: "],
     ["old", "one.yaml", "old holds 5 API definitions"],
     ["old", "none", "none does not exist"],

@@ -35,7 +35,7 @@ const FILES = {
   "split/paths/pets.yaml": `get:\n  parameters:\n    - $ref: ../limit.yaml\n  responses:\n    "200": {description: Fine}\n`,
   "split/limit.yaml": "name: limit\nin: query\nschema: {type: integer}\n",
   "truncated.yaml": "openapi: 3.1.0\ninfo: {title: Pets\npaths: {",
-  "other.yaml": "asyncapi: 3.0.0\ninfo: {title: x, version: '1'}\n",
+  "other.yaml": "arazzo: 1.0.0\ninfo: {title: x, version: '1'}\n",
   "empty.yaml": "",
   "nothing/readme.md": "",
 };

@@ -145,7 +145,7 @@ describe("--dry-run", () => {
     const folder = folderWith({
       "pets/1.0.0/openapi.yaml": document("1.0.0"),
       "pets/copy/1.0.0.yaml": document("1.0.0"),
-      "events.yaml": "asyncapi: 3.0.0\n",
+      "events.yaml": "arazzo: 1.0.0\n",
     });
     const ended = await runProgram(["import", folder, "--dry-run", "--format", "json"], os.tmpdir(), {});
     expect(ended).toMatchObject({ code: 0 });

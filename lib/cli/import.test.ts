@@ -29,12 +29,12 @@ const MANIFEST_FOLDER = {
       owner: { team: "Pet Shop" },
       versions: [version("1.0.0", "pets/1.yaml"), version("2.0.0", "pets/2.yaml"), version("3.0.0", "pets/3.yaml")],
     },
-    { slug: "events", format: "asyncapi", owner: { team: "Pet Shop" }, versions: [version("1", "events.yaml")] },
+    { slug: "events", format: "arazzo", owner: { team: "Pet Shop" }, versions: [version("1", "events.yaml")] },
   ]),
   "pets/1.yaml": document("1.0.0"),
   "pets/2.yaml": "%%broken%%",
   "pets/3.yaml": document("3.0.0"),
-  "events.yaml": "asyncapi: 3.0.0\n",
+  "events.yaml": "arazzo: 1.0.0\n",
 };
 
 describe("a folder with a manifest", () => {
@@ -52,7 +52,7 @@ describe("a folder with a manifest", () => {
       "pets 2.0.0  The definition cannot be parsed. 2.yaml:7:3: This is not a mapping.",
       "",
       "Not yet supported",
-      "asyncapi  1",
+      "arazzo  1",
       "",
     ]);
     expect(ended.err).toContain("[1/4] pets 1.0.0: created\n[2/4] pets 2.0.0: refused:");

@@ -76,12 +76,76 @@ describe("exit 0", () => {
     expect(registry.bodies[0]).not.toContain("hunter2");
   });
 
-  it("waits until the review is approved", async () => {
-    registry.reviewStates = ["open", "approved"];
+  it("asks for a review, waits until it is published, and says what it waits for", async () => {
+    const missing = [{ code: "approvals_missing", detail: "1 of 2 approvals are in." }];
+    registry.reviewStates = [{ state: "open", missing }, "published"];
+    const folder = folderWith({ "pets.yaml": document("1.0.0") });
+    const args = ["publish", "pets.yaml", "--api", "pets", "--wait", "--purpose", "Sell pets."];
+    const ended = await runProgram(args, folder, connected());
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain("(active)");
+    expect(ended.out).toContain("Review: published");
+    expect(ended.err).toBe(
+      `waiting for the review ${registry.url}/reviews/r-1\nwaiting for: 1 of 2 approvals are in.\n`,
+    );
+    expect(registry.reviewSettings).toEqual([{ api: "pets", version: "1.0.0", purpose: "Sell pets." }]);
+  });
+
+  it("only asks for a review where it is not to wait", async () => {
+    const folder = folderWith({ "pets.yaml": document("1.0.0") });
+    const args = ["publish", "pets.yaml", "--api", "pets", "--when-approved", "hold"];
+    const ended = await runProgram(args, folder, connected());
+    expect(ended).toMatchObject({ code: 0, err: `the review is ${registry.url}/reviews/r-1\n` });
+    expect(ended.out).toContain("Review: asked for");
+    expect(registry.reviewSettings.at(0)).toEqual({ api: "pets", version: "1.0.0", publishWhenApproved: false });
+  });
+
+  it("publishes without a review where the policy asks for none", async () => {
+    registry.needsNoReview = true;
     const folder = folderWith({ "pets.yaml": document("1.0.0") });
     const ended = await runProgram(["publish", "pets.yaml", "--api", "pets", "--wait"], folder, connected());
+    expect([ended.code, ended.err, registry.reviewSettings]).toEqual([0, "", []]);
+    const again = await runProgram(["publish", "pets.yaml", "--api", "pets", "--wait"], folder, connected());
+    expect([again.code, registry.requests.length]).toEqual([0, 3]);
+  });
+
+  it("joins the review that is there on a run again, and publishes what was held once it is merged", async () => {
+    const folder = folderWith({ "pets.yaml": document("1.0.0") });
+    const args = ["publish", "pets.yaml", "--api", "pets", "--revise", "--wait", "--when-approved"];
+    registry.reviewStates = [
+      { state: "open", publishWhenApproved: false },
+      { state: "approved", publishWhenApproved: false },
+    ];
+    const held = await runProgram([...args, "hold"], folder, connected());
+    expect([held.code, held.out]).toEqual([0, expect.stringContaining("Review: approved, and waits to be published")]);
+    registry.review = { id: "r-1", state: "approved" };
+    registry.reviewStates = [{ state: "approved", publishWhenApproved: false }, "published"];
+    const merged = await runProgram([...args, "publish"], folder, connected());
+    expect([merged.code, merged.out]).toEqual([0, expect.stringContaining("Review: published")]);
+    expect(registry.reviewSettings).toEqual([
+      { api: "pets", version: "1.0.0", publishWhenApproved: false },
+      { publishWhenApproved: true },
+    ]);
+  });
+
+  it("pushes other bytes as the next revision where that is asked for", async () => {
+    const folder = folderWith({ "a.yaml": document("1.0.0"), "b.yaml": `${document("1.0.0")}tags: []\n` });
+    await runProgram(["publish", "a.yaml", "--api", "pets"], folder, connected());
+    const args = ["publish", "b.yaml", "--api", "pets", "--revise", "--commit", "4f2a9c1"];
+    const ended = await runProgram(args, folder, connected());
     expect(ended.code).toBe(0);
-    expect(ended.out).toContain("Review: approved");
+    expect(ended.out).toContain("Pushed: pets 1.0.0 (draft, revision 2)");
+    expect(registry.requests.at(-1)).toBe("POST /api/v1/apis/pets/versions?revise=true&commit=4f2a9c1");
+  });
+
+  it("waits for what a reviewer says of the answer to a request for changes", async () => {
+    const decisions = [{ decision: "request_changes", counts: true, revision: 1 }];
+    const folder = folderWith({ "a.yaml": document("1.0.0"), "b.yaml": `${document("1.0.0")}tags: []\n` });
+    await runProgram(["publish", "a.yaml", "--api", "pets"], folder, connected());
+    registry.review = { id: "r-1", state: "changes_requested" };
+    registry.reviewStates = [{ state: "changes_requested", versionRevision: 2, decisions }, "published"];
+    const ended = await runProgram(["publish", "b.yaml", "--api", "pets", "--revise", "--wait"], folder, connected());
+    expect(ended.code).toBe(0);
   });
 
   it("tries again when the registry is busy", async () => {
@@ -111,18 +175,25 @@ describe("exit 1", () => {
     expect(ended.err).toContain("published with other bytes");
   });
 
-  it("where the reviewer asks for changes", async () => {
-    registry.reviewStates = ["changes_requested"];
+  const asked = { decisions: [{ decision: "request_changes", counts: true, revision: 1 }] };
+  const gate = { missing: [{ code: "gate_failed", detail: "The gate of compatibility fails." }] };
+  it.each([
+    ["changes requested", { state: "changes_requested", ...asked }],
+    ["withdrawn", { state: "withdrawn" }],
+    ["approved, and a gate stands in the way", { state: "open", ...gate }],
+    ["other bytes were pushed meanwhile", { state: "approved", versionRevision: 2 }],
+  ])("where the review comes to: %s", async (says, look) => {
+    registry.reviewStates = [look];
     const folder = folderWith({ "pets.yaml": document("1.0.0") });
     const ended = await runProgram(["publish", "pets.yaml", "--api", "pets", "--wait"], folder, connected());
     expect(ended.code).toBe(1);
-    expect(ended.out).toContain("Review: changes requested");
+    expect(ended.out).toContain(`Review: ${says}`);
   });
 });
 
 describe("exit 2", () => {
   const file = { "pets.yaml": document("1.0.0") };
-  it.each([
+  it.each<[string, string[], Record<string, string>, string]>([
     ["no address", ["publish", "pets.yaml", "--api", "pets"], {}, "CONCORDAT_URL is not set"],
     ["a bad address", ["publish", "pets.yaml", "--api", "pets"], { CONCORDAT_URL: "ftp://x" }, "must be an http"],
     [
@@ -147,10 +218,19 @@ describe("exit 2", () => {
     ["an unknown option", ["publish", "pets.yaml", "--api", "pets", "--loud"], {}, "unknown option"],
     ["an unknown command", ["publsh"], {}, "unknown command"],
   ])("%s", async (_name, args, environment, says) => {
-    const ended = await runProgram(args, folderWith(file), environment as Record<string, string>);
+    const ended = await runProgram(args, folderWith(file), environment);
     expect(ended.code).toBe(2);
     expect(ended.out).toBe("");
     expect(ended.err).toContain(says);
+  });
+
+  it("where nobody decides in time, saying what it waits for", async () => {
+    const missing = [{ code: "approvals_missing", detail: "1 approval is missing." }];
+    registry.reviewStates = [{ state: "open", missing }];
+    const args = ["publish", "pets.yaml", "--api", "pets", "--wait", "--timeout", "0"];
+    const ended = await runProgram(args, folderWith(file), connected());
+    expect([ended.code, ended.out]).toEqual([2, ""]);
+    expect(ended.err).toContain("still undecided after 0 s\n  It waits for: 1 approval is missing.");
   });
 
   it("where the token is not known", async () => {

@@ -1,7 +1,9 @@
 import os from "node:os";
 import { describe, expect, it } from "vitest";
 import { runProgram } from "@/lib/cli/testing/run-program";
-import { RULES } from "@/lib/diff/rules/index";
+import { ruleCatalogue } from "@/lib/diff/rules/catalogue";
+
+const RULES = ruleCatalogue();
 
 const rules = (...args: string[]) => runProgram(["rules", ...args], os.tmpdir());
 
@@ -43,6 +45,21 @@ describe("the list", () => {
     expect(found.length).toBeLessThan(20);
     for (const { severity, side } of found) expect([severity, side]).toEqual(["breaking", "request"]);
     expect((await rules("--search", "no such words anywhere")).out).toContain("\n0 rules\n");
+  });
+});
+
+describe("the other lists", () => {
+  it("have the lint rules and the functions of rulesets", async () => {
+    expect((await rules("--kind", "lint")).out).toContain("server-https");
+    expect((await rules("--kind", "lint", "--search", "https encryption")).out).toMatch(/^\d rules$/m);
+    const functions = JSON.parse((await rules("--kind", "functions", "--format", "json")).out);
+    expect(functions.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(["truthy", "xor", "unreferencedReusableObject", "concordatRule"]),
+    );
+    expect((await rules("--kind", "functions", "--format", "markdown")).out).toContain("| `casing` |");
+    expect((await rules("casing")).out).toContain("# casing");
+    expect((await rules("server-https", "--format", "json")).out).toContain('"severity": "warning"');
+    expect((await rules("--kind", "lint", "--side", "request")).code).toBe(2);
   });
 });
 

@@ -1,12 +1,24 @@
 import { Command, CommanderError } from "commander";
 import { CliError, messageOf } from "./cli-error";
+import { addCanIRetire } from "./commands/can-i-retire";
+import { addCheck } from "./commands/check";
 import { addConsumers } from "./commands/consumers";
+import { addConvert } from "./commands/convert";
 import { addDiff } from "./commands/diff";
+import { addEntropy } from "./commands/entropy";
+import { addEvidence } from "./commands/evidence";
 import { addExport } from "./commands/export";
+import { addHeaders } from "./commands/headers";
 import { addImport } from "./commands/import";
 import { addLint } from "./commands/lint";
 import { addPublish } from "./commands/publish";
 import { addRules } from "./commands/rules";
+import { addScore } from "./commands/score";
+import { addUsage } from "./commands/usage";
+import { addSignals } from "./commands/signals";
+import { addSlo } from "./commands/slo";
+import { addVerifyAudit } from "./commands/verify-audit";
+import { addWaivers } from "./commands/waivers";
 import { RegistryProblem } from "./registry/problem";
 import { EXIT, type CliWorld, type ExitCode } from "./world";
 import { SpecError } from "@/lib/specs/spec-error";
@@ -39,7 +51,27 @@ function buildProgram(world: CliWorld, finish: Finish): Command {
     .showHelpAfterError("(concordat --help, or concordat help COMMAND, says what there is)")
     .configureOutput({ writeOut: world.out, writeErr: world.err })
     .exitOverride();
-  for (const add of [addDiff, addRules, addLint, addPublish, addImport, addExport, addConsumers])
+  for (const add of [
+    addDiff,
+    addRules,
+    addLint,
+    addCheck,
+    addPublish,
+    addImport,
+    addExport,
+    addConvert,
+    addConsumers,
+    addUsage,
+    addSlo,
+    addScore,
+    addEntropy,
+    addEvidence,
+    addCanIRetire,
+    addWaivers,
+    addSignals,
+    addHeaders,
+    addVerifyAudit,
+  ])
     add(program, world, finish);
   return program;
 }

@@ -68,6 +68,8 @@ export interface AuditEntry {
   entityName: string;
   before?: unknown;
   after?: unknown;
+  /** Why, in the words of whoever did it. Left out: the `reason` or `note` in `after`, where there is one. */
+  reason?: string;
 }
 
 /** Everything a verb may use of the world around it. */

@@ -35,6 +35,7 @@ const EVERYONE = [
   "fan",
   "caller",
   "onlooker",
+  "admin",
 ];
 const directory: Directory = {
   members: [
@@ -53,6 +54,7 @@ const directory: Directory = {
     { userId: "doer", subject: "api", value: "cards" },
   ],
   callers: [{ api: "cards", consumer: "web-shop", teamId: "t2" }],
+  administrators: ["admin"],
   people: new Set(EVERYONE),
 };
 
@@ -109,8 +111,22 @@ describe("toldOf", () => {
     expect(names("policy.changed", { actor: { kind: "token", id: "owner", name: "CI" } })).toContain("owner");
   });
 
+  it("reminds those who own the API apart from those who call it", () => {
+    expect(names("deprecation.reminder")).toEqual(["fan", "owner", "publisher", "reader", "reviewer"]);
+    const consumer = { data: { consumer: "Web shop" }, team: { id: "t2", slug: "sales", name: "Sales" } };
+    expect(names("deprecation.reminder", consumer)).toEqual(["caller"]);
+    const [told] = toldOf(event("deprecation.reminder", consumer), directory);
+    expect(told?.reasons).toEqual([{ kind: "caller", value: "Web shop" }]);
+  });
+
+  it("tells administrators only of what reached them", () => {
+    expect(names("deprecation.escalated", { data: { level: "owners" } })).toEqual(["owner"]);
+    expect(names("deprecation.escalated", { data: { level: "administrators" } })).toEqual(["admin", "owner"]);
+    expect(names("deprecation.held", { data: { level: "administrators" } })).toEqual(["owner"]);
+  });
+
   it("has an audience for everything but what only webhooks hear", () => {
-    expect(EVENT_TYPES.filter((type) => AUDIENCE_OF[type].length === 0)).toEqual([]);
+    expect(EVENT_TYPES.filter((type) => AUDIENCE_OF[type].length === 0)).toEqual(["version.sunset_near"]);
   });
 });
 

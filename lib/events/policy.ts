@@ -5,13 +5,17 @@ import type { RegistryEvent } from "./model/registry-event";
 
 /** Groups of people that an event can be for. */
 export const AUDIENCES = [
+  "asked",
   "person",
   "authors",
   "participants",
+  "mentioned",
   "deciders",
   "owners",
   "team",
   "callers",
+  "consumer",
+  "administrators",
   "subscribers",
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -22,17 +26,37 @@ export const AUDIENCE_OF: Readonly<Record<EventType, readonly Audience[]>> = {
   "api.changed": ["owners", "subscribers"],
   "api.deleted": ["team", "subscribers"],
   "version.published": ["team", "subscribers"],
+  "version.revised": ["team", "subscribers"],
   "version.breaking": ["team", "callers", "subscribers"],
   "version.activated": ["authors", "team", "subscribers"],
   "version.deprecated": ["team", "callers", "subscribers"],
   "version.restored": ["team", "callers", "subscribers"],
-  "version.sunset_near": ["team", "callers", "subscribers"],
+  // The reminder that comes with it is what people read.
+  "version.sunset_near": [],
   "version.sunset": ["team", "callers", "subscribers"],
   "version.retired": ["team", "callers", "subscribers"],
+  "deprecation.declared": ["team", "callers", "subscribers"],
+  "deprecation.moved": ["team", "callers", "subscribers"],
+  "deprecation.withdrawn": ["team", "callers", "subscribers"],
+  "deprecation.reminder": ["team", "consumer", "subscribers"],
+  "deprecation.escalated": ["owners", "consumer", "administrators"],
+  "deprecation.held": ["owners"],
+  "deprecation.answered": ["owners"],
+  "signals.contradicted": ["owners"],
+  "sla.breached": ["owners", "subscribers"],
+  "scorecard.level_changed": ["owners", "subscribers"],
+  "scorecard.entropy_high": ["owners"],
   "review.requested": ["deciders"],
+  "review.required": ["asked"],
+  "review.outdated": ["participants"],
+  "review.undone": ["authors"],
+  "review.withdrawn": ["authors", "participants"],
   "review.decided": ["authors"],
   "review.commented": ["authors", "participants"],
-  "waiver.granted": ["owners", "team"],
+  "review.mentioned": ["mentioned"],
+  "waiver.requested": ["owners"],
+  "waiver.granted": ["authors", "owners", "team"],
+  "waiver.refused": ["authors"],
   "waiver.revoked": ["authors", "team"],
   "waiver.expiring": ["authors", "owners"],
   "dependency.declared": ["team"],
@@ -44,7 +68,10 @@ export const AUDIENCE_OF: Readonly<Record<EventType, readonly Audience[]>> = {
 };
 
 /** Of two events of one entry, the first says all that the second does: nobody is told both. */
-const SAYS_MORE: Partial<Record<EventType, EventType>> = { "version.breaking": "version.published" };
+const SAYS_MORE: Partial<Record<EventType, EventType>> = {
+  "version.breaking": "version.published",
+  "review.mentioned": "review.commented",
+};
 
 /** What people can subscribe to. */
 export const SUBSCRIPTION_SUBJECTS = ["api", "team", "tag"] as const;
@@ -54,10 +81,15 @@ export const REASON_KINDS = [
   "person",
   "author",
   "participant",
+  "mentioned",
   "decider",
+  "security",
+  "platform",
+  "affected",
   "owner",
   "team",
   "caller",
+  "administrator",
   "api",
   "team-subscription",
   "tag",
@@ -74,6 +106,7 @@ export interface Directory {
   subscribers: readonly { userId: string; subject: SubscriptionSubject; value: string }[];
   /** Teams that own consumers of an API. */
   callers: readonly { api: string; consumer: string; teamId: string }[];
+  administrators: readonly string[];
   /** Ids of people who may still sign in, of all who could be told. */
   people: ReadonlySet<string>;
 }
@@ -106,7 +139,39 @@ function callersOf({ api }: RegistryEvent, { callers, members }: Directory): [st
     );
 }
 
+/** What a team is asked for, by what its approval stands for: a consumer's slug is the value where its calls break. */
+function askedReason({ data, team }: RegistryEvent): Reason {
+  const asked = typeof data.asked === "string" ? data.asked : "";
+  if (asked === "security" || asked === "platform") return { kind: asked, value: team?.slug ?? "" };
+  return { kind: "affected", value: asked.replace(/^consumer:/, "") };
+}
+
+function askedOf(event: RegistryEvent, { members }: Directory): [string, Reason][] {
+  const reason = askedReason(event);
+  return members
+    .filter(({ teamId, role, userId }) => {
+      const isOwn = event.authors.includes(userId);
+      return teamId === event.team?.id && ROLE_PERMISSIONS[role].has("review.decide") && !isOwn;
+    })
+    .map(({ userId }) => [userId, reason]);
+}
+
+/** The consumer whose team an event is for; null where it is for those who own the API. */
+const consumerOf = ({ type, data }: RegistryEvent): string | null =>
+  type.startsWith("deprecation.") && typeof data.consumer === "string" ? data.consumer : null;
+
+/** Who can do something about what a consumer calls: of what was silent for long, only the owners. */
+function consumerTeamOf(event: RegistryEvent, { members }: Directory): [string, Reason][] {
+  const consumer = consumerOf(event);
+  if (consumer === null) return [];
+  const isAsked = ({ role }: Member) => (event.type === "deprecation.escalated" ? role === "owner" : role !== "reader");
+  return members
+    .filter((member) => member.teamId === event.team?.id && isAsked(member))
+    .map(({ userId }) => [userId, { kind: "caller", value: consumer }]);
+}
+
 function candidates(audience: Audience, event: RegistryEvent, directory: Directory): [string, Reason][] {
+  if (consumerOf(event) !== null && audience !== "consumer") return [];
   const { team, subject } = event;
   const among = (kind: Reason["kind"], is: (member: Member) => boolean): [string, Reason][] =>
     directory.members
@@ -121,17 +186,25 @@ function candidates(audience: Audience, event: RegistryEvent, directory: Directo
       return each("author", event.authors);
     case "participants":
       return each("participant", event.participants);
+    case "mentioned":
+      return each("mentioned", event.participants);
     case "deciders":
       // Whoever published is asked nothing: nobody approves what they published.
       return among("decider", ({ role, userId }) => {
         return ROLE_PERMISSIONS[role].has("review.decide") && !event.authors.includes(userId);
       });
+    case "asked":
+      return askedOf(event, directory);
     case "owners":
       return among("owner", ({ role }) => role === "owner");
     case "team":
       return among("team", () => true);
     case "callers":
       return callersOf(event, directory);
+    case "consumer":
+      return consumerTeamOf(event, directory);
+    case "administrators":
+      return event.data.level === "administrators" ? each("administrator", directory.administrators) : [];
     case "subscribers":
       return subscribersOf(event, directory);
   }

@@ -125,17 +125,10 @@ export async function listPresentPeople(access: DataAccess, ids: readonly string
   return new Set(rows.map((row) => row.id));
 }
 
-/** Deprecated versions whose sunset lies between two instants, the nearest first. */
-export async function listNearSunsets(access: DataAccess, from: Date, until: Date, limit: number) {
-  const rows = await dbOf(access).deprecation.findMany({
-    where: { sunsetAt: { gt: from, lte: until }, version: { state: "deprecated" } },
-    orderBy: { sunsetAt: "asc" },
-    take: limit,
-    select: { sunsetAt: true, version: { select: { id: true, label: true, api: { select: { slug: true } } } } },
-  });
-  return rows.map(({ sunsetAt, version: { id, label, api } }) => {
-    return { versionId: id, name: `${api.slug}@${label}`, sunsetAt };
-  });
+/** Everybody who administers the registry. */
+export async function listAdministrators(access: DataAccess): Promise<string[]> {
+  const where = { role: "administrator", disabledAt: null };
+  return (await dbOf(access).user.findMany({ where, select: { id: true } })).map((row) => row.id);
 }
 
 /** Teams that own consumers of some APIs, by the API's id. */
@@ -144,9 +137,14 @@ export async function listCallingTeams(access: DataAccess, apiIds: readonly stri
   const rows = await dbOf(access).dependency.findMany({
     where: { apiId: anyOf(apiIds), consumer: { teamId: { not: null } } },
     distinct: ["apiId", "consumerId"],
-    select: { api: { select: { slug: true } }, consumer: { select: { name: true, teamId: true } } },
+    select: {
+      apiId: true,
+      api: { select: { slug: true } },
+      consumer: { select: { name: true, teamId: true, mutes: { select: { apiId: true } } } },
+    },
   });
-  return rows.flatMap(({ api, consumer: { name, teamId } }) =>
-    teamId === null ? [] : [{ api: api.slug, consumer: name, teamId }],
+  // Whoever calls hears of what it calls by itself; a team that does not want to is left out.
+  return rows.flatMap(({ apiId, api, consumer: { name, teamId, mutes } }) =>
+    teamId === null || mutes.some((mute) => mute.apiId === apiId) ? [] : [{ api: api.slug, consumer: name, teamId }],
   );
 }

@@ -9,6 +9,7 @@ import { resolveCaller } from "@/lib/runtime/resolve-caller";
 import { DEFAULT_BODY_LIMIT, parseJsonBody, readBody, requireJson } from "./body";
 import { whileInFlight } from "./in-flight";
 import { metrics } from "./metrics";
+import { originOf } from "./origin-of";
 import { problemResponse } from "./problem";
 import { countRequest } from "./rate-limit";
 import { namesTag, Reply } from "./reply";
@@ -21,6 +22,8 @@ export interface RawBody<T> {
   limitBytes: () => number;
   /** Needs somebody who is signed in: nobody else's body is even read, since it may be very large. */
   signedIn?: boolean;
+  /** Goes around everything from the reading of the body to the answer: may refuse it, and holds its place meanwhile. */
+  within?: (request: Request, actor: Actor, work: () => Promise<Response>) => Promise<Response>;
   read: (bytes: Uint8Array, request: Request) => Promise<T> | T;
 }
 
@@ -50,6 +53,8 @@ export interface RouteContract {
   secretAnswer?: boolean;
   /** Answered also to people who may not read the registry (health, the description of the service). */
   open?: boolean;
+  /** Media types of failures, where they are not problems (`failure`). */
+  failsAs?: string[];
 }
 
 interface RouteSpec<P extends Params, Q extends Params, B extends Params, R extends Params, W> extends RouteContract {
@@ -58,6 +63,8 @@ interface RouteSpec<P extends Params, Q extends Params, B extends Params, R exte
   body?: B;
   raw?: RawBody<W>;
   response?: R;
+  /** How a failure is said to clients that know no problems (RFC 9457). Given the problem that it would be. */
+  failure?: (problem: Response, request: Request) => Promise<Response>;
   handle: (
     ctx: ServiceContext,
     input: { params: Out<P>; query: Out<Q>; body: Out<B>; raw: W; ifMatch: string | null; request: Request },
@@ -87,9 +94,10 @@ export function defineRoute<
   ) => {
     const traceId = traceIdOf(request.headers);
     const stop = metrics().seconds.startTimer({ method: request.method, route: spec.operationId });
-    const response = await whileInFlight(() =>
+    const answered = await whileInFlight(() =>
       answer(spec, request, props, traceId).catch((error: unknown) => problemResponse(error, traceId)),
     );
+    const response = spec.failure && answered.status >= 400 ? await spec.failure(answered, request) : answered;
     response.headers.set("x-trace-id", traceId);
     stop();
     metrics().requests.inc({ method: request.method, route: spec.operationId, status: String(response.status) });
@@ -121,15 +129,18 @@ async function respond<P extends Params, Q extends Params, B extends Params, R e
   props: { params: Promise<Record<string, string | string[] | undefined>> },
   caller: { actor: Actor; traceId: string },
 ): Promise<Response> {
-  const ctx = await createContext(caller);
+  const ctx = await createContext({ ...caller, origin: originOf(request.headers, caller.actor) });
   const params = parseParams<P>(spec.params, await props.params);
   const query = parseQuery<Q>(spec.query, new URL(request.url).searchParams);
-  const bytes = await bodyBytes(spec, request, caller.actor);
-  return withIdempotency(spec, ctx, request, bytes, async () => {
-    const { body, raw } = await parseBody(spec, bytes, request);
-    const ifMatch = request.headers.get("if-match");
-    return toResponse(spec, request, await spec.handle(ctx, { params, query, body, raw, ifMatch, request }));
-  });
+  const work = async () => {
+    const bytes = await bodyBytes(spec, request, caller.actor);
+    return withIdempotency(spec, ctx, request, bytes, async () => {
+      const { body, raw } = await parseBody(spec, bytes, request);
+      const ifMatch = request.headers.get("if-match");
+      return toResponse(spec, request, await spec.handle(ctx, { params, query, body, raw, ifMatch, request }));
+    });
+  };
+  return spec.raw?.within ? spec.raw.within(request, caller.actor, work) : work();
 }
 
 /** A path that no resource can have is a resource that is not there. */

@@ -8,6 +8,7 @@ interface Metrics {
   teams: Gauge;
   openReviews: Gauge;
   versions: Gauge<"state">;
+  telemetry: Counter<"signal" | "fate">;
 }
 
 function createMetrics(): Metrics {
@@ -36,6 +37,12 @@ function createMetrics(): Metrics {
       name: "concordat_versions",
       help: "Published versions, by lifecycle state",
       labelNames: ["state"],
+      registers,
+    }),
+    telemetry: new Counter({
+      name: "concordat_telemetry_total",
+      help: "Telemetry received, by what became of it: calls counted, spans and data points otherwise; attributes withheld",
+      labelNames: ["signal", "fate"],
       registers,
     }),
   };

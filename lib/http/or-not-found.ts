@@ -10,3 +10,13 @@ export async function orNotFound<T>(answer: Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** What a read verb gives; null where it says `not_found`: for a part of a page that can say so itself. */
+export async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof RegistryError && error.code === "not_found") return null;
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import busboy from "busboy";
 import { RegistryError } from "@/lib/core/errors";
 import { parseInput } from "@/lib/core/parse-input";
 import { publishBody } from "@/lib/versions/schema";
+import { entryNameOf } from "@/lib/specs/languages/entry-name";
 import { mediaTypeOf, parseJsonBody } from "./body";
 
 /** A definition as it came over HTTP, in whichever of the three forms. */
@@ -23,6 +24,15 @@ export const PUBLISH_MEDIA_TYPES = [
   "text/yaml",
   "application/vnd.oai.openapi",
   "application/vnd.oai.openapi+json",
+  "application/vnd.aai.asyncapi+json",
+  "application/vnd.aai.asyncapi+yaml",
+  "application/schema+json",
+  "application/graphql",
+  "application/protobuf",
+  "application/x-protobuf",
+  "application/wsdl+xml",
+  "application/xml",
+  "text/xml",
   "multipart/form-data",
 ];
 
@@ -49,7 +59,7 @@ export async function readPublishForm(bytes: Uint8Array, request: Request): Prom
     const wrapped = unwrap(bytes);
     if (wrapped) return wrapped;
   }
-  const name = type.endsWith("json") ? "openapi.json" : "openapi.yaml";
+  const name = entryNameOf(bytes, type.endsWith("json"));
   return { entry: name, files: [{ name, bytes }] };
 }
 
@@ -70,8 +80,9 @@ function unwrap(bytes: Uint8Array): PublishForm | null {
   if (Object.hasOwn(value, "openapi") || Object.hasOwn(value, "swagger") || Object.hasOwn(value, "asyncapi"))
     return null;
   const { document, ...rest } = parseInput(publishBody, value, "The body");
-  const name = /^\s*\{/.test(document) ? "openapi.json" : "openapi.yaml";
-  return { ...rest, entry: name, files: [{ name, bytes: new TextEncoder().encode(document) }] };
+  const written = new TextEncoder().encode(document);
+  const name = entryNameOf(written);
+  return { ...rest, entry: name, files: [{ name, bytes: written }] };
 }
 
 function bytesHold(bytes: Uint8Array, text: string): boolean {
@@ -108,7 +119,7 @@ function readMultipart(bytes: Uint8Array, contentType: string): Promise<PublishF
         if (field !== "entry" && field !== "files")
           return fail(badForm(`The form has a file field ${field.slice(0, 60)}, which is not known.`));
         if (field === "entry" && form.entry !== undefined) return fail(badForm("The form has more than one entry."));
-        const name = info.filename || (field === "entry" ? "openapi.yaml" : "");
+        const name = info.filename || (field === "entry" ? entryNameOf(Buffer.concat(chunks)) : "");
         if (!name) return fail(badForm("A file of the form has no name."));
         if (form.files.some((file) => file.name === name))
           return fail(badForm(`The form has two files ${name.slice(0, 200)}.`));

@@ -121,7 +121,7 @@ function nothingIn(leftOut: readonly LeftOut[]): RegistryError {
     message: detail === "" ? reason.replaceAll("-", " ") : `${reason.replaceAll("-", " ")}: ${detail}`,
   }));
   return new RegistryError("invalid_input", "There is no API definition in it that could be imported.", {
-    fix: "Hand in OpenAPI definitions in YAML or JSON, alone, in a folder or in a zip archive.",
+    fix: "Hand in definitions in any of the contract languages, alone, in a folder or in a zip archive.",
     violations: some,
   });
 }

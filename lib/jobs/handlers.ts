@@ -1,11 +1,18 @@
 import type { ServiceContext } from "@/lib/core/context";
 import { dispatchEvents } from "@/lib/events/verbs/dispatch-events";
+import { performDryRun } from "@/lib/code-policies/verbs/perform-dry-run";
 import { performImport } from "@/lib/imports/verbs/perform-import";
 import { sendMail } from "@/lib/mail/verbs/send-mail";
 import { deliverWebhook } from "@/lib/webhooks/verbs/deliver-webhook";
 import type { JobInput, JobName } from "@/lib/queue/model";
 import { createContext } from "@/lib/runtime/service-context";
 import { readVersion } from "@/lib/reader/verbs/read-version";
+import { performPreview } from "@/lib/rubrics/verbs/perform-preview";
+import { performTrial } from "@/lib/rulesets/verbs/perform-trial";
+import { relintVersions } from "@/lib/rulesets/verbs/relint-versions";
+import { queueScoring } from "@/lib/scorecards/verbs/queue-scoring";
+import { scoreEstate } from "@/lib/scorecards/verbs/score-estate";
+import { runProbesOf } from "@/lib/signals/verbs/run-probes";
 import { reindexVersions } from "@/lib/versions/verbs/reindex-versions";
 
 /** A job at work. */
@@ -36,6 +43,17 @@ export const HANDLERS: {
       progress: job.progress,
       signal: job.signal,
     }),
-  "index-versions": async (ctx, _input, job) => void (await reindexVersions(ctx, job)),
+  "index-versions": async (ctx, _input, job) => {
+    if ((await reindexVersions(ctx, job)) > 0) await queueScoring(ctx);
+  },
+  "relint-versions": async (ctx, _input, job) => {
+    if ((await relintVersions(ctx, job)) > 0) await queueScoring(ctx);
+  },
+  "score-all": async ({ actor, traceId }, _input, job) =>
+    void (await scoreEstate(() => createContext({ actor, traceId }), job)),
+  "try-binding": (ctx, { trialId }, job) => performTrial(ctx, trialId, job),
+  "preview-rubric": (ctx, { previewId }, job) => performPreview(ctx, previewId, job),
+  "policy-dry-run": (ctx, input, job) => performDryRun(ctx, input, job),
+  "probe-signals": (ctx, { versionId }) => runProbesOf(ctx, versionId),
   "read-version": (ctx, input) => readVersion(ctx, input),
 };

@@ -6,7 +6,10 @@ import { forgetOldMail } from "@/lib/mail/verbs/forget-old-mail";
 import { forgetOldNotifications } from "@/lib/notifications/verbs/forget-old-notifications";
 import { forgetProgress } from "@/lib/queue/verbs/forget-progress";
 import { forgetStaleReadings } from "@/lib/reader/verbs/read-version";
+import { forgetOldUsage } from "@/lib/usage/verbs/forget-old-usage";
 import { logger } from "@/lib/runtime/logger";
+import { forgetOldPreviews } from "@/lib/rubrics/verbs/forget-old-previews";
+import { forgetOldLints } from "@/lib/rulesets/verbs/forget-old-lints";
 import { forgetOldComparisons } from "@/lib/versions/verbs/forget-old-comparisons";
 import { forgetOldDeliveries } from "@/lib/webhooks/verbs/forget-old-deliveries";
 
@@ -17,6 +20,8 @@ const ROWS_BETWEEN_VACUUMS = 20_000;
 export interface MaintenanceRun {
   requests: number;
   comparisons: number;
+  /** Results of rulesets, trials of bindings, and previews of rubrics. */
+  lints: number;
   /** Notes on the progress of jobs that are no longer known. */
   progress: number;
   /** Definitions whose reading parts nobody needs any more. */
@@ -25,6 +30,8 @@ export interface MaintenanceRun {
   told: number;
   /** Imports that were over long ago. */
   imports: number;
+  /** Calls of hours and days that are kept no longer. */
+  usage: number;
   vacuumed: boolean;
 }
 
@@ -32,13 +39,15 @@ export interface MaintenanceRun {
 export async function maintain(db: Database, ctx: ServiceContext): Promise<MaintenanceRun> {
   const requests = await forgetOldRequests(ctx);
   const comparisons = await forgetOldComparisons(ctx);
+  const lints = (await forgetOldLints(ctx)) + (await forgetOldPreviews(ctx));
   const progress = await forgetProgress(ctx);
   const readings = await forgetStaleReadings(ctx);
   const told = (await forgetOldNotifications(ctx)) + (await forgetOldMail(ctx)) + (await forgetOldDeliveries(ctx));
   const imports = await forgetOldImports(ctx);
+  const usage = await forgetOldUsage(ctx);
   const vacuumed = db.kind === "pglite";
   if (vacuumed) await tidyFiles(db);
-  const run = { requests, comparisons, progress, readings, told, imports, vacuumed };
+  const run = { requests, comparisons, lints, progress, readings, told, imports, usage, vacuumed };
   logger.info({ traceId: ctx.traceId, ...run }, "maintenance");
   return run;
 }

@@ -6,6 +6,7 @@ import { logger } from "@/lib/runtime/logger";
 import { performJob } from "./perform";
 import { jobContext, SCHEDULE, type ScheduledJob } from "./schedule";
 import { watchEvents } from "./watch-events";
+import { watchScores } from "./watch-scores";
 
 /** The jobs of this process, running. */
 export interface RunningJobs {
@@ -37,9 +38,11 @@ export async function startJobs(db: Database): Promise<RunningJobs> {
   for (const name of JOB_NAMES) await engageKind(boss, db, name, ending.signal);
   for (const job of SCHEDULE) await engage(boss, db, job);
   const stopWatching = watchEvents(db);
+  const stopScoring = watchScores(db);
   return {
-    stop: () => {
+    stop: async () => {
       stopWatching();
+      await stopScoring();
       ending.abort(new Error("the process ends"));
       return boss.stop({ graceful: true, wait: true, timeout: 5_000 });
     },

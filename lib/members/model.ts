@@ -29,6 +29,8 @@ export const PERMISSIONS = [
   "team.manage",
   "user.manage",
   "policy.manage",
+  "ruleset.manage",
+  "deprecation.manage",
   "job.manage",
   "outbound.manage",
   "webhook.manage",
@@ -36,10 +38,18 @@ export const PERMISSIONS = [
   "consumer.declare",
   "dependency.reject",
   "view.manage",
+  "telemetry.write",
+  "evidence.write",
+  "exemption.grant",
+  "rubric.manage",
+  "campaign.manage",
+  "advice.write",
+  "plan.write",
+  "case.manage",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const reads: Permission[] = ["registry.read", "audit.read", "operation.try"];
+const reads: Permission[] = ["registry.read", "audit.read", "operation.try", "advice.write", "plan.write"];
 const publishes: Permission[] = [
   ...reads,
   "api.create",
@@ -49,6 +59,8 @@ const publishes: Permission[] = [
   "review.comment",
   "consumer.declare",
   "view.manage",
+  "telemetry.write",
+  "evidence.write",
 ];
 const reviews: Permission[] = [...reads, "review.comment", "review.decide"];
 const owns: Permission[] = [
@@ -61,9 +73,11 @@ const owns: Permission[] = [
   "team.manage",
   "dependency.reject",
   "webhook.manage",
+  "ruleset.manage",
+  "deprecation.manage",
 ];
 
-/** What each role may do, in its team (or everywhere, for an administrator). A reader changes nothing. */
+/** What each role may do, in its team (or everywhere, for an administrator). A reader keeps advice and plans, and changes nothing else. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   reader: new Set(reads),
   publisher: new Set(publishes),

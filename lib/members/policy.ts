@@ -4,7 +4,12 @@ import { type Permission, ROLE_PERMISSIONS } from "./model";
 
 const ANYONE: ReadonlySet<Permission> = new Set<Permission>(["registry.read", "audit.read"]);
 /** What every signed-in person may do, whatever their teams. */
-const ANY_PERSON: ReadonlySet<Permission> = new Set<Permission>([...ANYONE, "operation.try"]);
+const ANY_PERSON: ReadonlySet<Permission> = new Set<Permission>([
+  ...ANYONE,
+  "operation.try",
+  "advice.write",
+  "plan.write",
+]);
 
 /**
  * Whether the actor may do this. `teamId` is the team that owns what is touched; without one the permission is needed

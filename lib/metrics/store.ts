@@ -7,6 +7,6 @@ export async function countRows(access: DataAccess) {
   const apis = await db.api.count();
   const states = await db.apiVersion.groupBy({ by: ["state"], _count: { _all: true } });
   const teams = await db.team.count();
-  const openReviews = await db.review.count({ where: { state: { not: "closed" }, closedAt: null } });
+  const openReviews = await db.review.count({ where: { closedAt: null } });
   return { apis, teams, openReviews, versions: new Map(states.map((row) => [row.state, row._count._all])) };
 }

@@ -1,5 +1,5 @@
 /** What the registry calls the outside for. */
-export const OUTBOUND_PURPOSES = ["import", "try", "webhook"] as const;
+export const OUTBOUND_PURPOSES = ["import", "try", "webhook", "probe"] as const;
 export type OutboundPurpose = (typeof OUTBOUND_PURPOSES)[number];
 
 /** Where an administrator lets the registry call, and for what. */

@@ -36,6 +36,13 @@ export const JOB_KINDS = {
     expireMinutes: 10,
     concurrency: 2,
   }),
+  "probe-signals": kind(z.strictObject({ versionId: z.uuid() }), {
+    retryLimit: 2,
+    retryDelaySeconds: 60,
+    retryBackoff: true,
+    expireMinutes: 5,
+    concurrency: 1,
+  }),
   "read-version": kind(z.strictObject({ api: z.string(), version: z.string() }), {
     retryLimit: 2,
     retryDelaySeconds: 30,
@@ -50,6 +57,34 @@ export const JOB_KINDS = {
     expireMinutes: 60,
     concurrency: 1,
   }),
+  "relint-versions": kind(z.strictObject({}), {
+    retryLimit: 5,
+    retryDelaySeconds: 30,
+    retryBackoff: true,
+    expireMinutes: 60,
+    concurrency: 1,
+  }),
+  "score-all": kind(z.strictObject({}), {
+    retryLimit: 5,
+    retryDelaySeconds: 30,
+    retryBackoff: true,
+    expireMinutes: 60,
+    concurrency: 1,
+  }),
+  "try-binding": kind(z.strictObject({ trialId: z.uuid() }), {
+    retryLimit: 2,
+    retryDelaySeconds: 10,
+    retryBackoff: true,
+    expireMinutes: 60,
+    concurrency: 1,
+  }),
+  "preview-rubric": kind(z.strictObject({ previewId: z.uuid() }), {
+    retryLimit: 2,
+    retryDelaySeconds: 10,
+    retryBackoff: true,
+    expireMinutes: 60,
+    concurrency: 1,
+  }),
   "deliver-webhook": kind(z.strictObject({ deliveryId: z.uuid() }), {
     // How often a receiver is tried again is decided by lib/webhooks; this is for failures of our own.
     retryLimit: 3,
@@ -57,6 +92,13 @@ export const JOB_KINDS = {
     retryBackoff: true,
     expireMinutes: 2,
     concurrency: 2,
+  }),
+  "policy-dry-run": kind(z.strictObject({ runId: z.uuid() }), {
+    retryLimit: 10,
+    retryDelaySeconds: 5,
+    retryBackoff: true,
+    expireMinutes: 10,
+    concurrency: 1,
   }),
   "send-mail": kind(z.strictObject({ mailId: z.uuid() }), {
     retryLimit: 8,

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "vitest";
 import type { Actor, ServiceContext } from "@/lib/core/context";
+import type { Origin } from "@/lib/core/origin";
 import { dbOf } from "@/lib/db/data-access";
 import { contextOver, systemActor } from "@/lib/runtime/service-context";
 import { testDatabase } from "./db";
@@ -9,9 +10,10 @@ import { testDatabase } from "./db";
 export const TEST_NOW = new Date("2026-11-02T09:00:00.000Z");
 
 /** A context over the database of this test file; the registry itself acts unless an actor is given. */
-export async function testContext(given: { actor?: Actor; now?: Date } = {}): Promise<ServiceContext> {
-  const { actor = systemActor("test"), now = TEST_NOW } = given;
-  return contextOver(await testDatabase(), { actor, now, traceId: randomBytes(16).toString("hex") });
+export async function testContext(given: { actor?: Actor; now?: Date; origin?: Origin } = {}): Promise<ServiceContext> {
+  const { actor = systemActor("test"), now = TEST_NOW, origin } = given;
+  const traceId = randomBytes(16).toString("hex");
+  return contextOver(await testDatabase(), { actor, now, traceId, ...(origin ? { origin } : {}) });
 }
 
 /** The same context at another instant. */

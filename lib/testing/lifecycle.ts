@@ -3,7 +3,11 @@ import { gzipSync } from "node:zlib";
 import type { ActorRef } from "@/lib/core/context";
 import { DIFF_ENGINE_VERSION } from "@/lib/diff/engine-version";
 import type { LifecyclePolicy, VersionState } from "@/lib/lifecycle/model";
+import { isValidityRule } from "@/lib/lifecycle/gates";
 import { versionSortKey } from "@/lib/lifecycle/version-order";
+import { keepResult } from "@/lib/rulesets/verbs/lint-by-plan";
+import { planForApi } from "@/lib/rulesets/verbs/plan-for-api";
+import { requireLintable } from "@/lib/versions/verbs/lintable-versions";
 import { testDatabase } from "./db";
 import type { TeamInWorld, World } from "./world";
 
@@ -38,7 +42,15 @@ export async function addApi(
   const { id } = await prisma.api.create({ data: { slug, name: "Orders", teamId: team.id } });
   if (given.policy) {
     const { gates, ...policy } = given.policy;
-    const modes = { validityGate: gates.validity, lintGate: gates.lint, breakingChangesGate: gates.breakingChanges };
+    const modes = {
+      validityGate: gates.validity,
+      lintGate: gates.lint,
+      compatibilityGate: gates.compatibility,
+      semverGate: gates.semver,
+      ownershipGate: gates.ownership,
+      documentationGate: gates.documentation,
+      policiesGate: gates.policies,
+    };
     await prisma.policy.create({ data: { teamId: team.id, ...policy, ...modes } });
   }
   const digest = (label: string) => digestOf(`${slug}@${label}`);
@@ -70,6 +82,8 @@ export async function addApi(
           findings: { create: findings.map((rule, ordinal) => findingRow(rule, ordinal)) },
         },
       });
+      await keepBytes(row, publishedBy);
+      await keepLint(world, row, findings);
       await prisma.api.update({ where: { id }, data: { lastSequence: sequence } });
       await refreshActive(id);
       return row.id;
@@ -85,6 +99,36 @@ export async function addApi(
     },
     stateOf: async (label) => (await prisma.apiVersion.findFirstOrThrow({ where: { apiId: id, label } })).state,
   };
+}
+
+/** What each version that a test makes is read as: a definition with nothing in it. */
+const NOTHING = Buffer.from("openapi: 3.1.0\ninfo: {title: Orders, version: 1.0.0}\npaths: {}\n");
+
+async function keepBytes(row: { id: string; digest: string }, publishedBy: ActorRef): Promise<void> {
+  const { prisma } = await testDatabase();
+  const blob = { digest: digestOf(NOTHING.toString()), sizeBytes: NOTHING.byteLength, content: gzipSync(NOTHING) };
+  await prisma.blob.createMany({ data: [blob], skipDuplicates: true });
+  const file = { name: "openapi.yaml", digest: blob.digest, mediaType: "application/yaml", isEntry: true };
+  await prisma.versionFile.create({ data: { versionId: row.id, ...file } });
+  await prisma.versionRevision.create({
+    data: {
+      ...{ versionId: row.id, number: 1, format: "openapi", specVersion: "3.1.0", digest: row.digest, sizeBytes: 1 },
+      ...{ pushedAt: new Date(0), pushedByKind: publishedBy.kind, pushedById: publishedBy.id },
+      pushedByName: publishedBy.name,
+      files: { create: [file] },
+    },
+  });
+}
+
+/** What the rulesets of its API find in it: the same as is kept with it. */
+async function keepLint(world: World, { id }: { id: string }, rules: readonly string[]): Promise<void> {
+  const lint = rules.filter((rule) => !isValidityRule(rule));
+  if (lint.length === 0) return;
+  const version = await requireLintable(world.system, id);
+  const findings = lint.map((rule) => ({ ...findingRow(rule, rules.indexOf(rule)), severity: "error" as const }));
+  const set = lint.map((rule) => ({ id: rule, severity: "error" as const }));
+  for (const planned of (await planForApi(world.system, version.api)).bindings)
+    await keepResult(world.system, version, planned, { rules: set, findings, silent: [] });
 }
 
 function findingRow(rule: string, ordinal: number) {

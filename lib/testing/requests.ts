@@ -1,7 +1,8 @@
 import type { RouteHandler } from "@/lib/http/define-route";
 import type { Caller } from "./people";
 
-interface RequestInput {
+/** A request as a test writes it. */
+export interface RequestInput {
   /** Who sends it; nobody unless given. */
   as?: Pick<Caller, "headers">;
   method?: string;

@@ -2,18 +2,25 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { storableText } from "@/lib/core/storable-text";
 import { inOrder, lintSpec } from "@/lib/lint/lint-spec";
-import { DEFAULT_RULESET, type Ruleset } from "@/lib/lint/ruleset";
+import { DEFAULT_RULESET } from "@/lib/lint/ruleset";
 import { searchLines } from "@/lib/search/model/words/search-lines";
-import { FINDING_SEVERITIES, type Finding, type SourceSet, type SpecIndex } from "@/lib/specs/model";
-import type { ParsedSource } from "@/lib/specs/parse-spec";
+import { measureContract } from "@/lib/maturity/measure/measure-contract";
+import { mediaTypeOfFile } from "@/lib/specs/source/media-type-of-file";
+import type { SpecIndex } from "@/lib/specs/index-model";
+import { FINDING_SEVERITIES, type Finding, type Server, type SourceSet, type SpecModel } from "@/lib/specs/model";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
+import { basePathsOf } from "@/lib/usage/model/base-paths";
 import type { IndexRows, StoredFile } from "./protocol";
 
 /** Rows in one JSON text: few enough that the database takes each in some milliseconds. */
 const ROWS_A_TEXT = 1_000;
 
 /** Validation and lint together, the most severe first. */
-export function allFindings(parsed: ParsedSource, ruleset: Ruleset = DEFAULT_RULESET): Finding[] {
-  const findings = [...parsed.findings, ...lintSpec(parsed, ruleset)];
+export function allFindings(
+  parsed: ParsedSource,
+  found: readonly Finding[] = lintSpec(parsed, DEFAULT_RULESET),
+): Finding[] {
+  const findings = [...parsed.findings, ...found];
   const rank = (finding: Finding) => FINDING_SEVERITIES.indexOf(finding.severity);
   return findings.sort((a, b) => rank(a) - rank(b) || inOrder(a, b));
 }
@@ -28,18 +35,10 @@ export function storedFiles(source: SourceSet): StoredFile[] {
     name,
     digest: sha256(bytes),
     sizeBytes: bytes.byteLength,
-    mediaType: looksLikeJson(bytes) ? "application/json" : "application/yaml",
+    mediaType: mediaTypeOfFile(name, bytes),
     isEntry: name === source.entry,
     content: gzipSync(bytes, { level: 6 }),
   }));
-}
-
-function looksLikeJson(bytes: Uint8Array): boolean {
-  const start = new TextDecoder()
-    .decode(bytes.subarray(0, 64))
-    .replace(/^\uFEFF/, "")
-    .trimStart();
-  return start.startsWith("{") || start.startsWith("[");
 }
 
 /** One digest for a definition: that of its only file, or of the list of its files, whatever their order. */
@@ -69,7 +68,7 @@ function storable(_key: string, value: unknown): unknown {
 }
 
 /** Rows for the index tables, as texts that the database takes as they are. */
-export function indexRows(index: SpecIndex, findings: readonly Finding[]): IndexRows {
+export function indexRows(index: SpecIndex, findings: readonly Finding[], model: SpecModel): IndexRows {
   return {
     operations: texts(index.operations, (row) => ({
       ...row,
@@ -85,6 +84,15 @@ export function indexRows(index: SpecIndex, findings: readonly Finding[]): Index
       searchText: searchLines({ name: row.name, alias: row.title, otherTexts: [row.description] }),
     })),
     fields: texts(index.fields, (row) => row),
+    marks: texts(index.marks, ({ since, ...row }) => ({ ...row, sinceDay: since?.day, sinceVersion: since?.version })),
     findings: texts(findings, (row) => row),
+    basePaths: basePathsOf(serversOf(model)).map(storableText),
+    stability: index.stability === undefined ? null : storableText(index.stability),
+    measures: JSON.stringify(measureContract(model, index), storable),
   };
+}
+
+function* serversOf(model: SpecModel): Generator<Server> {
+  yield* model.servers;
+  for (const operation of model.operations.values()) if (operation.servers !== model.servers) yield* operation.servers;
 }

@@ -1,5 +1,5 @@
 import type { JsonValue, SourceSet } from "@/lib/specs/model";
-import type { ParsedSource } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import { childPointer } from "@/lib/specs/source/pointer";
 import type { Refusal } from "./protocol";
 

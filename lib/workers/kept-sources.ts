@@ -1,4 +1,4 @@
-import type { ParsedSource } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import type { SourceSet } from "@/lib/specs/model";
 
 /** Source bytes whose parsed form a thread keeps: a definition takes some ten times as much once it is parsed. */
@@ -9,14 +9,14 @@ interface Kept {
   bytes: number;
 }
 
-/** What a thread has parsed, by the id of the version; the least used go first. */
+/** What a thread has parsed, by its digest; the least used go first. */
 export class KeptSources {
   readonly #kept = new Map<string, Kept>();
   #bytes = 0;
 
   constructor(private readonly mostBytes = MOST_BYTES) {}
 
-  /** What is kept of a version; undefined where it has to be handed in. */
+  /** What is kept of a definition; undefined where it has to be handed in. */
   find(id: string): ParsedSource | undefined {
     const kept = this.#kept.get(id);
     if (!kept) return undefined;

@@ -10,7 +10,11 @@ import { type Answered, type KeptInput, SOURCE_NEEDED, type WorkerTasks } from "
 /** A task that takes longer is stopped, together with its thread. */
 const TASK_TIMEOUT_MS = 120_000;
 /** Tasks that somebody waits for, about a definition that was parsed before: one that takes longer never ends. */
-const SHORTER_MS: Partial<Record<keyof WorkerTasks, number>> = { mock: 30_000, servers: 30_000, readCatalog: 60_000 };
+const SHORTER_MS: Partial<Record<keyof WorkerTasks, number>> = {
+  mock: 30_000,
+  servers: 30_000,
+  readCatalog: 60_000,
+};
 const MAX_QUEUE = 200;
 const THREAD_HEAP_MB = 2_048;
 

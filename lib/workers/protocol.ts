@@ -1,7 +1,14 @@
+import type { AdmissionOperation } from "@/lib/admission/model";
 import type { BackstageCatalog, BackstageFile } from "@/lib/backstage/model";
 import type { MockAnswer, MockRequest } from "@/lib/mock/model/mock-message";
+import type { ConversionTarget } from "@/lib/conversions/conversion";
+import type { OperationFact } from "@/lib/code-policies/model/operation-facts";
 import type { Violation } from "@/lib/core/errors";
 import type { SeverityPolicy } from "@/lib/diff/severity-policy";
+import type { LineageAnswer } from "@/lib/lineage/model/lineage-answer";
+import type { OperationLink } from "@/lib/lineage/model/link";
+import type { LintPlan, PlanText } from "@/lib/rulesets/model/lint-plan";
+import type { LintAnswer, ReadAnswer } from "@/lib/rulesets/model/ruleset-answer";
 import type { FindingSeverity, SourceSet } from "@/lib/specs/model";
 import type { ChangeTally } from "@/lib/versions/model/change-tally";
 
@@ -40,6 +47,8 @@ export interface StoredFile {
 export interface ExamineInput {
   source: SourceSet;
   options: ParseOptions;
+  /** What its API is held to; absent: what Concordat recommends. */
+  plan?: LintPlan | undefined;
 }
 
 /** Rows for the index tables: JSON arrays as text, a bounded number of rows each. */
@@ -47,7 +56,20 @@ export interface IndexRows {
   operations: string[];
   schemas: string[];
   fields: string[];
+  marks: string[];
   findings: string[];
+  /** Paths of the addresses at which it is served: a few, and no JSON. Absent: as they are. */
+  basePaths?: string[];
+  /** Of the definition as a whole; written with `basePaths`. */
+  stability?: string | null;
+  /** `ContractMeasures` as JSON; written with `basePaths`. */
+  measures?: string;
+}
+
+/** Under which plan findings were found, and which of its rules could not act. */
+export interface LintedUnder {
+  stamp: string;
+  silent: { rule: string; ruleset: string; because: string }[];
 }
 
 /** Everything that publishing has to know of a definition. */
@@ -70,6 +92,8 @@ export interface Examination {
     findings: Record<FindingSeverity, number>;
   };
   rows: IndexRows;
+  /** Null where no plan was handed in. */
+  linted: LintedUnder | null;
 }
 
 export interface CompareInput {
@@ -79,6 +103,13 @@ export interface CompareInput {
   toOptions: ParseOptions;
   /** ISO day: announced sunsets before it have passed. */
   today: string;
+  /** What people said of operations, where the two are in different languages. */
+  links?: OperationLink[];
+}
+
+/** Two definitions in different languages, and what people said of their operations. */
+export interface LineageInput extends Omit<CompareInput, "today" | "links"> {
+  links: OperationLink[];
 }
 
 /** A comparison before any policy: its counts, and the whole Diff (INTERFACE §4) as gzip-compressed JSON. */
@@ -96,7 +127,14 @@ export interface JudgeInput extends SeverityPolicy {
 export interface LintInput {
   body: Uint8Array;
   maxDocumentBytes: number;
+  /** Rulesets that the body's may name or extend. */
+  texts: PlanText[];
+  /** Names that there is no ruleset of. */
+  missing: string[];
 }
+
+/** The answer to `POST /lint`, or the names of the rulesets that it takes to give one. */
+export type LintBodyAnswer = { json: Uint8Array } | { asked: string[] };
 
 /** The body of `POST /diff`, as it came. */
 export interface CompareBodyInput extends SeverityPolicy {
@@ -111,7 +149,10 @@ export interface JsonAnswer {
   json: Uint8Array;
 }
 
-/** A published definition, by the id of its version: a thread may have it parsed. Its files follow where it has not. */
+/**
+ * A stored definition, by its digest: a thread may have it parsed. Its files follow where it has not. Never by the id of a
+ * version: its bytes may be replaced while it is a draft.
+ */
 export interface KeptInput {
   id: string;
   options: ParseOptions;
@@ -124,6 +165,19 @@ export const SOURCE_NEEDED = "source_needed";
 export interface SliceInput extends KeptInput {
   /** Operation keys; the whole definition in one document where it is absent. */
   operations?: string[];
+}
+
+/** What a published definition is to be turned into. */
+export interface ConvertInput extends KeptInput {
+  to: ConversionTarget;
+  name: string;
+  version: string;
+}
+
+/** The body of `POST /convert`, as it came. */
+export interface ConvertBodyInput {
+  body: Uint8Array;
+  maxDocumentBytes: number;
 }
 
 /** The addresses that the servers of a definition have, as written, with what may stand for their variables. */
@@ -153,17 +207,58 @@ export interface CatalogInput {
   files: readonly BackstageFile[];
 }
 
+/** Two definitions and the Diff of them (gzip-compressed JSON, under the severities that hold); or only one of them. */
+export interface ReviewItemsInput {
+  to: SourceSet;
+  toOptions: ParseOptions;
+  since?: { from: SourceSet; fromOptions: ParseOptions; diff: Uint8Array };
+}
+
+/** What policies and admission rules look at in a definition. */
+export interface PolicyParts {
+  operations: OperationFact[];
+  /** Operations that are left out. */
+  moreOperations: number;
+  admission: AdmissionOperation[];
+  /** Operations with admission rules that are left out. */
+  moreAdmission: number;
+}
+
+/** A text of a ruleset, and what its `extends` may rest on, each by its name. */
+export interface ReadRulesetInput {
+  text: string;
+  texts: PlanText[];
+}
+
+/** A published definition, and the rulesets that it is held to: names among the texts. */
+export interface LintRulesetsInput extends KeptInput {
+  entries: string[];
+  texts: PlanText[];
+}
+
 /** The functions that the worker bundle exports, by name. */
 export interface WorkerTasks {
   examine(input: ExamineInput): Promise<Answered<Examination>>;
   compare(input: CompareInput): Promise<Answered<Comparison>>;
+  lineage(input: LineageInput): Promise<Answered<LineageAnswer>>;
   judge(input: JudgeInput): Promise<Answered<{ content: Uint8Array }>>;
   compareBody(input: CompareBodyInput): Promise<Answered<JsonAnswer>>;
-  lint(input: LintInput): Promise<Answered<JsonAnswer>>;
+  lint(input: LintInput): Promise<Answered<LintBodyAnswer>>;
+  /** The conversions that a definition can take (`{items}`). */
+  listConversions(input: KeptInput): Promise<Answered<JsonAnswer>>;
+  /** A converted definition with what it lost (`ConvertedDto`). */
+  convert(input: ConvertInput): Promise<Answered<JsonAnswer>>;
+  convertGiven(input: ConvertBodyInput): Promise<Answered<JsonAnswer>>;
   slice(input: SliceInput): Promise<Answered<JsonAnswer>>;
   readBlocks(input: KeptInput): Promise<Answered<ReadingBlocks>>;
   readPart(input: ReadingPartInput): Promise<Answered<{ json: string | null }>>;
   mock(input: MockInput): Promise<Answered<MockAnswer>>;
   servers(input: KeptInput): Promise<Answered<ServerList>>;
+  /** What an approval covers (`ReviewItem[]`), as gzip-compressed JSON. */
+  reviewItems(input: ReviewItemsInput): Promise<Answered<{ content: Uint8Array }>>;
+  readRuleset(input: ReadRulesetInput): Promise<Answered<ReadAnswer>>;
+  /** One answer for each entry, in their order. */
+  lintRulesets(input: LintRulesetsInput): Promise<Answered<{ answers: LintAnswer[] }>>;
+  policyParts(input: KeptInput): Promise<Answered<PolicyParts>>;
   readCatalog(input: CatalogInput): Promise<Answered<BackstageCatalog>>;
 }

@@ -1,22 +1,34 @@
 import { gunzipSync, gzipSync } from "node:zlib";
+import { readAdmission } from "@/lib/admission/model/read-admission";
 import { parseBackstageCatalog } from "@/lib/backstage/model/parse-backstage-catalog";
+import { operationFacts } from "@/lib/code-policies/model/operation-facts";
+import { conversionItem, convertParsed } from "@/lib/conversions/convert-parsed";
+import { conversionsOf } from "@/lib/conversions/index";
+import { convertBody } from "@/lib/conversions/schema";
 import { storableText } from "@/lib/core/storable-text";
 import { compareSpecs } from "@/lib/diff/compare-specs";
 import type { Diff } from "@/lib/diff/model";
 import { applySeverityPolicy } from "@/lib/diff/severity-policy";
+import { lineageOf } from "@/lib/lineage/model/lineage-answer";
 import { countFindings } from "@/lib/lint/lint-spec";
-import { DEFAULT_RULESET, parseRuleset, type Ruleset } from "@/lib/lint/ruleset";
+import { lintWith } from "@/lib/lint/spectral/lint-with";
 import { answerRequest } from "@/lib/mock/model/answer-request";
 import { MockApi } from "@/lib/mock/model/mock-api";
 import { type Finding, SPEC_FORMATS, type SourceSet } from "@/lib/specs/model";
-import { bundleSpec, indexSpec, type ParsedSource, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
+import { present } from "@/lib/specs/openapi/fields";
+import { bundleSpec, indexSpec, parseSpec, sliceSpec } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import { allFindings, digestOf, indexRows, storedFiles } from "./analyse";
 import { tallyOf } from "@/lib/versions/model/change-tally";
+import { definitionParts } from "@/lib/versions/model/review-items/definition-part";
+import { changedItems, contentItem } from "@/lib/versions/model/review-items/review-items";
 import { diffBody, lintBody } from "@/lib/versions/schema";
 import { forbiddenKeyRefusal } from "./forbidden-keys";
 import { readJsonBody } from "./json-body";
 import { KeptSources } from "./kept-sources";
 import { listServers } from "./list-servers";
+import { lintByText, lintForStorage, readRulesetText } from "./ruleset-tasks";
+import { readGivenRuleset } from "./read-given-ruleset";
 import { readingBlocks, readingPart } from "./reading-parts";
 import { type KeptInput, type ParseOptions, SOURCE_NEEDED, type WorkerTasks } from "./protocol";
 import { answering, Refused, refusalOf } from "./refuse";
@@ -48,12 +60,13 @@ function parseKept({ id, options, source }: KeptInput): ParsedSource {
 }
 
 /** Everything that publishing has to know of a definition, in one pass. */
-export const examine: WorkerTasks["examine"] = ({ source, options }) =>
+export const examine: WorkerTasks["examine"] = ({ source, options, plan }) =>
   answering(() => {
     const parsed = parse(source, options);
     const refusal = forbiddenKeyRefusal(parsed, source) ?? refusalOf(parsed.findings);
     if (refusal) throw new Refused(refusal);
-    const findings = allFindings(parsed);
+    const held = plan && lintForStorage(parsed, plan);
+    const findings = allFindings(parsed, held?.findings);
     const index = indexSpec(parsed);
     const files = storedFiles(source);
     const { info, format, specVersion } = parsed.model;
@@ -73,16 +86,21 @@ export const examine: WorkerTasks["examine"] = ({ source, options }) =>
         undescribedFields: index.fields.filter((field) => !field.described).length,
         findings: countFindings(findings),
       },
-      rows: indexRows(index, findings),
+      rows: indexRows(index, findings, parsed.model),
+      linted: held?.linted ?? null,
     };
   });
 
 /** What changed from one definition to another. */
-export const compare: WorkerTasks["compare"] = ({ from, to, fromOptions, toOptions, today }) =>
+export const compare: WorkerTasks["compare"] = ({ from, to, fromOptions, toOptions, today, links = [] }) =>
   answering(() => {
-    const diff = compareSpecs(parse(from, fromOptions), parse(to, toOptions), { today });
+    const diff = compareSpecs(parse(from, fromOptions), parse(to, toOptions), { today, links });
     return { tally: tallyOf(diff.changes), content: gzipSync(JSON.stringify(diff)) };
   });
+
+/** What became what between two definitions in different languages. */
+export const lineage: WorkerTasks["lineage"] = ({ from, to, fromOptions, toOptions, links }) =>
+  answering(() => lineageOf(parse(from, fromOptions).model, parse(to, toOptions).model, links));
 
 /** A comparison made before, under other severities. */
 export const judge: WorkerTasks["judge"] = ({ content, severities }) =>
@@ -103,29 +121,42 @@ export const compareBody: WorkerTasks["compareBody"] = ({ body, maxDocumentBytes
   });
 
 /** Validation and lint of a definition that came in a request and is not stored. */
-export const lint: WorkerTasks["lint"] = ({ body, maxDocumentBytes }) =>
+export const lint: WorkerTasks["lint"] = ({ body, maxDocumentBytes, ...known }) =>
   answering(() => {
     const { document, format, ruleset } = readJsonBody(lintBody, body);
-    const rules = ruleset === undefined ? DEFAULT_RULESET : requireRuleset(ruleset);
+    const read = readGivenRuleset(ruleset, known);
+    if ("asked" in read) return read;
     const parsed = parse(looseSource(document, "document"), { maxDocumentBytes, ...(format ? { format } : {}) });
-    const findings = allFindings(parsed, rules);
+    const { findings: found, silent } = lintWith(parsed, read.ruleset);
+    const findings = allFindings(parsed, found);
     const items = findings.map((finding: Finding) => ({ ...finding, operation: finding.operation ?? null }));
-    return { json: new TextEncoder().encode(JSON.stringify({ counts: countFindings(findings), items })) };
+    const { name, notices } = read.ruleset;
+    const answer = { counts: countFindings(findings), items, ruleset: { name, notices }, silent };
+    return { json: new TextEncoder().encode(JSON.stringify(answer)) };
   });
+
+/** What a published definition can be turned into. */
+export const listConversions: WorkerTasks["listConversions"] = (input) =>
+  answering(() => jsonOf({ items: conversionsOf(parseKept(input).model).map(conversionItem) }));
+
+/** A published definition in another language or version, and what that lost. */
+export const convert: WorkerTasks["convert"] = ({ to, name, version, ...input }) =>
+  answering(() => jsonOf(convertParsed(parseKept(input), to, { name, version })));
+
+/** The same of a definition that came in a request. */
+export const convertGiven: WorkerTasks["convertGiven"] = ({ body, maxDocumentBytes }) =>
+  answering(() => {
+    const { document, format, to, ...settings } = readJsonBody(convertBody, body);
+    const parsed = parse(looseSource(document, "document"), { maxDocumentBytes, ...(format ? { format } : {}) });
+    return jsonOf(convertParsed(parsed, to, present(settings)));
+  });
+
+function jsonOf(value: object): { json: Uint8Array } {
+  return { json: new TextEncoder().encode(JSON.stringify(value)) };
+}
 
 function looseSource(document: string, name: string): SourceSet {
   return { entry: name, files: [{ name, bytes: new TextEncoder().encode(document) }] };
-}
-
-function requireRuleset(given: unknown): Ruleset {
-  const parsed = parseRuleset(given);
-  if (parsed.ok) return parsed.ruleset;
-  throw new Refused({
-    code: "invalid_ruleset",
-    message: `The ruleset does not fit: ${parsed.problems[0]?.message ?? "it cannot be read"}`,
-    fix: "Correct what violations lists.",
-    violations: parsed.problems.map(({ pointer, message }) => ({ pointer: `/ruleset${pointer}`, message })),
-  });
 }
 
 /** A piece of a definition, or all of it, as one document that stands alone. */
@@ -140,6 +171,25 @@ export const slice: WorkerTasks["slice"] = ({ operations, ...input }) =>
 export const servers: WorkerTasks["servers"] = (input) =>
   answering(() => ({ servers: listServers(parseKept(input).model) }));
 
+/** What policies and admission rules look at in a definition. */
+export const policyParts: WorkerTasks["policyParts"] = (input) =>
+  answering(() => {
+    const parsed = parseKept(input);
+    const { operations, more } = operationFacts(parsed.model);
+    const admission = readAdmission(parsed);
+    return { operations, moreOperations: more, admission: admission.operations, moreAdmission: admission.more };
+  });
+
+/** Whether a ruleset can be read, and what it asks. */
+export const readRuleset: WorkerTasks["readRuleset"] = (input) => answering(() => readRulesetText(input));
+
+/** What each of some rulesets finds in a published definition. */
+export const lintRulesets: WorkerTasks["lintRulesets"] = ({ entries, texts, ...input }) =>
+  answering(() => {
+    const parsed = parseKept(input);
+    return { answers: entries.map((entry) => lintByText(parsed, entry, texts)) };
+  });
+
 /** What a Backstage catalogue says. */
 export const readCatalog: WorkerTasks["readCatalog"] = ({ files }) => answering(() => parseBackstageCatalog(files));
 
@@ -149,6 +199,17 @@ export const readBlocks: WorkerTasks["readBlocks"] = (input) => answering(() => 
 /** One of them, for whoever cannot wait for all. */
 export const readPart: WorkerTasks["readPart"] = ({ kind, key, ...input }) =>
   answering(() => ({ json: readingPart(parseKept(input), { kind, key }) }));
+
+/** What an approval of a definition covers: against the one before it, or all of it. */
+export const reviewItems: WorkerTasks["reviewItems"] = ({ to, toOptions, since }) =>
+  answering(() => {
+    const after = definitionParts(parse(to, toOptions));
+    if (!since) return { content: gzipSync(JSON.stringify([contentItem(after)])) };
+    // `compare` or `judge` wrote this, to the type that it is read as.
+    const { changes } = JSON.parse(gunzipSync(since.diff).toString("utf8")) as Diff;
+    const before = definitionParts(parse(since.from, since.fromOptions));
+    return { content: gzipSync(JSON.stringify(changedItems(changes, before, after))) };
+  });
 
 const mocks = new WeakMap<ParsedSource, MockApi>();
 

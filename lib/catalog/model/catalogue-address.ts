@@ -11,6 +11,7 @@ export const ADDRESS_KEYS = [
   "domain",
   "format",
   "state",
+  "level",
   "tag",
   "sunsetWithinDays",
   "openReview",

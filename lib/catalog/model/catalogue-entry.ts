@@ -48,6 +48,7 @@ export function catalogueEntry(row: CatalogueRow, terms: FacetTerms): CatalogueE
     openReviews: row.openReviews,
     operations: row.operations,
     versionCount: row.versionCount,
+    level: row.level,
     searchText: row.searchText,
     nameKey: nameKeyOf(row.name),
     plainName: plainText(row.name),

@@ -21,6 +21,8 @@ export interface CatalogueRow {
   /** Of the newest version; 0 without one. */
   operations: number;
   versionCount: number;
+  /** Of maturity (APICMM), 0 to 5; null where it is not scored yet. */
+  level: number | null;
   /** Lower-case words, a blank or the end of a line between them (`searchLines` of `lib/search/words`). */
   searchText: string;
 }

@@ -22,6 +22,7 @@ export const CSV_COLUMNS: readonly { header: string; value: (api: ApiDto) => str
   { header: "activeVersion", value: ({ activeVersion }) => activeVersion?.version ?? null },
   { header: "nextSunset", value: ({ nextSunset }) => nextSunset?.sunsetAt ?? null },
   { header: "nextSunsetVersion", value: ({ nextSunset }) => nextSunset?.version ?? null },
+  { header: "level", value: ({ level }) => level },
   { header: "openReviews", value: ({ openReviews }) => openReviews },
   { header: "updatedAt", value: ({ updatedAt }) => updatedAt },
   { header: "url", value: ({ url }) => url },

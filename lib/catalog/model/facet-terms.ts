@@ -48,6 +48,8 @@ function valuesOf(row: CatalogueRow, facet: FacetName): readonly string[] {
       return row.format === null ? [] : [row.format];
     case "state":
       return [row.state];
+    case "level":
+      return row.level === null ? [] : [`L${row.level}`];
     case "tag":
       return [...new Set(row.tags)];
   }

@@ -1,5 +1,5 @@
 /** What the catalogue is counted and narrowed by. */
-export const FACETS = ["team", "domain", "format", "state", "tag"] as const;
+export const FACETS = ["team", "domain", "format", "state", "level", "tag"] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Sunsets so near call for attention. */

@@ -25,6 +25,7 @@ const row: fc.Arbitrary<CatalogueRow> = fc.record({
   sunsetVersion: fc.constant(null),
   openReviews: fc.integer({ min: 0, max: 2 }),
   versionCount: fc.constant(1),
+  level: fc.constantFrom(null, 0, 1, 3),
   operations: fc.integer({ min: 0, max: 3 }),
   searchText: fc.constantFrom("payments pay", "orders", "支 付"),
 });
@@ -35,6 +36,7 @@ const filter: fc.Arbitrary<ApiFilterInput> = fc.record({
   domain: choice("banking", "shop"),
   tag: choice("pci", "core"),
   format: choice("openapi"),
+  level: choice("L0" as const, "L3" as const, "L5" as const),
   state: choice("active" as const, "unpublished" as const),
   q: fc.constantFrom(undefined, "pay", "ARZ", "支付", "-"),
   openReview: fc.constantFrom(undefined, "true" as const, "false" as const),
@@ -58,7 +60,8 @@ describe("matchCatalogue", () => {
           const expected = new Map<string, number>();
           for (const entry of entries) {
             const { teamSlug: team, domain, format, state, tags } = entry;
-            for (const value of facet === "tag" ? tags : [{ team, domain, format, state }[facet]])
+            const level = entry.level === null ? null : `L${entry.level}`;
+            for (const value of facet === "tag" ? tags : [{ team, domain, format, state, level }[facet]])
               if (value !== null) expected.set(value, (expected.get(value) ?? 0) + 1);
           }
           expect(new Map(facets[facet].map(({ value, count }) => [value, count]))).toEqual(expected);

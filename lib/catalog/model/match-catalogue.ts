@@ -55,7 +55,14 @@ export function matchCatalogue(
   }
   const facet = (name: FacetName) => facetValues(terms, name, tally, filter[name] ?? []);
   const team = facet("team").map((one) => ({ ...one, label: terms.teamName(one.value) }));
-  const facets = { team, domain: facet("domain"), format: facet("format"), state: facet("state"), tag: facet("tag") };
+  const facets = {
+    team,
+    domain: facet("domain"),
+    format: facet("format"),
+    state: facet("state"),
+    level: facet("level"),
+    tag: facet("tag"),
+  };
   sortByNumber(entries, filter.sort);
   return { entries: filter.sort.startsWith("-") ? entries.reverse() : entries, facets, attention };
 }
@@ -109,8 +116,6 @@ function restOf(
   favourites: ReadonlySet<string>,
 ): ((entry: CatalogueEntry) => boolean) | null {
   const tests: ((entry: CatalogueEntry) => boolean)[] = [];
-  // No scorecard has been worked out yet, so no API has a level that could fit.
-  if (filter.level?.length) return () => false;
   const text = filter.q?.trim();
   if (text) tests.push(hasText(text));
   if (filter.sunsetWithinDays !== undefined) {

@@ -17,6 +17,8 @@ export interface EstateSummary {
   breakingVersions: number;
   /** Deprecated versions whose sunset is within `SUNSET_WINDOW_DAYS`, those that are late included. */
   sunsets: number;
+  /** The next of them that is still to come; null where there is none. */
+  nextSunset: { api: string; apiName: string; version: string; sunsetAt: string } | null;
   /** Newest versions that have findings of severity error, and how many of those. */
   versionsWithErrors: number;
   errors: number;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { findActors } from "@/lib/members/verbs/find-actors";
 import { definition } from "@/lib/testing/definitions";
 import { addApi } from "@/lib/testing/lifecycle";
 import { testDatabase } from "@/lib/testing/db";
 import { addPublishedApi } from "@/lib/testing/published-api";
-import { expectAuditEntry } from "@/lib/testing/contexts";
+import { expectAuditEntry, testContext } from "@/lib/testing/contexts";
 import { createWorld } from "@/lib/testing/world";
 import { getDocument } from "@/lib/versions/verbs/get-document";
 import { createApi } from "./create-api";
@@ -86,12 +87,27 @@ describe("giving an API to another team", () => {
     await createApi(owner.ctx, { slug, name: "A", team: from.slug });
     const move = { api: slug, patch: { team: to.slug } };
     await expect(updateApi(owner.ctx, move)).rejects.toMatchObject({ code: "forbidden" });
-    const program = await world.token("publisher");
+    const program = await world.token("owner");
     expect((await updateApi(program.ctx, move)).team.slug).toBe(to.slug);
     await expect(updateApi(owner.ctx, { api: slug, patch: { name: "B" } })).rejects.toMatchObject({
       code: "forbidden",
     });
     expect((await listApis(world.system, { q: "To", team: to.slug })).items).toHaveLength(1);
+  });
+
+  it("is for owners of its own team: who only publishes there takes it from under no policy", async () => {
+    const world = await createWorld();
+    const [strict, lax] = [await world.team("Strict"), await world.team("Lax")];
+    const slug = world.unique("api");
+    await createApi((await strict.member("owner")).ctx, { slug, name: "A", team: strict.slug });
+    const { actor } = await strict.member("publisher");
+    const { prisma } = await testDatabase();
+    await prisma.membership.create({ data: { teamId: lax.id, userId: actor.id, role: "owner" } });
+    const [found] = await findActors(world.system, [actor]);
+    if (!found) throw new Error("nobody is there");
+    const ctx = await testContext({ actor: found });
+    await expect(updateApi(ctx, { api: slug, patch: { team: lax.slug } })).rejects.toMatchObject({ code: "forbidden" });
+    expect((await updateApi(ctx, { api: slug, patch: { team: strict.slug, name: "B" } })).name).toBe("B");
   });
 
   it("refuses a team that is not there, and changes nothing", async () => {

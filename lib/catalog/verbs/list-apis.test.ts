@@ -48,6 +48,8 @@ describe("listApis", () => {
     const times = { deprecatedAt: world.now, sunsetAt: new Date(world.now.getTime() + 30 * DAY_MS), reason: "", ...by };
     await prisma.deprecation.create({ data: { versionId, ...times } });
     await prisma.api.update({ where: { id: old.id }, data: { newestVersionId: versionId } });
+    const scored = { progress: 0.5, score: {}, factsDigest: "", rubric: "apicmm@0", rubricDigest: "", at: world.now };
+    await prisma.apiScore.create({ data: { apiId: old.id, level: 2, ...scored } });
   });
 
   const found = async (filter: ApiFilterInput) => {
@@ -76,7 +78,8 @@ describe("listApis", () => {
     ["a format", { format: "openapi" }, ["old"]],
     ["a sunset within 30 days", { sunsetWithinDays: 30 }, ["old"]],
     ["a sunset within 29 days", { sunsetWithinDays: 29 }, []],
-    ["a level, which no API has yet", { level: "L1" }, []],
+    ["a level", { level: "L1,L2" }, ["old"]],
+    ["a level that none has", { level: "L0" }, []],
     ["an open review", { openReview: "true" }, []],
     [
       "a filter with no value, which asks for nothing",

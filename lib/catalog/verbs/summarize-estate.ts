@@ -13,6 +13,7 @@ export const summarizeEstate = defineQuery({
   run: (ctx): Promise<EstateSummary> =>
     readEstate(ctx.access, {
       breakingSince: new Date(ctx.now.getTime() - BREAKING_WINDOW_DAYS * DAY_MS),
+      now: ctx.now,
       sunsetUntil: new Date(ctx.now.getTime() + SUNSET_WINDOW_DAYS * DAY_MS),
     }),
 });

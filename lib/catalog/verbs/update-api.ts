@@ -4,12 +4,16 @@ import { requirePermission } from "@/lib/members/policy";
 import { presentApi } from "@/lib/catalog/present";
 import { apiPatch } from "@/lib/catalog/schema";
 import { countOpenReviews, findTeam, updateApi as writeApi } from "@/lib/catalog/store";
+import { queueRelinting } from "@/lib/rulesets/verbs/queue-relinting";
 import { indexApi } from "@/lib/search/verbs/index-api";
 import { requireApi } from "./require-api";
 import { requireApiRevision, staleRevision } from "./require-api-revision";
 import { requireTeam } from "./require-team";
 
-/** Changes attributes of an API. Giving it to another team needs the right to have APIs there as well. */
+/**
+ * Changes attributes of an API. Giving it to another team needs the right to have APIs there, and to take it from its own,
+ * as deleting it does: what must be reviewed, and by whom, goes with the team.
+ */
 export const updateApi = defineMutation({
   action: "api.update",
   input: z.strictObject({
@@ -19,8 +23,11 @@ export const updateApi = defineMutation({
   }),
   authorize: async (ctx, { api, patch }) => {
     requirePermission(ctx.actor, "registry.read");
-    requirePermission(ctx.actor, "api.update", (await requireApi(ctx, api)).team.id);
-    if (patch.team) requirePermission(ctx.actor, "api.create", (await findTeam(ctx.access, patch.team))?.id);
+    const { team } = await requireApi(ctx, api);
+    requirePermission(ctx.actor, "api.update", team.id);
+    if (!patch.team || patch.team === team.slug) return;
+    requirePermission(ctx.actor, "api.create", (await findTeam(ctx.access, patch.team))?.id);
+    requirePermission(ctx.actor, "api.delete", team.id);
   },
   run: async (ctx, input) => {
     const before = await requireApi(ctx, input.api);
@@ -31,6 +38,8 @@ export const updateApi = defineMutation({
     const team = teamSlug ? await requireTeam(ctx, teamSlug) : before.team;
     if (!(await writeApi(ctx.access, before, patch, team, ctx.now))) throw staleRevision();
     await indexApi(ctx, before.id);
+    // Team, domain and labels decide which rulesets hold.
+    await queueRelinting(ctx);
     const after = await requireApi(ctx, input.api);
     const result = presentApi(after, openReviews);
     const changed = Object.keys(input.patch);

@@ -4,7 +4,9 @@ import { CliError } from "@/lib/cli/cli-error";
 import { requireRegistry } from "@/lib/cli/registry/client";
 import { RegistryProblem } from "@/lib/cli/registry/problem";
 import { readFileBytes } from "@/lib/cli/sources/collect-files";
+import { breaking, type BreakingOptions, wholeDays } from "./consumers-breaking";
 import { type CliWorld, EXIT, type ExitCode } from "@/lib/cli/world";
+import { FAIL_ON } from "@/lib/consumers/model/breaking";
 import { readManifest } from "@/lib/consumers/model/read-manifest";
 import { type AppliedDto, appliedDto } from "@/lib/consumers/schema/apply";
 
@@ -14,11 +16,27 @@ interface ApplyOptions {
   format: "text" | "json";
 }
 
-/** `concordat consumers apply FILE`. */
+/** `concordat consumers apply FILE` and `concordat consumers breaking SLUG`. */
 export function addConsumers(program: Command, world: CliWorld, finish: (code: ExitCode) => void): void {
-  program
+  const consumers = program
     .command("consumers")
-    .description("Who calls which APIs. Needs CONCORDAT_URL and CONCORDAT_TOKEN.")
+    .description("Who calls which APIs, and what will break for whom. Needs CONCORDAT_URL.");
+  consumers
+    .command("breaking")
+    .description("Say what will break for a consumer; exit 1 where something does.")
+    .argument("<slug>", "the consumer")
+    .option("--within <days>", "only what breaks in at most so many days, and what is gone", wholeDays)
+    .addOption(
+      new Option(
+        "--fail-on <what>",
+        "what it calls or names; also what it may call; only what is not answered; nothing",
+      )
+        .choices(FAIL_ON)
+        .default("breaking"),
+    )
+    .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
+    .action(async (slug: string, options: BreakingOptions) => finish(await breaking(slug, options, world)));
+  consumers
     .command("apply")
     .description("Tell the registry what a consumer calls, by its manifest (concordat.yaml, kind Consumer).")
     .argument("<file>", "the manifest")

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { comparePair } from "@/lib/cli/comparing/compare-pair";
 import { type DefinitionPair, definitionPairs } from "@/lib/cli/comparing/definition-pairs";
 import { loadPolicy } from "@/lib/cli/comparing/load-policy";
+import { readChangeUsage, withUsage } from "@/lib/cli/comparing/change-usage";
 import { missingParts } from "@/lib/cli/comparing/missing-parts";
 import { REPORT_FORMATS, type ReportFormat, writeReport } from "@/lib/cli/output/write-report";
 import { type CliWorld, EXIT, type ExitCode } from "@/lib/cli/world";
@@ -26,6 +27,7 @@ interface DiffOptions {
   output?: string;
   key?: string;
   verbose?: true;
+  usage?: true;
 }
 
 /** `concordat diff BASE REVISION`. */
@@ -48,6 +50,7 @@ export function addDiff(program: Command, world: CliWorld, finish: (code: ExitCo
     .option("--output <file>", "write the report there")
     .option("--key <key>", "tells the Markdown comments on one pull request apart; the revision unless given")
     .option("--verbose", "in text, whole witnesses with their curl commands, and values before and after")
+    .option("--usage", "who calls what breaks, of two versions of one API in the registry; in text and JSON")
     .action(async (base: string, revision: string, options: DiffOptions) =>
       finish(await diff(base, revision, options, world)),
     );
@@ -65,6 +68,7 @@ const REPORTS: Record<ReportFormat, (comparison: Comparison, context: Context) =
 };
 
 async function diff(base: string, revision: string, options: DiffOptions, world: CliWorld): Promise<ExitCode> {
+  const usage = options.usage ? await readChangeUsage(base, revision, options.format, world) : null;
   const policy = options.policy === undefined ? undefined : loadPolicy(options.policy, world);
   const pairs = await definitionPairs(base, revision, world);
   const today = world.now().toISOString().slice(0, 10);
@@ -73,7 +77,8 @@ async function diff(base: string, revision: string, options: DiffOptions, world:
     return policy ? { ...compared, diff: applySeverityPolicy(compared.diff, policy) } : compared;
   });
   const colour = world.isTerminal && options.output === undefined;
-  writeReport(REPORTS[options.format](comparison, { ...options, colour, revision }), options.output, world);
+  const report = REPORTS[options.format](comparison, { ...options, colour, revision });
+  writeReport(usage ? withUsage(report, usage, options.format) : report, options.output, world);
   const code = mustFail(totalOf(comparison), options.failOn) ? EXIT.found : EXIT.fine;
   return sayMissing(pairs, world) && code === EXIT.fine ? EXIT.failed : code;
 }

@@ -1,26 +1,31 @@
-import fs from "node:fs";
-import path from "node:path";
 import { type Command, Option } from "commander";
 import { CliError, messageOf } from "@/lib/cli/cli-error";
 import { counted } from "@/lib/cli/output/table";
-import { type PublishAnswer, reviewIdOf } from "@/lib/cli/registry/answers";
-import { awaitReview, requestReview } from "@/lib/cli/registry/await-review";
+import { followReview } from "@/lib/cli/publishing/follow-review";
+import { type Outcome, OUTCOMES } from "@/lib/cli/publishing/judge-review";
+import type { PublishAnswer } from "@/lib/cli/registry/answers";
 import { type RegistryClient, requireRegistry } from "@/lib/cli/registry/client";
 import { ensureApi } from "@/lib/cli/registry/ensure-api";
 import { RegistryProblem } from "@/lib/cli/registry/problem";
 import { publishVersion } from "@/lib/cli/registry/publish-version";
-import { type Collected, collectFiles } from "@/lib/cli/sources/collect-files";
-import { collectFolder } from "@/lib/cli/sources/collect-folder";
+import { readForSending } from "@/lib/cli/sources/read-for-sending";
 import { type CliWorld, EXIT, type ExitCode } from "@/lib/cli/world";
 import type { SourceSet } from "@/lib/specs/model";
 import { parseSpec } from "@/lib/specs/parse-spec";
 import { SpecError } from "@/lib/specs/spec-error";
+
+const WHEN_APPROVED = ["publish", "hold"] as const;
 
 interface PublishOptions {
   api: string;
   version?: string;
   team?: string;
   root?: string;
+  revise?: boolean;
+  commit?: string;
+  changelog?: string;
+  purpose?: string;
+  whenApproved?: (typeof WHEN_APPROVED)[number];
   wait?: boolean;
   timeout: string;
   dryRun?: boolean;
@@ -37,7 +42,14 @@ export function addPublish(program: Command, world: CliWorld, finish: (code: Exi
     .option("--version <version>", "the version; the document's own where it is left out")
     .option("--team <slug>", "make the API for this team where there is none")
     .option("--root <folder>", "send referenced files from below this folder only (the working folder)")
+    .option("--revise", "push other bytes as the next revision of a version that is a draft or in review")
+    .option("--commit <id>", "the commit that the definition is taken from")
+    .option("--changelog <text>", "what is new in it")
     .option("--wait", "ask for a review where there is none, and wait until it is decided")
+    .option("--purpose <text>", "ask for a review where there is none, and say what for")
+    .addOption(
+      new Option("--when-approved <what>", "ask for a review; publish by itself, or hold").choices(WHEN_APPROVED),
+    )
     .option("--timeout <seconds>", "how long to wait", "3600")
     .option("--dry-run", "only say what would happen")
     .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
@@ -48,27 +60,17 @@ async function publish(file: string, options: PublishOptions, world: CliWorld): 
   const client = requireRegistry(world, true);
   const limitSeconds = Number(options.timeout);
   if (!Number.isFinite(limitSeconds) || limitSeconds < 0) throw new CliError("--timeout must be a number of seconds.");
-  const source = readForSending(file, options, world);
+  const { whenApproved, purpose } = options;
+  const isForReview = options.wait === true || (whenApproved ?? purpose) !== undefined;
+  const source = readForSending(file, options.root, world);
   try {
-    if (options.team && !options.dryRun) {
-      const api = { slug: options.api, name: titleOf(source) ?? options.api, team: options.team };
-      if (await ensureApi(client, api)) world.err(`made the API ${options.api} for the team ${options.team}\n`);
-    }
-    const answer = await publishVersion(client, {
-      api: options.api,
-      version: options.version,
-      source,
-      dryRun: options.dryRun ?? false,
-    });
-    const outcome = options.wait && !options.dryRun ? await waitFor(client, answer, world, limitSeconds) : undefined;
-    world.out(
-      options.format === "json"
-        ? `${JSON.stringify({ ...answer, outcome }, null, 2)}\n`
-        : describe(answer, options, client),
-    );
-    if (outcome === undefined) return EXIT.fine;
-    if (options.format === "text") world.out(`Review: ${outcome.replaceAll("_", " ")}\n`);
-    return outcome === "approved" ? EXIT.fine : EXIT.found;
+    const answer = await send(client, source, options, world);
+    const follow = { purpose, whenApproved, limitSeconds, waits: options.wait ?? false };
+    const outcome = isForReview && !options.dryRun ? await followReview(client, answer, follow, world) : undefined;
+    if (outcome !== undefined && world.isWatched) world.err("\n");
+    const state = outcome === "published" && isWaiting(answer) ? "active" : answer.state;
+    world.out(written({ ...answer, state }, outcome, options, client));
+    return outcome === undefined || OUTCOMES[outcome].succeeds ? EXIT.fine : EXIT.found;
   } catch (error) {
     if (!isRefusedDefinition(error)) throw error;
     world.err(`${error.explain()}\n`);
@@ -76,28 +78,24 @@ async function publish(file: string, options: PublishOptions, world: CliWorld): 
   }
 }
 
+async function send(
+  client: RegistryClient,
+  source: SourceSet,
+  { api, version, team, revise, commit, changelog, dryRun = false }: PublishOptions,
+  world: CliWorld,
+): Promise<PublishAnswer> {
+  if (team && !dryRun) {
+    const made = await ensureApi(client, { slug: api, name: titleOf(source) ?? api, team });
+    if (made) world.err(`made the API ${api} for the team ${team}\n`);
+  }
+  return publishVersion(client, { api, version, source, dryRun, revise, commit, changelog });
+}
+
+const isWaiting = ({ state }: PublishAnswer) => state === "draft" || state === "in_review";
+
 /** The registry understood, and does not take this definition: that is a finding, not a failure of the command. */
 function isRefusedDefinition(error: unknown): error is RegistryProblem {
   return error instanceof RegistryProblem && (error.status === 422 || error.status === 409 || error.status === 413);
-}
-
-function readForSending(file: string, options: PublishOptions, world: CliWorld): SourceSet {
-  const place = path.resolve(world.cwd, file);
-  const stat = fs.statSync(place, { throwIfNoEntry: false });
-  if (!stat) throw new CliError(`${file} does not exist.`);
-  if (stat.isDirectory()) return collectFolder(place);
-  const collected: Collected = collectFiles(place, boundaryOf(place, options.root, world));
-  for (const left of collected.outside) {
-    world.err(`${left} is not sent: it lies outside the folder; --root widens it\n`);
-  }
-  return { entry: collected.entry, files: collected.files };
-}
-
-/** A definition from elsewhere must not make us send files it has no business with. */
-function boundaryOf(place: string, root: string | undefined, world: CliWorld): string {
-  if (root) return path.resolve(world.cwd, root);
-  const isBelow = !path.relative(world.cwd, place).startsWith("..");
-  return isBelow ? world.cwd : path.dirname(place);
 }
 
 function titleOf(source: SourceSet): string | undefined {
@@ -109,20 +107,25 @@ function titleOf(source: SourceSet): string | undefined {
   }
 }
 
-async function waitFor(client: RegistryClient, answer: PublishAnswer, world: CliWorld, limit: number): Promise<string> {
-  const opened = reviewIdOf(answer);
-  if (!opened && answer.state !== "draft") return "approved";
-  const id = opened ?? (await requestReview(client, answer.api, answer.version)).id;
-  world.err(`waiting for the review ${client.baseUrl}/reviews/${id}\n`);
-  return awaitReview(client, id, world, limit);
+function written(
+  answer: PublishAnswer,
+  outcome: Outcome | undefined,
+  options: PublishOptions,
+  client: RegistryClient,
+): string {
+  if (options.format === "json") return `${JSON.stringify({ ...answer, outcome }, null, 2)}\n`;
+  const review = outcome === undefined ? "" : `Review: ${OUTCOMES[outcome].says}\n`;
+  return `${describe(answer, options, client)}${review}`;
 }
 
 /** What came of it, the verdict first. */
 function describe(answer: PublishAnswer, { dryRun }: PublishOptions, { baseUrl }: RegistryClient): string {
   const { error, warning, info, hint } = answer.findings;
-  const published = dryRun ? "Would be published" : "Published";
+  const isRevision = answer.revisionNumber > 1;
+  const published = dryRun ? "Would be published" : isRevision ? "Pushed" : "Published";
+  const which = isRevision ? `, revision ${answer.revisionNumber}` : "";
   const lines = [
-    `${answer.created ? published : "Already there"}: ${answer.api} ${answer.version} (${answer.state.replaceAll("_", " ")})`,
+    `${answer.created ? published : "Already there"}: ${answer.api} ${answer.version} (${answer.state.replaceAll("_", " ")}${which})`,
     `Findings: ${counted(error, "error")}, ${counted(warning, "warning")}, ${info} info, ${counted(hint, "hint")}`,
   ];
   if (answer.changes) {

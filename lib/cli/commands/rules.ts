@@ -3,21 +3,26 @@ import { CliError } from "@/lib/cli/cli-error";
 import { table } from "@/lib/cli/output/table";
 import { writeReport } from "@/lib/cli/output/write-report";
 import { type CliWorld, EXIT, type ExitCode } from "@/lib/cli/world";
+import { functionList, lintRuleList, lintThing } from "@/lib/cli/output/lint-rule-lists";
 import { SEVERITIES, type Severity } from "@/lib/diff/model";
 import { nearestRule } from "@/lib/diff/nearest-rule";
-import type { Rule } from "@/lib/diff/rule";
+import type { AnyRule } from "@/lib/diff/any-rule";
 import { findRule, type RuleEntry, ruleCatalogue } from "@/lib/diff/rules/catalogue";
 import { type RuleExample, ruleExamples } from "@/lib/diff/rules/rule-examples";
 import { ruleMarkdown } from "@/lib/diff/rules/rule-markdown";
 import { ruleText } from "@/lib/diff/rules/rule-text";
+import { SPEC_FORMATS, type SpecFormat } from "@/lib/specs/model";
 
 const FORMATS = ["text", "json", "markdown"] as const;
+const KINDS = ["changes", "lint", "functions"] as const;
 const SIDES = ["request", "response", "none"] as const;
 
 interface RulesOptions {
   format: (typeof FORMATS)[number];
+  kind: (typeof KINDS)[number];
   severity?: Severity;
   side?: (typeof SIDES)[number];
+  language?: SpecFormat;
   search?: string;
   output?: string;
 }
@@ -26,17 +31,32 @@ interface RulesOptions {
 export function addRules(program: Command, world: CliWorld, finish: (code: ExitCode) => void): void {
   program
     .command("rules")
-    .description("The rules by which changes are judged, or all about one of them.")
+    .description("The rules by which changes are judged and definitions linted, or all about one of them.")
     .argument("[id]", "of one rule: why it is there, what to do, a bad and a good example")
+    .addOption(
+      new Option("--kind <kind>", "rules of changes, of lint, or the functions that rulesets may use")
+        .choices(KINDS)
+        .default("changes"),
+    )
+    .addOption(
+      new Option("--language <format>", "only rules that hold in this contract language").choices(SPEC_FORMATS),
+    )
     .addOption(new Option("--severity <severity>", "only these").choices(SEVERITIES))
     .addOption(new Option("--side <side>", "only what concerns these messages, or none").choices(SIDES))
     .option("--search <text>", "only those that have these words in their id, title, reason or advice")
     .addOption(new Option("--format <format>", "of the answer").choices(FORMATS).default("text"))
     .option("--output <file>", "write the answer there")
     .action((id: string | undefined, options: RulesOptions) => {
-      writeReport(id === undefined ? list(options) : one(id, options.format), options.output, world);
+      writeReport(id === undefined ? listOf(options) : one(id, options.format), options.output, world);
       finish(EXIT.fine);
     });
+}
+
+function listOf(options: RulesOptions): string {
+  if (options.kind === "changes") return list(options);
+  if (options.severity !== undefined || options.side !== undefined)
+    throw new CliError("--severity and --side are for rules of changes.");
+  return options.kind === "lint" ? lintRuleList(options) : functionList(options);
 }
 
 function list(options: RulesOptions): string {
@@ -55,7 +75,8 @@ function list(options: RulesOptions): string {
 
 const row = ({ id, severity, side, title }: RuleEntry) => `| \`${id}\` | ${severity} | ${side} | ${title} |`;
 
-function isWanted(entry: RuleEntry, { severity, side, search = "" }: RulesOptions): boolean {
+function isWanted(entry: RuleEntry, { severity, side, language, search = "" }: RulesOptions): boolean {
+  if (language !== undefined && !entry.formats.includes(language)) return false;
   if (severity !== undefined && entry.severity !== severity) return false;
   if (side !== undefined && entry.side !== side) return false;
   const text = [entry.id, entry.title, entry.why, entry.fix].join(" ").toLowerCase();
@@ -66,6 +87,8 @@ function isWanted(entry: RuleEntry, { severity, side, search = "" }: RulesOption
 function one(id: string, format: RulesOptions["format"]): string {
   const rule = findRule(id);
   if (!rule) {
+    const linted = lintThing(id, format);
+    if (linted !== undefined) return linted;
     const nearest = nearestRule(id);
     throw new CliError(
       `there is no rule "${id}".${nearest ? ` Did you mean "${nearest}"?` : ""}`,
@@ -76,11 +99,11 @@ function one(id: string, format: RulesOptions["format"]): string {
   return format === "json" ? JSON.stringify(asData(rule), null, 2) : ruleText(rule);
 }
 
-function asData(rule: Rule) {
+function asData(rule: AnyRule) {
   const entry = ruleCatalogue().find(({ id }) => id === rule.id);
   const examples = ruleExamples(rule);
-  const example = ({ shown: { name, frame, from, to, today }, verdict, reported }: RuleExample) => {
-    return { name, verdict, frame, from, to, today, reported };
+  const example = ({ name, verdict, format, toFormat, frame, from, to, today, reported }: RuleExample) => {
+    return { name, verdict, format, toFormat, frame, from, to, today, reported };
   };
   return { ...entry, examples: examples && [example(examples.fires), example(examples.silent)] };
 }

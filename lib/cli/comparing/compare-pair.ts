@@ -1,6 +1,7 @@
 import { type NamedDefinition, parseNamed } from "@/lib/cli/sources/parse-definition";
 import { shownFile } from "@/lib/cli/sources/named-source";
 import { compareSpecs } from "@/lib/diff/compare-specs";
+import type { ComparableSpec } from "@/lib/diff/comparable-spec";
 import type { Diff } from "@/lib/diff/model";
 import type { Compared, Version } from "@/lib/diff/report/compared";
 import { summarise } from "@/lib/diff/sort-changes";
@@ -10,7 +11,10 @@ import type { DefinitionPair } from "./definition-pairs";
 /** Compares a pair. Of a definition that came or went, every operation came or went. */
 export function comparePair({ name, from, to }: DefinitionPair, today: string): Compared {
   const [old, now] = [from ?? emptied(to), to ?? emptied(from)];
-  const found = compareSpecs(old.parsed, now.parsed, { today });
+  const isWhole = from !== undefined && to !== undefined;
+  const found = isWhole
+    ? compareSpecs(old.parsed, now.parsed, { today })
+    : compareSpecs(inCommonTerms(old), inCommonTerms(now), { today });
   const sides = { from: old, to: now };
   const texts = { from: linesIn(from), to: linesIn(to) };
   return {
@@ -31,6 +35,12 @@ function emptied(definition: NamedDefinition | undefined): NamedDefinition {
     source: { entry: "none.json", files: [{ name: "none.json", bytes: new TextEncoder().encode(text) }] },
     shown,
   });
+}
+
+/** A definition in terms of operations alone, whatever its language: all that a comparison with nothing takes. */
+function inCommonTerms({ parsed }: NamedDefinition): ComparableSpec {
+  const { model, locate } = parsed;
+  return { model: { ...model, format: "openapi" }, locate };
 }
 
 /** Without what concerns the document, and without places in the version that does not exist. */

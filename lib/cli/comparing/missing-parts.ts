@@ -1,4 +1,5 @@
-import { referencesIn } from "@/lib/specs/source/references-in-text";
+import { leadsIn } from "@/lib/specs/source/leads";
+import type { SourceFile } from "@/lib/specs/model";
 import { type NamedSource, shownFile } from "@/lib/cli/sources/named-source";
 import type { NamedDefinition } from "@/lib/cli/sources/parse-definition";
 
@@ -16,5 +17,6 @@ export function missingParts(definition: NamedDefinition): string[] {
 
 /** Whether it has references into files at all: a definition in one piece, however large, need not be validated. */
 function leadsElsewhere({ source: { files } }: NamedSource): boolean {
-  return files.length > 1 || files.some(({ bytes }) => referencesIn(new TextDecoder().decode(bytes)).length > 0);
+  const leads = ({ name, bytes }: SourceFile) => leadsIn(name, new TextDecoder().decode(bytes));
+  return files.length > 1 || files.map(leads).some(({ relative, imported }) => relative.length + imported.length > 0);
 }

@@ -8,6 +8,27 @@ const review = z.object({ id: z.string(), state: z.string() });
 export type ReviewAnswer = z.output<typeof review>;
 export const reviewAnswer = review;
 
+/** A review, as far as waiting for it goes. */
+export const reviewDetails = z.object({
+  ...review.shape,
+  /** Whether the version becomes active by itself once nothing is missing. */
+  publishWhenApproved: z.boolean().default(true),
+  /** The last revision of the version. */
+  versionRevision: z.number().default(1),
+  decisions: z
+    .array(z.object({ decision: z.string(), counts: z.boolean().default(true), revision: z.number().default(1) }))
+    .default([]),
+  missing: z.array(z.object({ code: z.string(), detail: z.string() })).default([]),
+});
+export type ReviewDetails = z.output<typeof reviewDetails>;
+
+/** A version, as far as what became of it goes. */
+export const versionAnswer = z.object({
+  state: z.string(),
+  digest: z.string(),
+  review: z.looseObject({ id: z.string(), state: z.string() }).nullable(),
+});
+
 export const publishAnswer = z.object({
   api: z.string(),
   version: z.string(),
@@ -19,14 +40,11 @@ export const publishAnswer = z.object({
   changes: z
     .object({ from: z.string(), breaking: z.number(), dangerous: z.number(), nonBreaking: z.number() })
     .nullable(),
-  review: z.union([z.string(), z.looseObject({ id: z.string() })]).nullable(),
+  review: z.looseObject({ id: z.string(), state: z.string() }).nullable(),
   url: z.string(),
+  revisionNumber: z.number().default(1),
 });
 export type PublishAnswer = z.output<typeof publishAnswer>;
-
-/** The id of the review that a publication opened, or null. */
-export const reviewIdOf = ({ review: opened }: PublishAnswer) =>
-  typeof opened === "string" ? opened : (opened?.id ?? null);
 
 export const versionItem = z.object({ version: z.string(), digest: z.string() });
 export type VersionItem = z.output<typeof versionItem>;

@@ -2,13 +2,14 @@ import type { z } from "zod";
 import { CliError, messageOf } from "@/lib/cli/cli-error";
 import { readProblem, RegistryProblem } from "@/lib/cli/registry/problem";
 import type { CliWorld } from "@/lib/cli/world";
+import { version } from "@/package.json";
 
 const REQUEST_TIMEOUT_MS = 180_000;
 const ATTEMPTS = 5;
 const LONGEST_PAUSE_SECONDS = 60;
 
 export interface RegistryRequest {
-  method?: "GET" | "POST" | "PUT";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   query?: Record<string, string | undefined>;
   headers?: Record<string, string>;
   body?: BodyInit;
@@ -58,10 +59,26 @@ export class RegistryClient {
     return (await this.send(path, {})).bytes;
   }
 
+  /** Takes something away; there is nothing to read. */
+  async remove(path: string, query: Record<string, string | undefined> = {}): Promise<void> {
+    await this.send(path, { method: "DELETE", query });
+  }
+
   /** Sends JSON and reads JSON. */
-  post<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<T> {
+  post<T>(path: string, body: unknown, schema: z.ZodType<T>, method: "POST" | "PATCH" = "POST"): Promise<T> {
     const headers = { "content-type": "application/json", "idempotency-key": crypto.randomUUID() };
-    return this.json(path, schema, { method: "POST", headers, body: JSON.stringify(body) });
+    return this.json(path, schema, { method, headers, body: JSON.stringify(body) });
+  }
+
+  /** A stream of events (`text/event-stream`) under /api/v1; null where there is none to be had. */
+  async stream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array> | null> {
+    const headers = { accept: "text/event-stream", ...(this.token ? { authorization: `Bearer ${this.token}` } : {}) };
+    const response = await fetch(`${this.baseUrl}/api/v1${path}`, { headers, signal }).catch(() => null);
+    if (!response) return null;
+    const isStream = response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
+    if (response.ok && isStream) return response.body;
+    await response.body?.cancel();
+    return null;
   }
 
   /** One request; again after a pause where the registry is busy or asks for one. */
@@ -85,7 +102,11 @@ export class RegistryClient {
     for (const [name, value] of Object.entries(request.query ?? {})) {
       if (value !== undefined) url.searchParams.set(name, value);
     }
-    const headers: Record<string, string> = { accept: "application/json", ...request.headers };
+    const headers: Record<string, string> = {
+      accept: "application/json",
+      "user-agent": `concordat/${version}`,
+      ...request.headers,
+    };
     if (this.token) headers.authorization = `Bearer ${this.token}`;
     try {
       const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);

@@ -11,6 +11,8 @@ export interface Publication {
   dryRun: boolean;
   commit?: string | undefined;
   changelog?: string | undefined;
+  /** Whether other bytes become the next revision of a version that was never active. */
+  revise?: boolean | undefined;
 }
 
 /**
@@ -19,12 +21,12 @@ export interface Publication {
  */
 export async function publishVersion(
   client: RegistryClient,
-  { api, version, source, dryRun, commit, changelog }: Publication,
+  { api, version, source, dryRun, commit, changelog, revise }: Publication,
 ): Promise<PublishAnswer> {
-  const { body, headers } = bodyOf(source, changelog);
+  const { body, headers } = definitionBody(source, changelog);
   const request = client.json(`/apis/${encodeURIComponent(api)}/versions`, publishAnswer, {
     method: "POST",
-    query: { version, dryRun: dryRun ? "true" : undefined, commit },
+    query: { version, dryRun: dryRun ? "true" : undefined, revise: revise ? "true" : undefined, commit },
     headers: { ...headers, "idempotency-key": crypto.randomUUID() },
     body,
   });
@@ -34,7 +36,7 @@ export async function publishVersion(
 }
 
 /** One file travels as it is; several, or one with a changelog, as a form, each under its relative name. */
-function bodyOf(
+export function definitionBody(
   { entry, files }: SourceSet,
   changelog: string | undefined,
 ): Required<Pick<RegistryRequest, "body" | "headers">> {

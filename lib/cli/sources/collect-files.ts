@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { referencesIn } from "@/lib/specs/source/references-in-text";
+import { extensionOf } from "@/lib/specs/definition-extensions";
+import { isJoinedByNames, joinedFiles } from "@/lib/specs/source/joined-files";
+import { leadsIn } from "@/lib/specs/source/leads";
 import type { SourceSet } from "@/lib/specs/model";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
 import { disk, type FileTree } from "./file-tree";
@@ -16,7 +18,7 @@ export function readFileBytes(file: string): Uint8Array {
 }
 
 /**
- * A definition file and every file it refers to by relative `$ref`s, directly or not. Names are relative to the folder
+ * A definition file and every file it refers to (by relative `$ref`s, imports, names of its package), directly or not. Names are relative to the folder
  * that holds them all. Files that are not there are left out: the parser says where they are missed. With a `boundary`
  * (only on disk), files outside that folder are not read either.
  */
@@ -36,12 +38,48 @@ export function collectFiles(entryFile: string, boundary?: string, tree: FileTre
   return { ...sourceSet(path.resolve(entryFile), found), outside: [...outside] };
 }
 
-/** Full paths of the files that a file refers to and that are there. */
+/** Folders above a file in which what it imports is looked for. */
+const MOST_ABOVE = 12;
+
+/** Full paths of the files that a file refers to, or that belong to its definition beside it, and that are there. */
 export function targetsOf(file: string, bytes: Uint8Array, tree: FileTree): string[] {
-  const references = referencesIn(new TextDecoder().decode(bytes));
-  return references
-    .map((reference) => path.resolve(path.dirname(file), reference))
-    .filter((target) => tree.kindOf(target) === "file");
+  const text = new TextDecoder().decode(bytes);
+  const { relative, imported } = leadsIn(file, text);
+  const folder = path.dirname(file);
+  const isFile = (target: string) => tree.kindOf(target) === "file";
+  return [
+    ...relative.map((reference) => path.resolve(folder, reference)).filter(isFile),
+    ...imported.flatMap(
+      (name) =>
+        foldersAbove(folder)
+          .map((above) => path.resolve(above, name))
+          .find(isFile) ?? [],
+    ),
+    ...joinedTargets(file, text, tree),
+  ];
+}
+
+function foldersAbove(folder: string): string[] {
+  const folders = [folder];
+  for (let above = path.dirname(folder); folders.length < MOST_ABOVE; above = path.dirname(above)) {
+    if (above === folders.at(-1)) break;
+    folders.push(above);
+  }
+  return folders;
+}
+
+/** Files of languages that have no paths in them: those beside that belong to it, and what WIT keeps under `deps`. */
+function joinedTargets(file: string, text: string, tree: FileTree): string[] {
+  if (!isJoinedByNames(file)) return [];
+  const folder = path.dirname(file);
+  const alike = tree.definitionFilesIn(folder).filter((name) => extensionOf(name) === extensionOf(file));
+  const beside = alike.map((name) => ({ name, text: new TextDecoder().decode(tree.read(name)) }));
+  const deps = path.join(folder, "deps");
+  const needed =
+    extensionOf(file) === "wit" && tree.kindOf(deps) === "folder"
+      ? tree.definitionFilesUnder(deps).filter((name) => extensionOf(name) === "wit")
+      : [];
+  return [...joinedFiles({ name: file, text }, beside), ...needed];
 }
 
 /** The files under the folder that holds them all, named relative to it. `entry` is one of them. */

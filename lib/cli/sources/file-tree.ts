@@ -1,21 +1,21 @@
 import fs from "node:fs";
 import path from "node:path";
 import { CliError, messageOf } from "@/lib/cli/cli-error";
+import { isDefinitionName } from "@/lib/specs/definition-extensions";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
 
 /** Where definition files are read from: the disk, or a commit. Places are full paths. */
 export interface FileTree {
   kindOf(place: string): "file" | "folder" | undefined;
-  /** Every YAML and JSON file below a folder, in order, as full paths. Hidden and generated folders are left out. */
+  /** Every file below a folder that may be of a definition, in order, as full paths. Hidden and generated folders are left out. */
   definitionFilesUnder(folder: string): string[];
+  /** Full paths of the files right in a folder that may be of a definition, in order. */
+  definitionFilesIn(folder: string): string[];
   /** The file's bytes, or CliError where it cannot be read or is larger than any definition may be. */
   read(file: string): Uint8Array;
 }
 
 const SKIPPED = new Set(["node_modules", ".git", "dist", "build"]);
-
-/** Whether a file of this name may hold a definition or a part of one. */
-export const isDefinitionFile = (name: string) => /\.(ya?ml|json)$/i.test(name);
 
 /** Whether nothing in a folder of this name is looked at. */
 export const isSkippedFolder = (name: string) => SKIPPED.has(name) || name.startsWith(".");
@@ -34,10 +34,17 @@ export const disk: FileTree = {
       for (const item of fs.readdirSync(current, { withFileTypes: true })) {
         const place = path.join(current, item.name);
         if (item.isDirectory() && !isSkippedFolder(item.name)) pending.push(place);
-        else if (item.isFile() && isDefinitionFile(item.name)) files.push(place);
+        else if (item.isFile() && isDefinitionName(item.name)) files.push(place);
       }
     }
     return files.sort();
+  },
+  definitionFilesIn(folder) {
+    const items = fs.readdirSync(folder, { withFileTypes: true });
+    return items
+      .filter((item) => item.isFile() && isDefinitionName(item.name))
+      .map((item) => path.join(folder, item.name))
+      .sort();
   },
   read(file) {
     try {

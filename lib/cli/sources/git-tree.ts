@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { CliError, messageOf } from "@/lib/cli/cli-error";
+import { isDefinitionName } from "@/lib/specs/definition-extensions";
 import { DEFAULT_SPEC_LIMITS } from "@/lib/specs/source/limits";
-import { type FileTree, isDefinitionFile, isSkippedFolder, requireSize } from "./file-tree";
+import { type FileTree, isSkippedFolder, requireSize } from "./file-tree";
 
 const TIMEOUT_MS = 60_000;
 const LONGEST_LISTING = 512 * 1024 * 1024;
@@ -56,10 +57,14 @@ class GitTree implements FileTree {
   definitionFilesUnder(folder: string): string[] {
     const wanted = (file: string) => {
       const relative = path.relative(folder, file);
-      if (relative.startsWith("..") || path.isAbsolute(relative) || !isDefinitionFile(file)) return false;
+      if (relative.startsWith("..") || path.isAbsolute(relative) || !isDefinitionName(file)) return false;
       return !relative.split(path.sep).slice(0, -1).some(isSkippedFolder);
     };
     return [...this.entries.keys()].filter(wanted).sort();
+  }
+
+  definitionFilesIn(folder: string): string[] {
+    return [...this.entries.keys()].filter((file) => path.dirname(file) === folder && isDefinitionName(file)).sort();
   }
 
   read(file: string): Uint8Array {

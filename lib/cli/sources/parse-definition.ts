@@ -3,7 +3,8 @@ import { CliError } from "@/lib/cli/cli-error";
 import { readDefinition } from "@/lib/cli/sources/read-definition";
 import type { CliWorld } from "@/lib/cli/world";
 import type { Finding } from "@/lib/specs/model";
-import { parseSpec, type ParsedSource } from "@/lib/specs/parse-spec";
+import { parseSpec } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import { SpecError } from "@/lib/specs/spec-error";
 import { type NamedSource, shownFile } from "./named-source";
 

@@ -4,7 +4,12 @@ import http from "node:http";
 interface StoredVersion {
   version: string;
   digest: string;
+  state: string;
+  revisionNumber: number;
 }
+
+/** What a look at the review finds; a text alone is its state. */
+type Look = string | { state: string; [more: string]: unknown };
 
 /** As much of the registry as the command line needs, over HTTP, in memory. */
 export interface FakeRegistry {
@@ -15,8 +20,16 @@ export interface FakeRegistry {
   apis: Map<string, { team: string; versions: StoredVersion[] }>;
   /** The bodies of publications, as text. */
   bodies: string[];
-  /** States that a review goes through, one a look. */
-  reviewStates: string[];
+  /** What a review goes through, one a look. */
+  reviewStates: Look[];
+  /** What was set of the review: what it was asked for with, and each change. */
+  reviewSettings: unknown[];
+  /** What the gates of a definition are answered with; a refusal where it has a status. */
+  gates: { status?: number; [more: string]: unknown };
+  /** The review that a publish is answered with. */
+  review: { id: string; state: string } | null;
+  /** Whether the policy publishes drafts without a review. */
+  needsNoReview: boolean;
   /** Texts that anybody may read, by path. */
   documents: Map<string, string>;
   /** Answers this many requests with 429 first. */
@@ -53,6 +66,10 @@ export async function startFakeRegistry(): Promise<FakeRegistry> {
     apis: new Map(),
     bodies: [],
     reviewStates: [],
+    reviewSettings: [],
+    gates: {},
+    review: null,
+    needsNoReview: false,
     documents: new Map(),
     busy: 0,
     close: () => new Promise((resolve) => void server.close(() => resolve())),
@@ -91,15 +108,37 @@ function answer(registry: FakeRegistry, request: http.IncomingMessage, body: Buf
     return isPost
       ? addTeam(registry, body)
       : [200, { items: [...registry.teams].map((slug) => ({ slug })), nextCursor: null }];
-  if (kind === "reviews") {
-    if (isPost) return [201, { id: "r-1", state: "open" }];
-    return [200, { id: "r-1", state: registry.reviewStates.shift() ?? "open" }];
-  }
+  if (kind === "reviews") return review(registry, request.method ?? "", body);
   if (kind === "apis" && !id && isPost) return addApi(registry, body);
   const api = registry.apis.get(id ?? "");
   if (!api) return problem(404, "not_found", `There is no API ${id}.`);
   if (!below) return [200, { slug: id }];
+  if (below === "gates") {
+    registry.bodies.push(body.toString());
+    const { status = 200, ...answered } = registry.gates;
+    return status === 200 ? [200, answered] : problem(status, "invalid_definition", "It cannot be parsed.", answered);
+  }
+  const [, , , , , , label, action] = url.pathname.split("/");
+  if (label !== undefined) return version(registry, api.versions, label, action);
   return isPost ? publish(registry, id ?? "", api, url, body) : [200, { items: api.versions, nextCursor: null }];
+}
+
+function review(registry: FakeRegistry, method: string, body: Buffer): Reply {
+  if (method !== "GET") {
+    registry.reviewSettings.push(JSON.parse(body.toString()));
+    return [method === "POST" ? 201 : 200, { id: "r-1", state: "open" }];
+  }
+  const look = registry.reviewStates.shift() ?? "open";
+  return [200, { id: "r-1", ...(typeof look === "string" ? { state: look } : look) }];
+}
+
+function version(registry: FakeRegistry, versions: StoredVersion[], label: string, action: string | undefined): Reply {
+  const found = versions.find((one) => one.version === label);
+  if (!found) return problem(404, "not_found", `There is no version ${label}.`);
+  if (action === undefined) return [200, { ...found, review: null }];
+  if (!registry.needsNoReview) return problem(422, "transition_refused", "A review is required.");
+  found.state = "active";
+  return [200, { state: "active" }];
 }
 
 function addTeam(registry: FakeRegistry, body: Buffer): Reply {
@@ -131,12 +170,17 @@ function publish(
   const version = url.searchParams.get("version") ?? /version: ["']?([\w.]+)/.exec(text)?.[1] ?? "0";
   const digest = createHash("sha256").update(body).digest("hex");
   const known = api.versions.find((item) => item.version === version);
-  if (known && known.digest !== digest)
+  const isOther = known !== undefined && known.digest !== digest;
+  if (isOther && (url.searchParams.get("revise") !== "true" || known.state === "active"))
     return problem(409, "version_exists", `${slug} ${version} is published with other bytes.`);
   const isDryRun = url.searchParams.get("dryRun") === "true";
-  if (!known && !isDryRun) api.versions.push({ version, digest });
+  if (isOther && !isDryRun) Object.assign(known, { digest, revisionNumber: known.revisionNumber + 1 });
+  if (!known && !isDryRun) api.versions.push({ version, digest, state: "draft", revisionNumber: 1 });
+  const state = known?.state ?? "draft";
+  const revisionNumber = known?.revisionNumber ?? 1;
   const findings = { error: 0, warning: 1, info: 0, hint: 2 };
   const changes = api.versions.length > 1 ? { from: "1.0.0", breaking: 3, dangerous: 0, nonBreaking: 4 } : null;
-  const told = { api: slug, version, state: "draft", format: "openapi", digest, created: !known, findings, changes };
-  return [known ? 200 : 201, { ...told, review: null, url: `/apis/${slug}/versions/${version}` }];
+  const created = !known || isOther;
+  const told = { api: slug, version, state, format: "openapi", digest, created, findings, changes, revisionNumber };
+  return [created ? 201 : 200, { ...told, review: registry.review, url: `/apis/${slug}/versions/${version}` }];
 }

@@ -2,7 +2,7 @@ import type { AuditRecord } from "@/lib/audit/model";
 import { changesHref } from "@/lib/versions/model/changes-address";
 import type { EventType } from "./event-types";
 import type { EventFacts, VersionFacts } from "./facts";
-import { textAt } from "./read-json";
+import { textAt, valueAt } from "./read-json";
 import type { ApiFacts, EventData, RegistryEvent, TeamFacts } from "./registry-event";
 
 /** An event but for what every one takes from its entry; `href` null: the page of the entry's subject. */
@@ -79,18 +79,51 @@ export function aboutReview(type: EventType, entry: AuditRecord, facts: EventFac
   };
 }
 
-/** An event about a waiver of an API or of one of its versions. */
+/** An event for each team whose approval a review needs beside those of its own team: for those who decide there. */
+export function aboutRequired(entry: AuditRecord, facts: EventFacts): Draft[] {
+  const required = valueAt(entry.after, "required");
+  const all = Array.isArray(required) ? required : [];
+  return all.flatMap((one: unknown) => {
+    const [asked, slug, because] = [textAt(one, "id"), textAt(one, "team"), textAt(one, "because")];
+    const team = teamNamed(slug, facts);
+    const about = aboutReview("review.required", entry, facts, { asked, because, team: slug });
+    if (!about || !team || asked === null || asked === "owner") return [];
+    return [{ ...about, team, groupKey: `${about.groupKey}:${asked}` }];
+  });
+}
+
+/** An event for those whose approval does not cover all there is any more; null where all of them are programs. */
+export function aboutOutdated(entry: AuditRecord, facts: EventFacts): Draft | null {
+  const approvals = valueAt(entry.after, "approvals");
+  const people = (Array.isArray(approvals) ? approvals : []).flatMap((one: unknown) =>
+    textAt(one, "kind") === "user" ? (textAt(one, "id") ?? []) : [],
+  );
+  const about = people.length > 0 ? aboutReview("review.outdated", entry, facts, {}) : null;
+  return about && { ...about, authors: [], participants: people };
+}
+
+/** An event for the people whom a comment names; null where it names nobody. */
+export function aboutMentions(entry: AuditRecord, facts: EventFacts): Draft | null {
+  const named = valueAt(entry.after, "mentions");
+  const people = Array.isArray(named) ? named.filter((one) => typeof one === "string") : [];
+  const about = people.length > 0 ? aboutReview("review.mentioned", entry, facts, {}) : null;
+  return about && { ...about, authors: [], participants: people };
+}
+
+/** An event about a waiver of an API or of one of its versions: for who asked, who granted it, and who pays the debt. */
 export function aboutWaiver(type: EventType, entry: AuditRecord, facts: EventFacts): Draft | null {
   const [slug = ""] = entry.entityName.split("@");
   const api = facts.apisBySlug.get(slug);
   if (!api) return null;
   const { after } = entry;
-  const granter = { kind: textAt(after, "grantedBy", "kind") ?? "", id: textAt(after, "grantedBy", "id") ?? "" };
+  const named = (role: string) => ({ kind: textAt(after, role, "kind") ?? "", id: textAt(after, role, "id") ?? "" });
+  const debtor = textAt(after, "owner", "kind") === "team" ? textAt(after, "owner", "name") : null;
   const version = textAt(after, "version");
   const expiresOn = textAt(after, "expiresOn");
   return draft(type, entry, {
     api,
-    authors: peopleOf(granter),
+    ...(debtor === null || type !== "waiver.expiring" ? {} : { team: teamNamed(debtor, facts) ?? api.team }),
+    authors: peopleOf(named("grantedBy"), named("requestedBy"), named("owner")),
     href: `/governance/waivers?api=${encodeURIComponent(slug)}`,
     data: { ...apiData(api), version, gate: textAt(after, "gate"), expiresOn, reason: textAt(after, "reason") },
   });

@@ -1,5 +1,5 @@
 import type { AuditRecord } from "@/lib/audit/model";
-import { textAt } from "./read-json";
+import { textAt, valueAt } from "./read-json";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -15,6 +15,7 @@ export function namedThings(entries: readonly AuditRecord[]) {
     apiSlugs: unique(
       entries.flatMap((entry) => [
         ...(["api", "version", "waiver"].includes(entry.entity) ? [slug(entry)] : []),
+        ...textsOf(entry.after, "items", "api"),
         ...[textAt(entry.after, "api"), textAt(entry.before, "0", "api")].filter((one) => one !== null),
       ]),
     ),
@@ -27,6 +28,8 @@ export function namedThings(entries: readonly AuditRecord[]) {
         ...[textAt(before, "team"), textAt(after, "team"), textAt(before, "team", "slug")].filter(
           (one) => one !== null,
         ),
+        ...textsOf(after, "required", "team"),
+        ...textsOf(after, "consumers", "team"),
       ]),
     ),
     emails: unique(
@@ -35,6 +38,12 @@ export function namedThings(entries: readonly AuditRecord[]) {
       ),
     ),
   };
+}
+
+/** One field of each thing that a list of an entry names: teams whose approval is needed, APIs that are answered. */
+function textsOf(after: unknown, list: string, field: string): string[] {
+  const named = valueAt(after, list);
+  return (Array.isArray(named) ? named : []).flatMap((one: unknown) => textAt(one, field) ?? []);
 }
 
 function unique(values: readonly string[]): string[] {

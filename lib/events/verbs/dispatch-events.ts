@@ -5,7 +5,14 @@ import { eventsOf } from "@/lib/events/model/event-table";
 import { namedThings } from "@/lib/events/model/named-things";
 import type { RegistryEvent } from "@/lib/events/model/registry-event";
 import { AUDIENCE_OF, type Directory, HISTORY_DAYS, toldOfAll, treatmentOf } from "@/lib/events/policy";
-import { listCallingTeams, listMembersOf, listPresentPeople, readFacts, takeTurn } from "@/lib/events/store";
+import {
+  listAdministrators,
+  listCallingTeams,
+  listMembersOf,
+  listPresentPeople,
+  readFacts,
+  takeTurn,
+} from "@/lib/events/store";
 import { queueMail } from "@/lib/mail/verbs/queue-mail";
 import { notifyPeople } from "@/lib/notifications/verbs/notify-people";
 import { readSetting, writeSetting } from "@/lib/settings/verbs/setting";
@@ -52,9 +59,16 @@ async function readDirectory(tx: ServiceContext, events: readonly RegistryEvent[
     team: unique(events.map((event) => event.team?.slug)),
     tag: unique(events.flatMap((event) => [...(event.api?.tags ?? [])])),
   });
+  const isForAll = events.some((event) => AUDIENCE_OF[event.type].includes("administrators"));
+  const administrators = isForAll ? await listAdministrators(tx.access) : [];
   const named = events.flatMap((event) => [...event.authors, ...event.participants, event.person ?? undefined]);
-  const ids = unique([...members.map((one) => one.userId), ...subscribers.map((one) => one.userId), ...named]);
-  return { members, subscribers, callers, people: await listPresentPeople(tx.access, ids) };
+  const ids = unique([
+    ...members.map((one) => one.userId),
+    ...subscribers.map((one) => one.userId),
+    ...administrators,
+    ...named,
+  ]);
+  return { members, subscribers, callers, administrators, people: await listPresentPeople(tx.access, ids) };
 }
 
 /**

@@ -37,7 +37,7 @@ async function exhibit() {
   const { ctx } = await team.member("owner");
   const { prisma } = await testDatabase();
   const { gates, ...policy } = { ...DEFAULT_LIFECYCLE_POLICY, reviewRequired: false };
-  const modes = { validityGate: gates.validity, lintGate: "off", breakingChangesGate: "off" };
+  const modes = { validityGate: gates.validity, lintGate: "off", compatibilityGate: "off" };
   await prisma.policy.create({ data: { teamId: team.id, ...policy, ...modes } });
   const api = world.unique("pets");
   await createApi(ctx, { slug: api, name: "Pets", team: team.slug, tags: ["animals"], domain: "zoo", tier: 1 });

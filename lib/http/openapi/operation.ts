@@ -92,8 +92,17 @@ function responsesOf(contract: RouteContract, method: string, names: BodyNames):
   }
   if (method === "GET" && status === 200)
     responses[304] = { description: "The caller has this representation already." };
-  for (const one of failuresOf(contract, method)) responses[one] = reference("responses", problemName(one));
+  for (const one of failuresOf(contract, method)) {
+    responses[one] = contract.failsAs ? failureAs(contract.failsAs, one) : reference("responses", problemName(one));
+  }
   return responses;
+}
+
+/** A failure that is no problem: `google.rpc.Status`, in the encoding of the request. */
+function failureAs(mediaTypes: readonly string[], status: number): JsonObject {
+  const content = Object.fromEntries(mediaTypes.map((type) => [type, { schema: rawSchema(type) }]));
+  const title = Object.values(ERRORS).find((one) => one.status === status)?.title ?? "It failed";
+  return { description: `${title}. The body is a \`google.rpc.Status\`.`, content };
 }
 
 function failuresOf({ alsoAnswers = [], body, raw, params, conditional }: RouteContract, method: string): number[] {

@@ -1,7 +1,8 @@
 const MOST = 1_000;
 
 /** `$text: ./openapi.yaml`, in any quotes. */
-const DEFINITION = /\$(?:text|yaml|json|openapi|asyncapi)["']?[ \t]*:[ \t]*(?:["']([^"'\n]+)["']|([^\s"'#{},]+))/g;
+const DEFINITION =
+  /\$(?:text|yaml|json|openapi|asyncapi|graphql|grpc)["']?[ \t]*:[ \t]*(?:["']([^"'\n]+)["']|([^\s"'#{},]+))/g;
 
 /** The text with the definitions that it points at by address named as files; those of which no file is known stay. */
 export function nameDefinitionFiles(text: string, fileOf: (address: string) => string | undefined): string {

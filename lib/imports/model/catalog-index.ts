@@ -32,11 +32,11 @@ const LIMITS: SpecLimits = {
 };
 const MOST_APIS = 5_000;
 
-/** Types of an APIs.json property that mean an OpenAPI definition: `OpenAPI`, `Swagger`, `x-openapi-spec`, … */
+/** Types of an APIs.json property that mean a definition: `OpenAPI`, `Swagger`, `x-openapi-spec`, … */
 const DEFINITION_TYPE =
-  /^(x-)?(openapi|swagger)([-_ ]?(spec|specification|json|yaml|definition|document|\d[\d.]*(?![\d.])))*$/i;
+  /^(x-)?(openapi|swagger|asyncapi|graphql|graphql-?schema|protobuf|proto|wsdl|smithy|wit|avro|json-?schema)([-_ ]?(spec|specification|json|yaml|definition|document|\d[\d.]*(?![\d.])))*$/i;
 /** Media types and endings that a definition may have behind `service-desc` (RFC 8631). */
-const OTHER_TYPE = /wsdl|graphql|html|protobuf|asyncapi|text\/markdown/i;
+const OTHER_TYPE = /html|text\/markdown/i;
 
 /** Reads a file as an index; null where it is none. Never throws for what the file holds. */
 export function readCatalogIndex(name: string, bytes: Uint8Array): CatalogIndex | null {

@@ -1,14 +1,16 @@
 import { nameDefinitionFiles, readBackstageTargets } from "./backstage-targets";
 import { type CatalogIndex, type IndexedApi, readCatalogIndex } from "./catalog-index";
-import { isDefinitionName, relativeName } from "./file-names";
+import { extensionOf, isDefinitionName } from "@/lib/specs/definition-extensions";
+import { entryNameOf } from "@/lib/specs/languages/entry-name";
+import { relativeName } from "./file-names";
 import { fileSet } from "./file-set";
-import { glanceAt } from "./glance";
+import { glanceAt } from "@/lib/specs/languages/glance";
 import type { ImportPlan, LeftOut, PlanFiles } from "./import-plan";
 import type { ImportKind } from "@/lib/imports/model";
 import { apiSlugOf } from "./names";
 import { planIndex } from "./plan-index";
 import { settled } from "./plan-import";
-import { referencesIn } from "@/lib/specs/source/references-in-text";
+import { leadsIn } from "@/lib/specs/source/leads";
 
 /** An answer from outside: its bytes, and the address that gave them after all redirects. */
 export interface Fetched {
@@ -104,7 +106,7 @@ class Gatherer {
   private freeName({ url, bytes }: Fetched): string {
     const { host, pathname } = new URL(url);
     const path = `${host.replaceAll(/[^\w.-]/g, "_")}${decoded(pathname)}`;
-    const ending = /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64))) ? "json" : "yaml";
+    const ending = extensionOf(entryNameOf(bytes));
     const base = relativeName(path) ?? "document";
     const name = isDefinitionName(base) ? base : `${base}.${ending}`;
     if (!this.byName.has(name)) return name;
@@ -118,7 +120,7 @@ class Gatherer {
     for (let held = pending.pop(); held; held = pending.pop()) {
       if (seen.has(held.name)) continue;
       seen.add(held.name);
-      for (const reference of referencesIn(new TextDecoder().decode(held.bytes))) {
+      for (const reference of leadsIn(held.name, new TextDecoder().decode(held.bytes)).relative) {
         const target = relativeAddress(reference, held.url);
         const next = target === null ? undefined : await this.tryFetch(target);
         if (next) pending.push(next);

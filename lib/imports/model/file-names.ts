@@ -33,9 +33,6 @@ export function nameBelow(root: string, name: string): string {
   return root !== "" && name.startsWith(`${root}/`) ? name.slice(root.length + 1) : name;
 }
 
-/** Whether a file of this name may hold a definition or a part of one. */
-export const isDefinitionName = (name: string) => /\.(ya?ml|json)$/i.test(name);
-
 const SKIPPED = new Set(["node_modules", "dist", "build", "__MACOSX"]);
 
 /** Whether a file lies in a folder in which nobody looks for definitions: hidden, or generated. */

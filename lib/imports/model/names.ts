@@ -31,7 +31,7 @@ export function teamNamed(name: string | undefined, slug?: string): { slug: stri
 
 // `\w` has the underscore, too: were it also a border later on, there would be endless ways to read a run of them.
 const VERSION = /^v?\d+(?:[.\-_]\w+)?(?:[.-]\w+)*$/i;
-const GENERIC_STEM = /^(openapi|swagger|api|spec|schema|index|main|definition)$/i;
+const GENERIC_STEM = /^(openapi|swagger|asyncapi|api|spec|schema|index|main|definition|service|world|introspection)$/i;
 
 /** What a path says: the API's name, the version where a part looks like one, and the folders above the API's. */
 export interface NameInPath {

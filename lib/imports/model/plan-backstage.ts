@@ -1,8 +1,10 @@
 import { ANNOTATION, type ApiEntity, type BackstageCatalog, type BackstageFile } from "@/lib/backstage/model";
 import { parseBackstageCatalog } from "@/lib/backstage/model/parse-backstage-catalog";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
-import { isDefinitionName, sharedFolder } from "./file-names";
-import { glanceAt } from "./glance";
+import { extensionOf, isDefinitionName } from "@/lib/specs/definition-extensions";
+import { entryNameOf } from "@/lib/specs/languages/entry-name";
+import { sharedFolder } from "./file-names";
+import { glanceAt, isKnownFormat } from "@/lib/specs/languages/glance";
 import type { ImportPlan, PlanFile, PlanFiles, PlannedItem } from "./import-plan";
 import { apiSlugOf, teamNamed } from "./names";
 import { Reach } from "./reachable-files";
@@ -54,7 +56,7 @@ function definitionOf(entity: ApiEntity, files: PlanFiles, made: PlanFile[]): Pl
   if (definition.kind === "file") return files.find(definition.file);
   const bytes = new TextEncoder().encode(definition.text);
   const folder = place.file.split("/").slice(0, -1).join("/");
-  const ending = /^\s*\{/.test(definition.text) ? "json" : "yaml";
+  const ending = extensionOf(entryNameOf(bytes));
   const name = `${folder === "" ? "" : `${folder}/`}${ref.namespace}.${ref.name}.inline.${ending}`;
   const file = { name, read: () => bytes };
   made.push(file);
@@ -63,11 +65,11 @@ function definitionOf(entity: ApiEntity, files: PlanFiles, made: PlanFile[]): Pl
 
 function toItem(entity: ApiEntity, catalog: BackstageCatalog, file: PlanFile, names: string[]): PlannedItem {
   const { annotations, ref, title, description, tags, links, owner } = entity;
-  const glance = glanceAt(file.read());
+  const glance = glanceAt(file.read(), file.name);
   const group = owner && catalog.groups.find((one) => one.ref.name.toLowerCase() === owner.name.toLowerCase());
   const domain = domainOf(entity, catalog);
   const state = VERSION_STATES.find((one) => one === annotations.get(ANNOTATION.state));
-  const isKnown = glance.format === "openapi";
+  const isKnown = isKnownFormat(glance.format);
   return {
     api: {
       slug: apiSlugOf(annotations.get(ANNOTATION.api) ?? ref.name) || "api",
@@ -79,7 +81,7 @@ function toItem(entity: ApiEntity, catalog: BackstageCatalog, file: PlanFile, na
     },
     team: teamNamed(group?.title ?? owner?.name, annotations.get(ANNOTATION.team) ?? owner?.name),
     version: annotations.get(ANNOTATION.version) ?? glance.version,
-    format: isKnown ? "openapi" : (glance.format ?? entity.type),
+    format: glance.format ?? entity.type,
     entry: file.name,
     files: names,
     root: sharedFolder(names),

@@ -4,7 +4,7 @@ import { processorMs } from "@/lib/core/testing/processor-ms";
 import { isInSkippedFolder, nameBelow, relativeName, sharedFolder } from "./file-names";
 import { readCatalogIndex } from "./catalog-index";
 import { fileSet } from "./file-set";
-import { glanceAt } from "./glance";
+import { glanceAt } from "@/lib/specs/languages/glance";
 import { PlanError, type PlanOptions } from "./import-plan";
 import { apiSlugOf, nameInPath, teamSlugOf } from "./names";
 import { planImport } from "./plan-import";
@@ -104,7 +104,7 @@ describe("where files lie", () => {
     const plan = planOf({
       "p/openapi.yaml": doc(),
       "p/1.0.0.yaml": doc(),
-      "events.yaml": "asyncapi: 3.0.0\n",
+      "events.yaml": "arazzo: 1.0.0\n",
       "node_modules/x/openapi.yaml": doc(),
       "latest/latest.yaml": doc("L", "latest"),
       ".github/openapi.yaml": doc(),
@@ -113,7 +113,7 @@ describe("where files lie", () => {
       ["latest/latest.yaml", "bad-version"],
       ["p/openapi.yaml", "duplicate-version"],
     ]);
-    expect(plan.leftOut).toEqual([{ file: "events.yaml", reason: "unsupported-format", detail: "asyncapi" }]);
+    expect(plan.leftOut).toEqual([{ file: "events.yaml", reason: "unsupported-format", detail: "arazzo" }]);
   });
 });
 
@@ -155,13 +155,13 @@ describe("a manifest", () => {
       "manifest.json": JSON.stringify({
         apis: [
           { slug: "a", versions: [{ version: "1", file: "gone.yaml" }] },
-          { slug: "b", format: "graphql", versions: [{ version: "1", file: "b.graphql" }] },
+          { slug: "b", format: "raml", versions: [{ version: "1", file: "b.raml" }] },
         ],
       }),
     });
     expect(plan.items.map((item) => item.problem)).toEqual([
       { reason: "missing-file", detail: "gone.yaml" },
-      { reason: "unsupported-format", detail: "graphql" },
+      { reason: "unsupported-format", detail: "raml" },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { IndexedApi } from "./catalog-index";
 import { sharedFolder } from "./file-names";
-import { glanceAt } from "./glance";
+import { glanceAt, isKnownFormat } from "@/lib/specs/languages/glance";
 import type { LeftOut, PlanFile, PlanFiles, PlannedItem } from "./import-plan";
 import { Reach } from "./reachable-files";
 
@@ -19,7 +19,7 @@ export function planIndex(
       leftOut.push({ file: address, reason: "not-read", detail: name });
       continue;
     }
-    const glance = glanceAt(file.read());
+    const glance = glanceAt(file.read(), file.name);
     const names = reach.from(file);
     items.push({
       api: { slug, name, ...(description ? { description } : {}), ...(tags.length > 0 ? { tags } : {}) },
@@ -31,10 +31,9 @@ export function planIndex(
       root: sharedFolder(names),
       details: {},
       basis: "index",
-      problem:
-        glance.format === "openapi"
-          ? null
-          : { reason: glance.format ? "unsupported-format" : "not-a-definition", detail: glance.format ?? "" },
+      problem: isKnownFormat(glance.format)
+        ? null
+        : { reason: glance.format ? "unsupported-format" : "not-a-definition", detail: glance.format ?? "" },
     });
   }
   return { items, leftOut };

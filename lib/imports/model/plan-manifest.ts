@@ -3,6 +3,7 @@ import { deprecationInputSchema, reasonSchema, versionStateSchema } from "@/lib/
 import type { ApiDetails, PlanFiles, PlannedItem, VersionDetails } from "./import-plan";
 import { PlanError } from "./import-plan";
 import { relativeName, sharedFolder } from "./file-names";
+import { isKnownFormat } from "@/lib/specs/languages/glance";
 import { apiSlugOf, teamNamed } from "./names";
 
 /** The file that lists what a folder or an archive holds. */
@@ -71,7 +72,7 @@ function parse(text: string): z.output<typeof manifestSchema> {
 function toItem(slug: string, api: ManifestApi, version: ManifestVersion, files: PlanFiles): PlannedItem {
   const names = [version.file, ...(version.extra_files ?? []).map((one) => one.file)].map(requireInside);
   const missing = names.find((name) => files.find(name) === undefined);
-  const isKnown = api.format === "openapi";
+  const isKnown = isKnownFormat(api.format);
   return {
     api: { slug, name: (api.title ?? api.slug).slice(0, 120), ...detailsOf(api) },
     team: teamNamed(api.owner?.team ?? undefined, api.owner?.slug ?? undefined),

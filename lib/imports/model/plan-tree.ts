@@ -1,6 +1,7 @@
-import { isDefinitionName, isInSkippedFolder, sharedFolder } from "./file-names";
+import { isDefinitionName } from "@/lib/specs/definition-extensions";
+import { isInSkippedFolder, sharedFolder } from "./file-names";
 import { grouped } from "./grouped";
-import { type Glance, glanceAt } from "./glance";
+import { type Glance, glanceAt, isKnownFormat } from "@/lib/specs/languages/glance";
 import type { ImportPlan, LeftOut, PlanFile, PlanFiles, PlannedItem, PlanOptions } from "./import-plan";
 import { apiSlugOf, inNaturalOrder, type NameInPath, nameInPath, teamNamed, teamSlugOf } from "./names";
 import { Reach } from "./reachable-files";
@@ -12,10 +13,10 @@ interface Candidate {
 }
 
 /** Names a definition of several files usually begins in. */
-const USUAL_ENTRY = /(^|\/)(openapi|swagger|api|index|main|root)\.(ya?ml|json)$/i;
+const USUAL_ENTRY = /(^|\/)(openapi|swagger|asyncapi|api|index|main|root|schema|service|world)\.[a-z]+$/i;
 
 /**
- * Every OpenAPI definition of a set, by where it lies. The path says which API and version it is (`nameInPath`), a folder
+ * Every definition of a set, by where it lies. The path says which API and version it is (`nameInPath`), a folder
  * called as a team who owns it, the document's `info` the rest. `taken` names files that something else has claimed.
  */
 export function planTree(files: PlanFiles, options: PlanOptions, taken: ReadonlySet<string> = new Set()): ImportPlan {
@@ -25,8 +26,8 @@ export function planTree(files: PlanFiles, options: PlanOptions, taken: Readonly
   const others: PlanFile[] = [];
   for (const file of files.list()) {
     if (taken.has(file.name) || !isDefinitionName(file.name) || isInSkippedFolder(file.name)) continue;
-    const glance = glanceAt(file.read());
-    if (glance.format === "openapi") candidates.push({ file, glance, named: nameInPath(file.name, options.top) });
+    const glance = glanceAt(file.read(), file.name);
+    if (isKnownFormat(glance.format)) candidates.push({ file, glance, named: nameInPath(file.name, options.top) });
     else if (glance.format) leftOut.push({ file: file.name, reason: "unsupported-format", detail: glance.format });
     else others.push(file);
   }
@@ -107,7 +108,7 @@ function toItem(
     api,
     team,
     version: named.version ?? glance.version,
-    format: "openapi",
+    format: glance.format ?? "openapi",
     entry: file.name,
     files: names,
     root: sharedFolder(names),

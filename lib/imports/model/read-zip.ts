@@ -1,6 +1,7 @@
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import type { LeftOut } from "./import-plan";
-import { isDefinitionName, isInSkippedFolder, relativeName } from "./file-names";
+import { isDefinitionName } from "@/lib/specs/definition-extensions";
+import { isInSkippedFolder, relativeName } from "./file-names";
 
 /** What an archive may cost before it is refused. */
 export interface ZipLimits {
@@ -11,7 +12,7 @@ export interface ZipLimits {
   maxTotalBytes: number;
   /** Unpacked ÷ packed of a file of more than a megabyte. */
   maxRatio: number;
-  /** Whether files of other names than those of YAML and JSON are read, too. */
+  /** Whether files of other names than those of definitions are read, too. */
   everyFile?: boolean;
 }
 
@@ -41,7 +42,7 @@ const ARCHIVE = /\.(zip|jar|war|tar|tgz|gz|bz2|xz|7z|rar)$/i;
 const SYMBOLIC_LINK = 0o120000;
 
 /**
- * Reads the YAML and JSON files of a zip archive, one after the other. Other files are not even unpacked. Throws ZipError
+ * Reads the files of definitions in a zip archive, one after the other. Other files are not even unpacked. Throws ZipError
  * for what is no archive, for names that lead outside, and for one that holds more than the limits allow; sizes that the
  * archive only claims are never believed. Symbolic links, encrypted files and archives inside are left out.
  */

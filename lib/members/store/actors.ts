@@ -38,3 +38,11 @@ export async function listActorsAround(access: DataAccess, teamId: string, limit
   });
   return rows.map(toActor);
 }
+
+/** Holds the rights of some people until the transaction ends: who changes them meanwhile waits for it. */
+export async function lockUserRights(access: DataAccess, ids: readonly string[]): Promise<void> {
+  const wanted = [...ids];
+  await dbOf(access).$queryRaw`SELECT id FROM "user" WHERE id = ANY(${wanted}) ORDER BY id FOR SHARE`;
+  await dbOf(access).$queryRaw`
+    SELECT "userId" FROM membership WHERE "userId" = ANY(${wanted}) ORDER BY "userId", "teamId" FOR SHARE`;
+}

@@ -37,6 +37,15 @@ export async function slugsOfTeams(access: DataAccess, ids: readonly string[]): 
   return new Map(rows.map((row) => [row.id, row.slug]));
 }
 
+/** The teams of some slugs; those that are gone are absent. */
+export async function findTeamsBySlug(
+  access: DataAccess,
+  slugs: readonly string[],
+): Promise<{ id: string; slug: string; name: string }[]> {
+  const where = { slug: { in: [...slugs] } };
+  return dbOf(access).team.findMany({ where, select: { id: true, slug: true, name: true } });
+}
+
 /** Teams by slug, one more than the limit where there are more. */
 export async function listTeamRows(
   access: DataAccess,

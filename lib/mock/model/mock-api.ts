@@ -1,7 +1,7 @@
 import { createMessageValidator, type MessageValidator } from "@/lib/diff/witness/validator";
 import { createExampleMaker, type ExampleMaker } from "@/lib/reader/model/examples/example-maker";
 import type { JsonObject, JsonValue, Schema, Server } from "@/lib/specs/model";
-import type { ParsedSource } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import { fakeSchema, fakeValue } from "./fake-value";
 import { createRouteTable, type RouteMatch, type RouteTable } from "./route-table";
 

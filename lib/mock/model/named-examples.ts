@@ -1,5 +1,5 @@
 import type { JsonValue, MediaType } from "@/lib/specs/model";
-import type { ParsedSource } from "@/lib/specs/parse-spec";
+import type { ParsedSource } from "@/lib/specs/parsed-source";
 import { pointerSegments } from "@/lib/specs/source/pointer";
 import { childNode, member, memberNodes, valueAt } from "@/lib/specs/source/source-node";
 

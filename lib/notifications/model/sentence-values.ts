@@ -23,8 +23,13 @@ export function sentenceValues({
     consumer: text("consumer"),
     breaking: number("breaking"),
     days: number("days"),
+    late: number("lateDays"),
+    silent: number("count"),
+    standing: text("standing"),
     decision: text("decision"),
     role: text("role"),
     because: text("because"),
+    expression: text("expression"),
+    level: number("level"),
   };
 }

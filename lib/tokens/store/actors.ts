@@ -13,3 +13,10 @@ export async function listTokenActors(access: DataAccess, ids: readonly string[]
     return [{ kind: "token", id, name, role, teamId, scopes: row.limitedScopes ? row.scopes : null }];
   });
 }
+
+/** Holds some tokens until the transaction ends: who revokes one meanwhile waits for it. */
+export async function lockTokens(access: DataAccess, ids: readonly string[]): Promise<void> {
+  const wanted = [...ids];
+  await dbOf(access).$queryRaw`
+    SELECT id FROM api_token WHERE id::text = ANY(${wanted}) ORDER BY id FOR SHARE`;
+}
