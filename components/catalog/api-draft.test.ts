@@ -22,6 +22,7 @@ const stored = {
   activeVersion: null,
   nextSunset: null,
   openReviews: 0,
+  level: null,
   url: "/apis/payments",
 };
 

@@ -24,6 +24,12 @@ export function emptyDraft(team: string): ApiDraft {
   return { ...texts, team, tier: "2", isolationLayer: NOT_SAID, links: [] };
 }
 
+/** The draft of a new API that takes over what advice says of it, where there was any. */
+export function draftAfter(team: string, advised: Pick<ApiDraft, "isolationLayer" | "runtime"> | null): ApiDraft {
+  const draft = emptyDraft(team);
+  return advised ? { ...draft, isolationLayer: advised.isolationLayer, runtime: advised.runtime } : draft;
+}
+
 /** The draft that changes nothing yet. */
 export function draftOf(api: ApiDto): ApiDraft {
   return {

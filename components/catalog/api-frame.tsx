@@ -2,6 +2,7 @@ import { Upload } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FormatBadge } from "@/components/shared/format-badge";
+import { LevelBadge } from "@/components/shared/level-badge";
 import { StateBadge } from "@/components/shared/state-badge";
 import { SubscribeButton } from "@/components/shared/subscribe-button";
 import { SunsetNote } from "@/components/shared/sunset-note";
@@ -10,9 +11,13 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/link-button";
 import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { TabNav } from "@/components/ui/tab-nav";
 import type { ApiDto } from "@/lib/catalog/schema";
 import type { VersionState } from "@/lib/lifecycle/model";
+import { slosHref } from "@/lib/slos/model/slos-address";
+import { retirementHref } from "@/lib/retirement/model/retirement-address";
+import { scorecardHref } from "@/lib/scorecards/model/scorecards-address";
 import { changesHref } from "@/lib/versions/model/changes-address";
 import type { VersionDto } from "@/lib/versions/schema";
 import { AskReview } from "./ask-review";
@@ -30,11 +35,13 @@ export interface ApiFrameData {
   may: { edit: boolean; publish: boolean; askReview: boolean };
   /** The viewer's subscription to the API; null without one, absent for those who cannot have any. */
   subscription?: string | null | undefined;
+  /** Calls in the last 30 days; absent where none was ever recorded. */
+  calls30d?: number | undefined;
   /** Whether it is among the viewer's favourites; absent for those who cannot have any. */
   favourite?: boolean | undefined;
 }
 
-export type ApiTab = VersionView | "versions" | "changes" | "consumers";
+export type ApiTab = VersionView | "versions" | "changes" | "consumers" | "usage" | "slos" | "scorecard";
 
 interface ApiFrameProps {
   data: ApiFrameData;
@@ -48,8 +55,9 @@ interface ApiFrameProps {
 /** What every page about an API has around it: where we are, what it is, and its views. */
 export function ApiFrame({ data, tab, teams, width = "wide", children }: ApiFrameProps) {
   const t = useTranslations("api");
+  const tRetirement = useTranslations("retirement");
   const { api, version, recent, may } = data;
-  const view = tab === "versions" || tab === "changes" || tab === "consumers" ? "overview" : tab;
+  const view = VERSION_VIEWS.find((one) => one === tab) ?? "overview";
   return (
     <Page
       width={width}
@@ -69,12 +77,25 @@ export function ApiFrame({ data, tab, teams, width = "wide", children }: ApiFram
     >
       <PageHeader
         title={api.name}
-        marks={version ? <StateBadge state={version.state} /> : null}
+        marks={
+          <>
+            {version ? <StateBadge state={version.state} /> : null}
+            {api.level === null ? null : <LevelBadge level={api.level} show="name" href={scorecardHref(api.slug)} />}
+          </>
+        }
         lead={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <TeamLink {...api.team} />
             {version ? <FormatBadge format={version.format} specVersion={version.specVersion} /> : null}
+            {data.calls30d === undefined ? null : (
+              <TextLink tone="plain" href={`${api.url}/usage`}>
+                {t("calls30d", { calls: data.calls30d })}
+              </TextLink>
+            )}
             {api.nextSunset ? <SunsetNote at={api.nextSunset.sunsetAt} what={api.nextSunset.version} /> : null}
+            {version && (version.state === "deprecated" || version.state === "sunset") ? (
+              <TextLink href={retirementHref(api.slug, version.version)}>{tRetirement("title")}</TextLink>
+            ) : null}
           </span>
         }
         actions={
@@ -122,7 +143,9 @@ export function ApiTabs({ api, version, tab }: Pick<ApiFrameData, "api" | "versi
   };
   const changes = changesHref(api.slug, version.changes ? { from: version.changes.from, to: version.version } : {});
   const breaking = version.changes?.breaking ?? 0;
-  const views = VERSION_VIEWS.filter((view) => view !== "lifecycle").map(viewTab);
+  // Swagger UI shows OpenAPI alone.
+  const isShown = (view: VersionView) => view !== "lifecycle" && (view !== "docs" || version.format === "openapi");
+  const views = VERSION_VIEWS.filter(isShown).map(viewTab);
   return (
     <TabNav
       label={t("tabs.label")}
@@ -142,7 +165,10 @@ export function ApiTabs({ api, version, tab }: Pick<ApiFrameData, "api" | "versi
           ...(api.openReviews > 0 ? { count: api.openReviews } : {}),
         },
         { href: `${api.url}/consumers`, label: t("tabs.consumers"), active: tab === "consumers" },
+        { href: `${api.url}/usage`, label: t("tabs.usage"), active: tab === "usage" },
+        { href: slosHref(api.slug), label: t("tabs.slos"), active: tab === "slos" },
         viewTab("lifecycle"),
+        { href: scorecardHref(api.slug), label: t("tabs.scorecard"), active: tab === "scorecard" },
       ]}
     />
   );

@@ -1,15 +1,18 @@
 "use client";
 import { GitPullRequest, Star } from "lucide-react";
+import { LevelBars } from "@/components/shared/level-bars";
+import { Sparkline } from "@/components/shared/sparkline";
 import { STATE_LOOK } from "@/components/shared/state-look";
 import { Avatar } from "@/components/ui/avatar";
 import { badgeStyle } from "@/components/ui/badge-style";
 import { cn } from "@/components/ui/cn";
 import { QuietLink } from "@/components/ui/quiet-link";
 import { RowLink, Td, Tr } from "@/components/ui/table";
+import { scorecardHref } from "@/lib/scorecards/model/scorecards-address";
 import { pageOfVersion } from "@/lib/versions/model/version-address";
 import type { ApiListItem } from "./api-list-item";
 import type { RowWords } from "./row-words";
-import { FORMAT_NAMES } from "./use-facet-label";
+import { formatName } from "@/lib/specs/format-names";
 
 interface ApiRowProps {
   api: ApiListItem;
@@ -43,7 +46,7 @@ export function ApiRow({ api, words, favourite, onFavourite }: ApiRowProps) {
       )}
       <Td width="fill">
         <RowLink href={api.url}>{api.name}</RowLink>
-        <span className="ml-2 font-mono text-faint text-xs max-md:hidden">{api.slug}</span>
+        <span className="ml-2 font-mono text-faint text-xs max-2xl:hidden">{api.slug}</span>
       </Td>
       <Td width="tight" hideOnPhone>
         <span className="relative z-[1] inline-flex max-w-48 items-center gap-1.5 align-middle">
@@ -60,14 +63,28 @@ export function ApiRow({ api, words, favourite, onFavourite }: ApiRowProps) {
           <span className="text-faint text-xs">{words.unversioned}</span>
         )}
       </Td>
-      <Td width="tight" hideOnPhone>
+      <Td width="tight" hideOnLaptop>
         {newest ? (
           <span className={badgeStyle({ tone: "outline" })}>
-            {FORMAT_NAMES[newest.format] ?? newest.format} {newest.specVersion}
+            {formatName(newest.format)} {newest.specVersion}
           </span>
         ) : null}
       </Td>
-      <Td align="right" width="tight" hideOnPhone>
+      <Td width="tight" hideOnPhone>
+        {api.level === null ? (
+          <span className="text-faint">–</span>
+        ) : (
+          <QuietLink
+            href={scorecardHref(api.slug)}
+            aria-label={words.level(api.level)}
+            className="relative z-[1] inline-flex items-center gap-1.5 align-middle text-accent-ink text-xs underline-offset-3 hover:underline"
+          >
+            <LevelBars level={api.level} />
+            {api.level === 0 ? "< L1" : `L${api.level}`}
+          </QuietLink>
+        )}
+      </Td>
+      <Td align="right" width="tight" hideOnLaptop>
         {newest ? (
           <QuietLink
             href={pageOfVersion(api.slug, newest.version, "operations")}
@@ -76,6 +93,9 @@ export function ApiRow({ api, words, favourite, onFavourite }: ApiRowProps) {
             {words.count(newest.operationCount)}
           </QuietLink>
         ) : null}
+      </Td>
+      <Td align="right" width="tight" hideOnPhone>
+        {api.calls ? <Calls api={api} days={api.calls} words={words} /> : <span className="text-faint">–</span>}
       </Td>
       <Td width="tight" hideOnLaptop>
         <time dateTime={api.updatedAt} title={words.instant(api.updatedAt)} className="text-muted text-xs">
@@ -114,6 +134,21 @@ function NewestVersion({ api, newest, words }: { api: ApiListItem; newest: Newes
         </QuietLink>
       ) : null}
     </span>
+  );
+}
+
+function Calls({ api, days, words }: { api: ApiListItem; days: readonly number[]; words: RowWords }) {
+  const calls = days.reduce((sum, one) => sum + one, 0);
+  return (
+    <QuietLink
+      href={`${api.url}/usage`}
+      className="relative z-[1] inline-flex items-center gap-2 underline-offset-3 hover:underline"
+    >
+      <span className="max-[86rem]:hidden">
+        <Sparkline values={days} label={words.callTrend(calls)} />
+      </span>
+      <span className="min-w-12">{words.compact(calls)}</span>
+    </QuietLink>
   );
 }
 

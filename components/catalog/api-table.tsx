@@ -43,8 +43,11 @@ export function ApiTable({ apis, filter, favourites }: ApiTableProps) {
               {t("columns.team")}
             </Th>
             <Th width="tight">{t("columns.version")}</Th>
-            <Th width="tight" hideOnPhone>
+            <Th width="tight" hideOnLaptop>
               {t("columns.format")}
+            </Th>
+            <Th width="tight" hideOnPhone>
+              {t("columns.level")}
             </Th>
             <SortHeader
               filter={filter}
@@ -52,8 +55,11 @@ export function ApiTable({ apis, filter, favourites }: ApiTableProps) {
               label={t("columns.operations")}
               align="right"
               width="tight"
-              hideOnPhone
+              hideOnLaptop
             />
+            <Th align="right" width="tight" hideOnPhone>
+              {t("columns.calls")}
+            </Th>
             <SortHeader
               filter={filter}
               orders={["-updated", "updated"]}

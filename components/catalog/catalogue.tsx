@@ -38,13 +38,15 @@ interface CatalogueProps {
   views: readonly ViewDto[];
   /** Those of the viewer's favourites that the page shows; null where nobody is signed in. */
   favourites: readonly string[] | null;
+  /** Calls of the last 30 days, a number a day, of those APIs of the page of which any was ever recorded. */
+  calls: ReadonlyMap<string, readonly number[]>;
   /** The slugs of the teams in which the viewer may keep views for all; null where nobody is signed in. */
   viewTeams: readonly string[] | null;
   /** The tag or team that the list is narrowed to, for people: what they can subscribe to. */
   followed: { subject: SubscriptionSubject; value: string; subscriptionId: string | null } | null;
 }
 
-const NO_FACETS = { team: [], domain: [], format: [], state: [], tag: [] };
+const NO_FACETS = { team: [], domain: [], format: [], state: [], level: [], tag: [] };
 
 /** The catalogue: facets beside a dense list. */
 export function Catalogue({
@@ -55,6 +57,7 @@ export function Catalogue({
   mayCreate,
   views,
   favourites,
+  calls,
   viewTeams,
   followed,
 }: CatalogueProps) {
@@ -133,7 +136,7 @@ export function Catalogue({
           }
           between={<ActiveFilters filter={filter} teams={teams} />}
         >
-          <Found filter={filter} page={page} total={total} favourites={favourites} />
+          <Found filter={filter} page={page} total={total} favourites={favourites} calls={calls} />
         </DensityFrame>
       </div>
     </Page>
@@ -141,7 +144,9 @@ export function Catalogue({
 }
 
 function chosenCount(filter: CatalogueFilter): number {
-  const facets = (["team", "domain", "format", "state", "tag"] as const).flatMap((name) => chosenOf(filter, name));
+  const facets = (["team", "domain", "format", "state", "level", "tag"] as const).flatMap((name) =>
+    chosenOf(filter, name),
+  );
   return (
     facets.length +
     (filter.sunsetWithinDays === undefined ? 0 : 1) +
@@ -150,11 +155,11 @@ function chosenCount(filter: CatalogueFilter): number {
   );
 }
 
-interface FoundProps extends Pick<CatalogueProps, "filter" | "page" | "favourites"> {
+interface FoundProps extends Pick<CatalogueProps, "filter" | "page" | "favourites" | "calls"> {
   total: number;
 }
 
-function Found({ filter, page, total, favourites }: FoundProps) {
+function Found({ filter, page, total, favourites, calls }: FoundProps) {
   const t = useTranslations("catalog");
   if (page.items.length === 0) {
     return (
@@ -171,7 +176,11 @@ function Found({ filter, page, total, favourites }: FoundProps) {
   }
   return (
     <div className="flex flex-col gap-2">
-      <ApiTable apis={page.items.map(apiListItem)} filter={filter} favourites={favourites} />
+      <ApiTable
+        apis={page.items.map((api) => apiListItem(api, calls.get(api.slug) ?? null))}
+        filter={filter}
+        favourites={favourites}
+      />
       <Pagination
         summary={t("shown", { shown: page.items.length, total })}
         firstHref={filter.cursor ? catalogueHref(filter) : undefined}

@@ -21,7 +21,7 @@ interface FacetRailProps {
   hasFavourites: boolean;
 }
 
-const ORDER: readonly FacetName[] = ["state", "team", "domain", "format", "tag"];
+const ORDER: readonly FacetName[] = ["state", "team", "domain", "format", "level", "tag"];
 
 /** What the catalogue can be narrowed by, with counts; each value is a link that switches it. */
 export function FacetRail({ filter, facets, attention, hasFavourites }: FacetRailProps) {

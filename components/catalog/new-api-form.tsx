@@ -10,8 +10,9 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/notify";
 import { ProblemError } from "@/lib/browser/problem-error";
+import { attachAdvice } from "@/lib/advisor/queries";
 import { apiQueries, createApi } from "@/lib/catalog/queries";
-import { type ApiDraft, creationOf, emptyDraft, slugOf } from "./api-draft";
+import { type ApiDraft, creationOf, draftAfter, slugOf } from "./api-draft";
 import { ApiFields } from "./api-fields";
 import { fieldErrors, isAboutFields } from "./field-errors";
 
@@ -28,13 +29,24 @@ const FIELDS = [
   "/links",
 ];
 
+/** Advice that a new API is made after, and what it says of the API. */
+export interface AdvisedApi extends Pick<ApiDraft, "isolationLayer" | "runtime"> {
+  /** The id of the advice. */
+  advice: string;
+}
+
+interface NewApiFormProps {
+  teams: readonly { slug: string; name: string }[];
+  advised: AdvisedApi | null;
+}
+
 /** A new API. The slug follows the name until somebody writes their own. */
-export function NewApiForm({ teams }: { teams: readonly { slug: string; name: string }[] }) {
+export function NewApiForm({ teams, advised }: NewApiFormProps) {
   const t = useTranslations("api");
   const router = useRouter();
   const queryClient = useQueryClient();
   const notifyProblem = useNotifyProblem();
-  const [draft, setDraft] = useState(() => emptyDraft(teams[0]?.slug ?? ""));
+  const [draft, setDraft] = useState<ApiDraft>(() => draftAfter(teams[0]?.slug ?? "", advised));
   const [ownSlug, setOwnSlug] = useState(false);
   const change = (part: Partial<ApiDraft>) => setDraft((before) => ({ ...before, ...part }));
   const create = useMutation({
@@ -45,6 +57,7 @@ export function NewApiForm({ teams }: { teams: readonly { slug: string; name: st
     },
     onSuccess: async (api) => {
       await queryClient.invalidateQueries({ queryKey: apiQueries.all() });
+      if (advised) await attachAdvice(api.slug, advised.advice).catch(notifyProblem);
       notify.success(t("fields.created", { name: api.name }));
       router.push(`${api.url}/publish`);
     },

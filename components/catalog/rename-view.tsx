@@ -4,16 +4,12 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
-import { FormProblem } from "@/components/shared/form-problem";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { FormDialog } from "@/components/shared/form-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/notify";
 import { updateView, viewPath } from "@/lib/views/queries";
 import type { ViewDto } from "@/lib/views/schema";
-
-const FORM = "rename-view";
 
 /** Gives a view another name. */
 export function RenameView({ view, onClose }: { view: ViewDto; onClose: () => void }) {
@@ -29,32 +25,19 @@ export function RenameView({ view, onClose }: { view: ViewDto; onClose: () => vo
     },
   });
   return (
-    <Dialog
+    <FormDialog
       open
       onOpenChange={onClose}
       title={t("views.renameTitle", { name: view.name })}
-      footer={
-        <>
-          <CopyCommands call={{ method: "PATCH", path: viewPath(view.id), json: { name } }} />
-          <Button type="submit" form={FORM} variant="primary" loading={isPending}>
-            {t("views.create")}
-          </Button>
-        </>
-      }
+      commands={<CopyCommands call={{ method: "PATCH", path: viewPath(view.id), json: { name } }} />}
+      submit={t("views.create")}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate()}
     >
-      <form
-        id={FORM}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate();
-        }}
-      >
-        <FormProblem error={error} />
-        <Field label={t("views.name")} required>
-          <Input required maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label={t("views.name")} required>
+        <Input required maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
+      </Field>
+    </FormDialog>
   );
 }

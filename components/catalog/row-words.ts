@@ -17,6 +17,8 @@ export function useRowWords() {
     unversioned: t("unversioned"),
     state: (state: string) => states[state] ?? state,
     count: (value: number) => format.number(value),
+    compact: (value: number) => format.number(value, { notation: "compact", maximumFractionDigits: 1 }),
+    callTrend: (calls: number) => t("callTrend", { calls: format.number(calls) }),
     openReviews: (count: number) => t("openReviews", { count }),
     ago: (at: string) => format.relativeTime(new Date(at), now),
     instant: (at: string) => `${format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" })} UTC`,
@@ -29,6 +31,8 @@ export function useRowWords() {
         text: days > 0 ? shared("sunsetIn", { days }) : shared("sunsetPast", { days: -days }),
       };
     },
+    /** `L2`; what is below the first level is called so. */
+    level: (level: number) => (level === 0 ? shared("level.below") : `L${level}`),
     favourite: (name: string, on: boolean) => (on ? t("favourite.remove", { name }) : t("favourite.add", { name })),
   };
 }

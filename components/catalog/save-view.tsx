@@ -4,9 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
-import { FormProblem } from "@/components/shared/form-problem";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { FormDialog } from "@/components/shared/form-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/notify";
@@ -14,7 +12,6 @@ import { Select } from "@/components/ui/select";
 import { createView, updateView, viewPath } from "@/lib/views/queries";
 import type { ViewDto } from "@/lib/views/schema";
 
-const FORM = "save-view";
 const NEW = "new";
 const MINE = "mine";
 
@@ -48,61 +45,48 @@ export function SaveView({ query, views, teams, onClose }: SaveViewProps) {
     ? { method: "POST" as const, path: "/api/v1/views", json: body }
     : { method: "PATCH" as const, path: viewPath(target), json: { query } };
   return (
-    <Dialog
+    <FormDialog
       open
       onOpenChange={onClose}
       title={t("views.saveTitle")}
       description={t("views.saveText")}
-      footer={
-        <>
-          <CopyCommands call={call} />
-          <Button type="submit" form={FORM} variant="primary" loading={isPending}>
-            {t("views.create")}
-          </Button>
-        </>
-      }
+      commands={<CopyCommands call={call} />}
+      submit={t("views.create")}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate()}
     >
-      <form
-        id={FORM}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate();
-        }}
-      >
-        <FormProblem error={error} />
-        {managed.length > 0 ? (
-          <Field label={t("views.target")} required>
-            <Select
-              value={target}
-              onValueChange={setTarget}
-              options={[
-                { value: NEW, label: t("views.new") },
-                ...managed.map((view) => ({ value: view.id, label: t("views.replace", { name: view.name }) })),
-              ]}
-            />
+      {managed.length > 0 ? (
+        <Field label={t("views.target")} required>
+          <Select
+            value={target}
+            onValueChange={setTarget}
+            options={[
+              { value: NEW, label: t("views.new") },
+              ...managed.map((view) => ({ value: view.id, label: t("views.replace", { name: view.name }) })),
+            ]}
+          />
+        </Field>
+      ) : null}
+      {isNew ? (
+        <>
+          <Field label={t("views.name")} required>
+            <Input required maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
           </Field>
-        ) : null}
-        {isNew ? (
-          <>
-            <Field label={t("views.name")} required>
-              <Input required maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
+          {teams.length > 0 ? (
+            <Field label={t("views.whose")} required>
+              <Select
+                value={whose}
+                onValueChange={setWhose}
+                options={[
+                  { value: MINE, label: t("views.mine") },
+                  ...teams.map((team) => ({ value: team.slug, label: t("views.ofTeam", { team: team.name }) })),
+                ]}
+              />
             </Field>
-            {teams.length > 0 ? (
-              <Field label={t("views.whose")} required>
-                <Select
-                  value={whose}
-                  onValueChange={setWhose}
-                  options={[
-                    { value: MINE, label: t("views.mine") },
-                    ...teams.map((team) => ({ value: team.slug, label: t("views.ofTeam", { team: team.name }) })),
-                  ]}
-                />
-              </Field>
-            ) : null}
-          </>
-        ) : null}
-      </form>
-    </Dialog>
+          ) : null}
+        </>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -9,7 +9,7 @@ import { Person } from "@/components/shared/person";
 import { StateBadge } from "@/components/shared/state-badge";
 import { SunsetNote } from "@/components/shared/sunset-note";
 import { VerdictLine } from "@/components/shared/verdict-line";
-import { Checkbox } from "@/components/ui/checkbox";
+import { BareCheckbox } from "@/components/ui/checkbox";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { RowAction, RowLink, Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
@@ -82,10 +82,10 @@ function VersionRow({ version, isChosen, onChoose }: VersionRowProps) {
     <Tr selected={isChosen}>
       <Td width="tight">
         <RowAction>
-          <Checkbox
+          <BareCheckbox
             checked={isChosen}
             onCheckedChange={onChoose}
-            label={<VisuallyHidden>{t("versions.select", { version: version.version })}</VisuallyHidden>}
+            label={t("versions.select", { version: version.version })}
           />
         </RowAction>
       </Td>

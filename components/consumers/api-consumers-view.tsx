@@ -6,24 +6,30 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { type ApiConsumersQuery, apiConsumersHref, dependenciesHref } from "@/lib/consumers/model/consumers-address";
-import type { ApiConsumerDto } from "@/lib/consumers/schema";
+import { apiConsumersHref, dependenciesHref } from "@/lib/consumers/model/consumers-address";
+import type { ApiConsumersQuery } from "@/lib/consumers/model/consumers-query";
+import type { ApiConsumerDto, ApiTrafficDto } from "@/lib/consumers/schema";
 import type { ImpactDto } from "@/lib/consumers/schema/graph";
+import type { StandingList } from "@/lib/consumers/schema/standings";
 import { CallerTable } from "./caller-table";
 import { DeclareDependency } from "./declare-dependency";
 import { ImpactPanel } from "./impact-panel";
+import { StandingPanel } from "./standing-panel";
+import { UnknownCallers } from "./unknown-callers";
 
 interface ApiConsumersViewProps {
   api: { slug: string; name: string };
   query: ApiConsumersQuery;
-  callers: { items: readonly ApiConsumerDto[]; nextCursor: string | null };
+  callers: { items: readonly ApiConsumerDto[]; nextCursor: string | null; traffic: ApiTrafficDto };
+  /** Where consumers stand with the versions that go away. */
+  standings: readonly { version: string; list: StandingList }[];
   impact: ImpactDto;
   /** Whether the viewer may declare consumers anywhere; whose, the server says. */
   may: { declare: boolean; reject: boolean };
 }
 
 /** Who calls an API, who says so, and what is downstream of it or of one operation. */
-export function ApiConsumersView({ api, query, callers, impact, may }: ApiConsumersViewProps) {
+export function ApiConsumersView({ api, query, callers, standings, impact, may }: ApiConsumersViewProps) {
   const t = useTranslations("consumers");
   const { items, nextCursor } = callers;
   const count = items.length;
@@ -69,6 +75,11 @@ export function ApiConsumersView({ api, query, callers, impact, may }: ApiConsum
           }
         />
       )}
+      {callers.traffic.unknown.length > 0 ? <UnknownCallers api={api.slug} traffic={callers.traffic} /> : null}
+      {callers.traffic.firstAt === null ? <p className="text-muted text-xs">{t("unknown.noTelemetry")}</p> : null}
+      {standings.map(({ version, list }) => (
+        <StandingPanel key={version} {...{ api, version, list }} />
+      ))}
       <ImpactPanel api={api} impact={impact} />
     </>
   );

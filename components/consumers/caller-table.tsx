@@ -9,6 +9,7 @@ import type { ApiConsumerDto } from "@/lib/consumers/schema";
 import { OperationMarks } from "./operation-marks";
 import { RemoveDependency } from "./remove-dependency";
 import { SourceMarks } from "./source-marks";
+import { TrafficMarks } from "./traffic-marks";
 import { WeightNote } from "@/components/shared/weight-note";
 
 interface CallerTableProps {
@@ -41,7 +42,7 @@ export function CallerTable({ api, callers, may }: CallerTableProps) {
             return (
               <Tr key={consumer.slug}>
                 <Td>
-                  <div className="flex flex-col gap-0.5 py-1">
+                  <div className="flex flex-col gap-1.5 py-1">
                     <RowLink href={consumerHref(consumer.slug)}>{consumer.name}</RowLink>
                     <span className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
                       {t(`kind.${consumer.kind}`)}
@@ -50,6 +51,7 @@ export function CallerTable({ api, callers, may }: CallerTableProps) {
                           <TeamLink {...consumer.team} />
                         </RowAction>
                       ) : null}
+                      {consumer.contact ? <span className="wrap-anywhere">{consumer.contact}</span> : null}
                       {versions.map((version) => (
                         <span key={version} className="font-mono">
                           {version}
@@ -60,6 +62,7 @@ export function CallerTable({ api, callers, may }: CallerTableProps) {
                 </Td>
                 <Td>
                   <OperationMarks api={api} {...{ operations, gone }} unspecified={unspecified} />
+                  <TrafficMarks caller={caller} />
                 </Td>
                 <Td hideOnPhone>{caller.weight.operations === null ? null : <WeightNote weight={caller.weight} />}</Td>
                 <Td width="tight" hideOnPhone>

@@ -10,6 +10,7 @@ describe("a draft of a consumer", () => {
       contact: null,
       description: "",
       provides: ["a", "b", "c"],
+      identities: [],
     });
   });
 
@@ -24,6 +25,8 @@ describe("a draft of a consumer", () => {
       description: "",
       links: [],
       provides: [api("a", ["manifest"]), api("b", ["manifest", "declared"])],
+      identities: [],
+      formerSlugs: [],
       apiCount: 0,
       revision: 1,
       createdAt: "",

@@ -12,6 +12,8 @@ export interface ConsumerDraft {
   description: string;
   /** Slugs, separated by commas or blanks. */
   provides: string;
+  /** A name a line, `attribute=name` where the attribute is said. */
+  identities: string;
 }
 
 export const EMPTY_DRAFT: ConsumerDraft = {
@@ -22,6 +24,7 @@ export const EMPTY_DRAFT: ConsumerDraft = {
   contact: "",
   description: "",
   provides: "",
+  identities: "",
 };
 
 /** A consumer as it is, to be changed; only what was declared here can be. */
@@ -36,6 +39,10 @@ export function draftOf(consumer: ConsumerDto): ConsumerDraft {
     contact: consumer.contact ?? "",
     description,
     provides: declared.map((api) => api.slug).join(", "),
+    identities: consumer.identities
+      .filter(({ sources }) => sources.includes("declared"))
+      .map(writtenIdentity)
+      .join("\n"),
   };
 }
 
@@ -48,7 +55,23 @@ export function fieldsOf(draft: ConsumerDraft) {
     contact: draft.contact.trim() === "" ? null : draft.contact.trim(),
     description: draft.description,
     provides: draft.provides.split(/[\s,]+/).filter(Boolean),
+    identities: draft.identities
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map(readIdentity),
   };
+}
+
+/** A name as a line: `client.id=shop`, or the name alone. */
+function writtenIdentity({ attribute, value }: { attribute: string | null; value: string }): string {
+  return attribute === null ? value : `${attribute}=${value}`;
+}
+
+/** What a line says: what stands before the first `=` is the attribute, where it looks like one. */
+function readIdentity(line: string): { attribute: string | null; value: string } {
+  const [, attribute, value] = /^([a-z][\w.-]*)=(.+)$/i.exec(line) ?? [];
+  return attribute && value ? { attribute, value: value.trim() } : { attribute: null, value: line };
 }
 
 /** The slug of a name, while nobody wrote another. */

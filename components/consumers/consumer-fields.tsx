@@ -43,6 +43,14 @@ export function ConsumerFields({ draft, onChange, teams }: ConsumerFieldsProps) 
       <Field label={t("field.provides")} hint={t("field.providesHint")}>
         <Input value={draft.provides} onChange={(event) => onChange({ provides: event.target.value })} />
       </Field>
+      <Field label={t("field.identities")} hint={t("field.identitiesHint")}>
+        <Textarea
+          rows={2}
+          font="mono"
+          value={draft.identities}
+          onChange={(event) => onChange({ identities: event.target.value })}
+        />
+      </Field>
       <Field label={t("field.description")}>
         <Textarea
           rows={3}

@@ -5,16 +5,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
-import { FormProblem } from "@/components/shared/form-problem";
+import { FormDialog } from "@/components/shared/form-dialog";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { consumerMutations } from "@/lib/consumers/queries";
 import { EMPTY_DRAFT, fieldsOf, suggestedSlug } from "./consumer-draft";
 import { ConsumerFields } from "./consumer-fields";
-
-const FORM = "create-consumer";
 
 interface CreateConsumerProps {
   /** Teams in which the viewer may add one. */
@@ -37,7 +34,7 @@ export function CreateConsumer({ teams }: CreateConsumerProps) {
   });
   const body = { slug: draft.slug, ...fieldsOf(draft) };
   return (
-    <Dialog
+    <FormDialog
       open={open}
       onOpenChange={setOpen}
       trigger={
@@ -46,51 +43,40 @@ export function CreateConsumer({ teams }: CreateConsumerProps) {
         </Button>
       }
       title={t("create")}
-      footer={
-        <>
-          <CopyCommands
-            call={{ method: "POST", path: "/api/v1/consumers", json: body }}
-            cli="consumers apply concordat.yaml"
-          />
-          <Button type="submit" form={FORM} variant="primary" loading={isPending}>
-            {t("create")}
-          </Button>
-        </>
+      commands={
+        <CopyCommands
+          call={{ method: "POST", path: "/api/v1/consumers", json: body }}
+          cli="consumers apply concordat.yaml"
+        />
       }
+      submit={t("create")}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate(body)}
     >
-      <form
-        id={FORM}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate(body);
-        }}
-      >
-        <FormProblem error={error} />
-        <Field label={t("field.name")} required>
-          <Input
-            required
-            maxLength={120}
-            value={draft.name}
-            onChange={({ target: { value: name } }) =>
-              setDraft({ ...draft, name, slug: ownSlug ? draft.slug : suggestedSlug(name) })
-            }
-          />
-        </Field>
-        <Field label={t("field.slug")} hint={t("field.slugHint")} required>
-          <Input
-            required
-            maxLength={80}
-            pattern="[a-z0-9]+(-[a-z0-9]+)*"
-            value={draft.slug}
-            onChange={(event) => {
-              setOwnSlug(true);
-              setDraft({ ...draft, slug: event.target.value });
-            }}
-          />
-        </Field>
-        <ConsumerFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} teams={teams} />
-      </form>
-    </Dialog>
+      <Field label={t("field.name")} required>
+        <Input
+          required
+          maxLength={120}
+          value={draft.name}
+          onChange={({ target: { value: name } }) =>
+            setDraft({ ...draft, name, slug: ownSlug ? draft.slug : suggestedSlug(name) })
+          }
+        />
+      </Field>
+      <Field label={t("field.slug")} hint={t("field.slugHint")} required>
+        <Input
+          required
+          maxLength={80}
+          pattern="[a-z0-9]+(-[a-z0-9]+)*"
+          value={draft.slug}
+          onChange={(event) => {
+            setOwnSlug(true);
+            setDraft({ ...draft, slug: event.target.value });
+          }}
+        />
+      </Field>
+      <ConsumerFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} teams={teams} />
+    </FormDialog>
   );
 }

@@ -5,9 +5,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
-import { FormProblem } from "@/components/shared/form-problem";
+import { FormDialog } from "@/components/shared/form-dialog";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
@@ -15,8 +14,6 @@ import { notify } from "@/components/ui/notify";
 import { Textarea } from "@/components/ui/textarea";
 import { consumerMutations, dependencyPath } from "@/lib/consumers/queries";
 import { SlugInput } from "./slug-input";
-
-const FORM = "declare-dependency";
 
 /** What is declared already, where it is changed. */
 export interface DeclaredDependency {
@@ -92,62 +89,51 @@ function DeclareDialog({ consumer, api, declared, onClose }: DeclareDialogProps)
   const title =
     consumer !== undefined && api !== undefined ? t("declare.editTitle", { consumer, api }) : t("declare.title");
   return (
-    <Dialog
+    <FormDialog
       open
       onOpenChange={(next) => (next ? undefined : onClose())}
       title={title}
-      footer={
-        <>
-          <CopyCommands
-            call={{ method: "PUT", path: dependencyPath(draft.consumer || "…", draft.api || "…"), json: body }}
-            cli="consumers apply concordat.yaml"
-          />
-          <Button type="submit" form={FORM} variant="primary" loading={isPending}>
-            {t("declare.save")}
-          </Button>
-        </>
+      commands={
+        <CopyCommands
+          call={{ method: "PUT", path: dependencyPath(draft.consumer || "…", draft.api || "…"), json: body }}
+          cli="consumers apply concordat.yaml"
+        />
       }
+      submit={t("declare.save")}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate({ consumer: draft.consumer.trim(), api: draft.api.trim(), body })}
     >
-      <form
-        id={FORM}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate({ consumer: draft.consumer.trim(), api: draft.api.trim(), body });
-        }}
-      >
-        <FormProblem error={error} />
-        {consumer === undefined ? (
-          <Field label={t("declare.consumer")} hint={t("declare.consumerHint")} required>
-            <SlugInput
-              of="consumers"
-              value={draft.consumer}
-              onChange={(next) => setDraft({ ...draft, consumer: next })}
-            />
-          </Field>
-        ) : null}
-        {api === undefined ? (
-          <Field label={t("declare.api")} hint={t("declare.apiHint")} required>
-            <SlugInput of="apis" value={draft.api} onChange={(next) => setDraft({ ...draft, api: next })} />
-          </Field>
-        ) : null}
-        {declared ? null : (
-          <Field label={t("declare.version")} hint={t("declare.versionHint")}>
-            <Input maxLength={100} {...inputOf("version")} />
-          </Field>
-        )}
-        <Field label={t("declare.operations")} hint={t("declare.operationsHint")}>
-          <Textarea
-            font="mono"
-            rows={5}
-            value={draft.operations}
-            onChange={(event) => setDraft({ ...draft, operations: event.target.value })}
+      {consumer === undefined ? (
+        <Field label={t("declare.consumer")} hint={t("declare.consumerHint")} required>
+          <SlugInput
+            of="consumers"
+            value={draft.consumer}
+            onChange={(next) => setDraft({ ...draft, consumer: next })}
           />
         </Field>
-        <Field label={t("declare.reason")}>
-          <Input maxLength={1000} {...inputOf("reason")} />
+      ) : null}
+      {api === undefined ? (
+        <Field label={t("declare.api")} hint={t("declare.apiHint")} required>
+          <SlugInput of="apis" value={draft.api} onChange={(next) => setDraft({ ...draft, api: next })} />
         </Field>
-      </form>
-    </Dialog>
+      ) : null}
+      {declared ? null : (
+        <Field label={t("declare.version")} hint={t("declare.versionHint")}>
+          <Input maxLength={100} {...inputOf("version")} />
+        </Field>
+      )}
+      <Field label={t("declare.operations")} hint={t("declare.operationsHint")}>
+        <Textarea
+          font="mono"
+          rows={5}
+          value={draft.operations}
+          onChange={(event) => setDraft({ ...draft, operations: event.target.value })}
+        />
+      </Field>
+      <Field label={t("declare.reason")}>
+        <Input maxLength={1000} {...inputOf("reason")} />
+      </Field>
+    </FormDialog>
   );
 }

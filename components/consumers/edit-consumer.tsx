@@ -5,18 +5,16 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
-import { FormProblem } from "@/components/shared/form-problem";
+import { FormDialog } from "@/components/shared/form-dialog";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/notify";
+import { consumerHref } from "@/lib/consumers/model/consumers-address";
 import { consumerMutations, consumerPath } from "@/lib/consumers/queries";
 import type { ConsumerDto } from "@/lib/consumers/schema";
 import { draftOf, fieldsOf } from "./consumer-draft";
 import { ConsumerFields } from "./consumer-fields";
-
-const FORM = "edit-consumer";
 
 interface EditConsumerProps {
   consumer: ConsumerDto;
@@ -31,47 +29,44 @@ export function EditConsumer({ consumer, teams }: EditConsumerProps) {
   const [draft, setDraft] = useState(() => draftOf(consumer));
   const { mutate, error, isPending } = useMutation({
     ...consumerMutations.update(),
-    onSuccess: ({ name }) => {
+    onSuccess: ({ name, slug }) => {
       setOpen(false);
       notify.success(t("saved", { name }));
-      router.refresh();
+      if (slug === consumer.slug) router.refresh();
+      else router.replace(consumerHref(slug));
     },
   });
-  const patch = fieldsOf(draft);
+  const patch = { ...fieldsOf(draft), ...(draft.slug === consumer.slug ? {} : { slug: draft.slug }) };
   return (
-    <Dialog
+    <FormDialog
       open={open}
       onOpenChange={setOpen}
       trigger={<Button icon={<Pencil aria-hidden />}>{t("edit")}</Button>}
       title={t("editTitle", { name: consumer.name })}
-      footer={
-        <>
-          <CopyCommands call={{ method: "PATCH", path: consumerPath(consumer.slug), json: patch }} />
-          <Button type="submit" form={FORM} variant="primary" loading={isPending}>
-            {t("save")}
-          </Button>
-        </>
-      }
+      commands={<CopyCommands call={{ method: "PATCH", path: consumerPath(consumer.slug), json: patch }} />}
+      submit={t("save")}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate({ consumer: consumer.slug, patch })}
     >
-      <form
-        id={FORM}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate({ consumer: consumer.slug, patch });
-        }}
-      >
-        <FormProblem error={error} />
-        <Field label={t("field.name")} required>
-          <Input
-            required
-            maxLength={120}
-            value={draft.name}
-            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
-          />
-        </Field>
-        <ConsumerFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} teams={teams} />
-      </form>
-    </Dialog>
+      <Field label={t("field.name")} required>
+        <Input
+          required
+          maxLength={120}
+          value={draft.name}
+          onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+        />
+      </Field>
+      <Field label={t("field.slug")} hint={t("field.slugHint")} required>
+        <Input
+          required
+          maxLength={80}
+          pattern="[a-z0-9]+(-[a-z0-9]+)*"
+          value={draft.slug}
+          onChange={(event) => setDraft({ ...draft, slug: event.target.value })}
+        />
+      </Field>
+      <ConsumerFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} teams={teams} />
+    </FormDialog>
   );
 }

@@ -1,9 +1,9 @@
-import { FileCode2, PenLine, Warehouse } from "lucide-react";
+import { Activity, FileCode2, PenLine, Warehouse } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { RelationSource } from "@/lib/consumers/model";
 
-const ICONS = { declared: PenLine, manifest: FileCode2, backstage: Warehouse };
+const ICONS = { declared: PenLine, manifest: FileCode2, backstage: Warehouse, traffic: Activity };
 
 interface SourceMarksProps {
   claims: readonly { source: RelationSource; origin: string }[];

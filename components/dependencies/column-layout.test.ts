@@ -8,7 +8,7 @@ const node = (id: string, team: string | null = null): GraphNodeDto => {
 };
 const edge = (from: string, to: string, relation: GraphEdgeDto["relation"] = "calls"): GraphEdgeDto => {
   const weight = { operations: null, ofOperations: null, sources: 1, relations: 1 };
-  return { id: `${from} ${relation} ${to}`, from, to, relation, weight };
+  return { id: `${from} ${relation} ${to}`, from, to, relation, said: [], weight };
 };
 const teams = {
   view: "teams" as const,

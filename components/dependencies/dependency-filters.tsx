@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { TeamFilter } from "@/components/shared/team-filter";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
-import { DEPENDENCY_LOOKS } from "@/lib/consumers/model/consumers-address";
+import { DEPENDENCY_LOOKS } from "@/lib/consumers/model/dependency-looks";
 import { useWideWindow } from "./use-wide-window";
 
 const VIEWS = ["auto", "teams", "nodes"] as const;

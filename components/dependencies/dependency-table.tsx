@@ -18,9 +18,7 @@ export function DependencyTable({ graph }: { graph: GraphDto }) {
           <Th hideOnPhone>{t("column.relation")}</Th>
           <Th>{t("column.to")}</Th>
           <Th align="right">{teams ? t("column.relations") : t("column.weight")}</Th>
-          <Th align="right" hideOnPhone>
-            {t("column.source")}
-          </Th>
+          <Th hideOnPhone>{t("column.source")}</Th>
         </Thead>
         <Tbody>
           {graph.edges.map((edge) => (
@@ -37,9 +35,7 @@ export function DependencyTable({ graph }: { graph: GraphDto }) {
               <Td align="right">
                 {teams ? edge.weight.relations : edge.relation === "calls" ? <WeightNote weight={edge.weight} /> : null}
               </Td>
-              <Td align="right" hideOnPhone>
-                {edge.relation === "calls" ? edge.weight.sources : null}
-              </Td>
+              <Td hideOnPhone>{edge.said.map((source) => t(`source.${source}`)).join(", ")}</Td>
             </Tr>
           ))}
         </Tbody>

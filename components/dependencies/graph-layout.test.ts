@@ -8,7 +8,7 @@ const node = (id: string): GraphNodeDto => {
 };
 const edge = (from: string, to: string, operations: number | null = 1, relations = 1): GraphEdgeDto => {
   const weight = { operations, ofOperations: null, sources: 1, relations };
-  return { id: `${from} calls ${to}`, from, to, relation: "calls", weight };
+  return { id: `${from} calls ${to}`, from, to, relation: "calls", said: [], weight };
 };
 
 describe("layOut", () => {

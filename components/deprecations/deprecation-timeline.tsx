@@ -1,21 +1,21 @@
 import { useFormatter, useNow, useTranslations } from "next-intl";
 import { DateTime } from "@/components/shared/date-time";
-import { ListKeys } from "@/components/shared/list-keys";
 import { SunsetNote } from "@/components/shared/sunset-note";
 import { cn } from "@/components/ui/cn";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { type TimelineScale, timelineScale } from "@/lib/deprecations/model/timeline-scale";
-import type { AnnouncementDto } from "@/lib/deprecations/schema";
-import { STAGE_LOOK, shownStage } from "./stage-look";
+import type { BoardCard } from "@/lib/deprecations/schema/board";
+import { STAGE_LOOK } from "./stage-look";
+import { TimelineKeys } from "./timeline-keys";
 
 const columns = "grid gap-x-4 md:grid-cols-[16rem_minmax(0,1fr)]";
 
 /** What goes away on one line of time, with today on it; the soonest first. */
-export function DeprecationTimeline({ items }: { items: readonly AnnouncementDto[] }) {
+export function DeprecationTimeline({ cards }: { cards: readonly BoardCard[] }) {
   const t = useTranslations("deprecations");
   const now = useNow();
-  const dated = items.flatMap((one) => {
+  const dated = cards.flatMap((one) => {
     const to = one.sunsetAt ? new Date(one.sunsetAt) : null;
     return to ? [{ one, from: one.deprecatedAt ? new Date(one.deprecatedAt) : to, to }] : [];
   });
@@ -25,19 +25,19 @@ export function DeprecationTimeline({ items }: { items: readonly AnnouncementDto
   return (
     <Panel padding="flush">
       <Months scale={scale} now={now} />
-      <ListKeys>
+      <TimelineKeys>
         <ol aria-label={t("timeline")}>
           {dated.map((row) => (
-            <Row key={`${row.one.api}@${row.one.version}`} {...row} scale={scale} now={now} />
+            <Row key={row.one.key} {...row} scale={scale} now={now} />
           ))}
         </ol>
-      </ListKeys>
+      </TimelineKeys>
     </Panel>
   );
 }
 
-function isGone({ stage }: AnnouncementDto): boolean {
-  return shownStage(stage) === "sunset";
+function isGone({ stage }: BoardCard): boolean {
+  return stage === "sunset" || stage === "retired";
 }
 
 function Months({ scale, now }: { scale: TimelineScale; now: Date }) {
@@ -72,7 +72,7 @@ function Months({ scale, now }: { scale: TimelineScale; now: Date }) {
 }
 
 interface RowProps {
-  one: AnnouncementDto;
+  one: BoardCard;
   from: Date;
   to: Date;
   scale: TimelineScale;
@@ -81,7 +81,7 @@ interface RowProps {
 
 function Row({ one, from, to, scale, now }: RowProps) {
   const t = useTranslations("deprecations");
-  const { Icon, ink, bar } = STAGE_LOOK[shownStage(one.stage)];
+  const { Icon, ink, bar } = STAGE_LOOK[one.stage];
   const [start, end] = [scale.placeOf(from), scale.placeOf(to)];
   return (
     <li
@@ -90,16 +90,16 @@ function Row({ one, from, to, scale, now }: RowProps) {
     >
       <div className="flex min-w-0 flex-col justify-center py-1.5">
         <span className="flex min-w-0 items-center gap-1.5 text-sm">
-          <Icon role="img" aria-label={t(`stage.${shownStage(one.stage)}`)} className={cn("size-3.5 shrink-0", ink)} />
+          <Icon role="img" aria-label={t(`stage.${one.stage}`)} className={cn("size-3.5 shrink-0", ink)} />
           <span className="truncate">
-            <TextLink tone="plain" href={`${one.url}/lifecycle`}>
+            <TextLink tone="plain" href={one.url}>
               {one.apiName} <span className="font-mono text-muted text-xs">{one.version}</span>
+              {one.place === null ? null : <span className="font-mono text-xs"> {one.place}</span>}
             </TextLink>
           </span>
         </span>
         <span className="flex flex-wrap gap-x-2 pl-5 text-faint text-xs">
-          <DateTime at={to} show="day" />
-          <SunsetNote at={to} />
+          {isGone(one) ? <DateTime at={one.sunsetOn ?? to} show="day" /> : <SunsetNote at={to} />}
           <span>{one.team.name}</span>
         </span>
       </div>
@@ -108,6 +108,7 @@ function Row({ one, from, to, scale, now }: RowProps) {
           <span key={at.toISOString()} className="absolute inset-y-0 w-px bg-line" style={{ left: `${place}%` }} />
         ))}
         <span
+          hidden={start === end}
           className={cn("absolute top-1/2 h-3.5 min-w-1 -translate-y-1/2 rounded-sm border", bar)}
           style={{ left: `${start}%`, width: `${Math.max(0, end - start)}%` }}
         />

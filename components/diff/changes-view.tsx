@@ -7,11 +7,14 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
+import type { ShownUse } from "@/lib/change-usage/model/shown-use";
+import type { ChangeUsageDto } from "@/lib/change-usage/schema";
 import type { VersionState } from "@/lib/lifecycle/model";
 import { type ChangesQuery, changesHref } from "@/lib/versions/model/changes-address";
 import type { ChangeList } from "@/lib/versions/schema/changes";
 import { ChangeBrowser } from "./change-browser";
 import { ChangeFilters } from "@/components/shared/changes/change-filters";
+import { FilterChips } from "@/components/shared/changes/filter-chips";
 import { ChangePages } from "@/components/shared/changes/change-pages";
 import { VersionPickers } from "./version-pickers";
 
@@ -19,15 +22,19 @@ interface ChangesViewProps {
   api: string;
   query: ChangesQuery;
   list: ChangeList;
+  /** Who calls what changed, of what is shown. */
+  use: ShownUse;
+  /** Of all breaking changes: how many are of operations that somebody calls. */
+  summary: ChangeUsageDto["summary"];
   choices: readonly { version: string; state: VersionState }[];
   /** The review that let exactly these changes through. */
   approval: { url: string } | null;
 }
 
 /** What changed between two versions: the verdict first, then every change by operation. */
-export function ChangesView({ api, query, list, choices, approval }: ChangesViewProps) {
+export function ChangesView({ api, query, list, use, summary, choices, approval }: ChangesViewProps) {
   const t = useTranslations("changes");
-  const versions = { api, from: list.from.label, to: list.to.label };
+  const versions = { api, from: list.from.label, to: list.to.label, use };
   const { breaking, dangerous, nonBreaking, ignored = 0 } = list.summary;
   const isLost =
     query.change !== undefined &&
@@ -53,6 +60,11 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
                   <TextLink href={approval.url}>{t("approvedIn")}</TextLink>
                 </p>
               ) : null}
+              {breaking > 0 ? (
+                <p className="mt-0.5 text-muted text-sm">
+                  {use.isMeasured ? t("use.summary", { ...summary, days: use.windowDays }) : t("use.unmeasured")}
+                </p>
+              ) : null}
               {ignored > 0 ? (
                 <p className="mt-0.5 text-muted text-sm">
                   {t("ignored", { count: ignored })}{" "}
@@ -62,10 +74,29 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
             </div>
             <div className="flex flex-wrap items-center gap-2">
               <VersionPickers versions={versions} choices={choices} />
-              <CopyCommands call={{ path: diffPath }} cli={`diff ${api}@${versions.from} ${api}@${versions.to}`} />
+              <CopyCommands
+                call={{ path: diffPath }}
+                cli={`diff ${api}@${versions.from} ${api}@${versions.to} --usage`}
+              />
             </div>
           </div>
           {none ? null : <ChangeFilters query={query} list={list} hrefOf={(next) => changesHref(api, next)} />}
+          {none || !use.isMeasured ? null : (
+            <FilterChips
+              label={t("use.filter")}
+              chips={[
+                {
+                  key: "with",
+                  selected: query.traffic === "with",
+                  href: changesHref(api, {
+                    ...{ ...query, page: 1, change: undefined },
+                    traffic: query.traffic === "with" ? undefined : "with",
+                  }),
+                  label: t("use.with"),
+                },
+              ]}
+            />
+          )}
         </div>
       </Panel>
       {none ? (
@@ -79,7 +110,11 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
           <EmptyState
             icon={<SearchX />}
             title={t("noMatch.title")}
-            action={<LinkButton href={changesHref(api, versions)}>{t("noMatch.action")}</LinkButton>}
+            action={
+              <LinkButton href={changesHref(api, { from: versions.from, to: versions.to })}>
+                {t("noMatch.action")}
+              </LinkButton>
+            }
           >
             {t("noMatch.body")}
           </EmptyState>
@@ -91,7 +126,10 @@ export function ChangesView({ api, query, list, choices, approval }: ChangesView
               tone="caution"
               title={t("lost.title")}
               actions={
-                <LinkButton size="sm" href={changesHref(api, { ...versions, change: query.change })}>
+                <LinkButton
+                  size="sm"
+                  href={changesHref(api, { from: versions.from, to: versions.to, change: query.change })}
+                >
                   {t("noMatch.action")}
                 </LinkButton>
               }

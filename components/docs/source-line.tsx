@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { FindingSeverity } from "@/components/shared/finding-severity";
+import { MarkedLine } from "@/components/shared/marked-line";
 import { cn } from "@/components/ui/cn";
 import { FINDING_SEVERITIES } from "@/lib/specs/model";
 import type { SourceWindowDto } from "@/lib/versions/schema/reading";
@@ -12,13 +13,14 @@ interface SourceLineProps {
   top: number;
   /** Undefined while it is loaded. */
   text: string | undefined;
+  marks: readonly number[] | undefined;
   findings: readonly SourceFinding[];
   isPointedAt: boolean;
   onPoint: (extending: boolean) => void;
 }
 
 /** One line: its number is a link to it, and findings stand beside it. */
-export function SourceLine({ line, top, text, findings, isPointedAt, onPoint }: SourceLineProps) {
+export function SourceLine({ line, top, text, marks, findings, isPointedAt, onPoint }: SourceLineProps) {
   const t = useTranslations("api");
   return (
     <div
@@ -44,7 +46,7 @@ export function SourceLine({ line, top, text, findings, isPointedAt, onPoint }: 
           {line}
         </a>
       </span>
-      <code className="whitespace-pre pl-3">{text ?? ""}</code>
+      <code className="whitespace-pre pl-3">{text === undefined ? "" : <MarkedLine text={text} marks={marks} />}</code>
       {text === undefined ? null : <LineFindings findings={findings} />}
     </div>
   );

@@ -46,7 +46,8 @@ export function SourceLines({ api, version, file, totalLines, first }: SourceLin
   });
   const failed = windows.find((window) => window.isError);
   const findings = useMemo(() => findingsByLine(windows.flatMap((window) => window.data?.findings ?? [])), [windows]);
-  const textOf = (index: number) => windows[chunks.indexOf(Math.floor(index / CHUNK))]?.data?.lines[index % CHUNK];
+  const windowOf = (index: number) => windows[chunks.indexOf(Math.floor(index / CHUNK))]?.data;
+  const textOf = (index: number) => windowOf(index)?.lines[index % CHUNK];
   const widest = Math.max(80, ...rows.map((row) => textOf(row)?.length ?? 0));
 
   // Where the address points is known only in the browser, and may change while the page stays.
@@ -81,6 +82,7 @@ export function SourceLines({ api, version, file, totalLines, first }: SourceLin
                 line={line}
                 top={row * LINE_PIXELS}
                 text={textOf(row)}
+                marks={windowOf(row)?.marks[row % CHUNK]}
                 findings={findings.get(line) ?? NONE}
                 isPointedAt={range !== null && range.from <= line && line <= range.to}
                 onPoint={(extending) => point(extending ? extendTo(range, line) : { from: line, to: line })}

@@ -62,6 +62,32 @@ export function AuditDetail({ entry, filter }: AuditDetailProps) {
               </TextLink>
             ),
           },
+          ...(entry.reason
+            ? [{ key: "reason", term: t("audit.reason"), value: <span className="wrap-anywhere">{entry.reason}</span> }]
+            : []),
+          ...(entry.from
+            ? [
+                {
+                  key: "from",
+                  term: t("audit.from"),
+                  value: (
+                    <>
+                      <TextLink href={auditHref(filter, { interface: entry.from.interface })} prefetch={false}>
+                        {t(`audit.doors.${entry.from.interface}`)}
+                      </TextLink>
+                      {entry.from.agent || entry.from.network ? (
+                        <span className="block text-muted text-xs">
+                          {t("audit.agent", {
+                            agent: entry.from.agent ?? t("audit.unknownAgent"),
+                            network: entry.from.network ?? t("audit.unknownNetwork"),
+                          })}
+                        </span>
+                      ) : null}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           { key: "trace", term: t("audit.trace"), value: <Code>{entry.traceId}</Code> },
           { key: "hash", term: t("audit.hash"), value: <Digest value={entry.hash} /> },
         ]}

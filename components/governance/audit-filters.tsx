@@ -5,10 +5,17 @@ import { parseAsString, useQueryStates } from "nuqs";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
+import { AUDIT_GROUP_NAMES } from "@/lib/audit/model/action-groups";
+import { ORIGIN_INTERFACES } from "@/lib/core/origin";
+import { AuditSearch } from "./audit-search";
 import { AUDIT_ACTIONS, AUDIT_ENTITIES } from "@/lib/audit/model/describe-entry";
 
 const ALL = "*";
 const KEYS = {
+  q: parseAsString,
+  group: parseAsString,
+  api: parseAsString,
+  interface: parseAsString,
   entity: parseAsString,
   entityId: parseAsString,
   action: parseAsString,
@@ -17,7 +24,19 @@ const KEYS = {
   until: parseAsString,
   cursor: parseAsString,
 };
-const NONE = { entity: null, entityId: null, action: null, actor: null, since: null, until: null, cursor: null };
+const NONE = {
+  q: null,
+  group: null,
+  api: null,
+  interface: null,
+  entity: null,
+  entityId: null,
+  action: null,
+  actor: null,
+  since: null,
+  until: null,
+  cursor: null,
+};
 
 /** Narrows the audit log: what, how, who and when. All of it is in the address. */
 export function AuditFilters({ actorName, thingName }: { actorName: string | null; thingName: string | null }) {
@@ -28,6 +47,27 @@ export function AuditFilters({ actorName, thingName }: { actorName: string | nul
   const isNarrowed = Object.entries(query).some(([key, value]) => key !== "cursor" && value);
   return (
     <search aria-label={t("audit.filter")} className="flex flex-wrap items-center gap-2">
+      <AuditSearch label={t("audit.search")} value={query.q ?? ""} onSearch={(q) => set({ q: q || null })} />
+      <Select
+        aria-label={t("audit.group")}
+        width="content"
+        value={query.group ?? ALL}
+        onValueChange={(group) => set({ group: group === ALL ? null : group })}
+        options={[
+          { value: ALL, label: t("audit.anyGroup") },
+          ...AUDIT_GROUP_NAMES.map((value) => ({ value, label: t(`audit.groups.${value}`) })),
+        ]}
+      />
+      <Select
+        aria-label={t("audit.door")}
+        width="content"
+        value={query.interface ?? ALL}
+        onValueChange={(door) => set({ interface: door === ALL ? null : door })}
+        options={[
+          { value: ALL, label: t("audit.anyDoor") },
+          ...ORIGIN_INTERFACES.map((value) => ({ value, label: t(`audit.doors.${value}`) })),
+        ]}
+      />
       <Select
         aria-label={t("audit.entity")}
         width="content"
@@ -67,6 +107,11 @@ export function AuditFilters({ actorName, thingName }: { actorName: string | nul
           />
         </span>
       </span>
+      {query.api ? (
+        <Button size="sm" icon={<X aria-hidden />} onClick={() => set({ api: null })}>
+          {t("audit.ofApi", { name: query.api })}
+        </Button>
+      ) : null}
       {query.actor ? (
         <Button size="sm" icon={<X aria-hidden />} onClick={() => set({ actor: null })}>
           {t("audit.byActor", { name: actorName ?? query.actor })}

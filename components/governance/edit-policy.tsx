@@ -20,13 +20,15 @@ interface EditPolicyProps {
   /** 0: the team has no policy of its own yet. */
   revision: number;
   policy: LifecyclePolicy;
+  /** Whom a policy can ask to approve. */
+  teams: readonly { slug: string; name: string }[];
   label: string;
 }
 
 const FORM = "policy-form";
 
 /** Edits a policy in its own small page. What somebody else saved meanwhile is never overwritten. */
-export function EditPolicy({ team, revision, policy, label }: EditPolicyProps) {
+export function EditPolicy({ team, revision, policy, teams, label }: EditPolicyProps) {
   const t = useTranslations("governance");
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -101,7 +103,7 @@ export function EditPolicy({ team, revision, policy, label }: EditPolicyProps) {
             {error instanceof ProblemError ? error.fix : null}
           </Callout>
         ) : null}
-        <PolicyForm policy={draft} onChange={setDraft} />
+        <PolicyForm policy={draft} teams={teams} onChange={setDraft} />
       </form>
     </Dialog>
   );

@@ -6,12 +6,18 @@ import { TabNav } from "@/components/ui/tab-nav";
 
 const PLACES = [
   { name: "overview", href: "/governance" },
-  { name: "audit", href: "/governance/audit" },
   { name: "policies", href: "/governance/policies" },
+  { name: "deprecationPolicies", href: "/governance/deprecation-policies" },
+  { name: "rulesets", href: "/governance/rulesets" },
+  { name: "codePolicies", href: "/governance/code-policies" },
+  { name: "rubrics", href: "/governance/rubrics" },
   { name: "severities", href: "/governance/severities" },
   { name: "waivers", href: "/governance/waivers" },
   { name: "attention", href: "/governance/attention" },
+  { name: "traffic", href: "/governance/traffic" },
+  { name: "audit", href: "/governance/audit" },
   { name: "rules", href: "/governance/rules" },
+  { name: "languages", href: "/governance/languages" },
 ] as const;
 
 interface GovernanceFrameProps {

@@ -7,6 +7,11 @@ interface GovernanceOverviewProps {
   counts: {
     auditEntries: number;
     ownPolicies: number;
+    ownRulesets: number;
+    /** Policies as code that are on. */
+    codePolicies: number;
+    /** Rules whose severity is not their own. */
+    severities: number;
     liveWaivers: number;
     attention: number;
     rules: number;
@@ -20,10 +25,13 @@ export function GovernanceOverview({ counts, endingSoon }: GovernanceOverviewPro
   const t = useTranslations("governance");
   const format = useFormatter();
   const parts = [
-    { key: "audit", href: "/governance/audit", value: counts.auditEntries },
     { key: "policies", href: "/governance/policies", value: counts.ownPolicies },
+    { key: "rulesets", href: "/governance/rulesets", value: counts.ownRulesets },
+    { key: "codePolicies", href: "/governance/code-policies", value: counts.codePolicies },
+    { key: "severities", href: "/governance/severities", value: counts.severities },
     { key: "waivers", href: "/governance/waivers", value: counts.liveWaivers },
     { key: "attention", href: "/governance/attention", value: counts.attention },
+    { key: "audit", href: "/governance/audit", value: counts.auditEntries },
     { key: "rules", href: "/governance/rules", value: counts.rules },
   ] as const;
   return (

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LIFECYCLE_POLICY } from "@/lib/lifecycle/model";
 import { lifecyclePolicySchema } from "@/lib/lifecycle/schema";
-import { fieldValue, POLICY_FIELDS, withField } from "./policy-fields";
+import { fieldValue, POLICY_FIELDS, type PolicyField, withField } from "./policy-fields";
+
+function valuesOf(field: PolicyField): readonly string[] {
+  if (field.kind === "switch") return ["true", "false"];
+  if (field.kind === "team") return ["", "security"];
+  return field.kind === "number" ? [String(field.least), "7"] : field.choices;
+}
 
 describe("the fields of a policy", () => {
   it.each(POLICY_FIELDS)("$name is read back as it was set, and changes nothing else", (field) => {
-    const values = field.kind === "switch" ? ["true", "false"] : field.kind === "number" ? ["0", "7"] : field.choices;
+    const values = valuesOf(field);
     for (const value of values) {
       const changed = lifecyclePolicySchema.parse(withField(DEFAULT_LIFECYCLE_POLICY, field.name, value));
       expect(fieldValue(changed, field.name)).toBe(value);

@@ -1,75 +1,36 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
 import { Stack } from "@/components/ui/stack";
-import { Switch } from "@/components/ui/switch";
 import type { LifecyclePolicy } from "@/lib/lifecycle/model";
-import { fieldValue, POLICY_FIELDS, type PolicyField, withField } from "./policy-fields";
+import { PolicyControl } from "./policy-control";
+import { fieldValue, POLICY_GROUPS, withField } from "./policy-fields";
 
 interface PolicyFormProps {
   policy: LifecyclePolicy;
+  /** Whom a policy can ask to approve. */
+  teams: readonly { slug: string; name: string }[];
   onChange: (policy: LifecyclePolicy) => void;
 }
 
 /** The fields of a policy, each with what it means. */
-export function PolicyForm({ policy, onChange }: PolicyFormProps) {
+export function PolicyForm({ policy, teams, onChange }: PolicyFormProps) {
+  const t = useTranslations("governance");
   return (
-    <Stack gap={4}>
-      {POLICY_FIELDS.map((field) => (
-        <PolicyControl
-          key={field.name}
-          field={field}
-          value={fieldValue(policy, field.name)}
-          onChange={(text) => onChange(withField(policy, field.name, text))}
-        />
+    <Stack gap={6}>
+      {POLICY_GROUPS.map((group) => (
+        <fieldset key={group.name} className="flex flex-col gap-4">
+          <legend className="mb-3 font-semibold text-sm">{t(`policy.group.${group.name}`)}</legend>
+          {group.fields.map((field) => (
+            <PolicyControl
+              key={field.name}
+              field={field}
+              teams={teams}
+              value={fieldValue(policy, field.name)}
+              onChange={(text) => onChange(withField(policy, field.name, text))}
+            />
+          ))}
+        </fieldset>
       ))}
     </Stack>
-  );
-}
-
-interface PolicyControlProps {
-  field: PolicyField;
-  value: string;
-  onChange: (text: string) => void;
-}
-
-function PolicyControl({ field, value, onChange }: PolicyControlProps) {
-  const t = useTranslations("governance");
-  const label = t(`policy.field.${field.name}`);
-  const hint = t(`policy.hint.${field.name}`);
-  if (field.kind === "switch") {
-    return (
-      <div>
-        <Switch label={label} checked={value === "true"} onCheckedChange={(on) => onChange(String(on))} />
-        <p className="mt-1 text-muted text-xs">{hint}</p>
-      </div>
-    );
-  }
-  if (field.kind === "number") {
-    return (
-      <Field label={label} hint={hint} required>
-        <Input
-          type="number"
-          inputMode="numeric"
-          min={0}
-          max={field.most}
-          step={1}
-          required
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </Field>
-    );
-  }
-  return (
-    <Field label={label} hint={hint} required>
-      <Select
-        value={value}
-        onValueChange={onChange}
-        options={field.choices.map((choice) => ({ value: choice, label: t(`policy.choice.${choice}`) }))}
-      />
-    </Field>
   );
 }

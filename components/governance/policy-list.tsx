@@ -35,10 +35,17 @@ export function PolicyList({ policies, teams, mayManage }: PolicyListProps) {
             title={t("policy.default")}
             hint={t("policy.defaultHint")}
             policy={base}
+            teams={teams}
             updatedAt={shared.updatedAt}
             actions={
               mayManage ? (
-                <EditPolicy team={null} revision={shared.revision} policy={base} label={t("policy.edit")} />
+                <EditPolicy
+                  team={null}
+                  revision={shared.revision}
+                  policy={base}
+                  teams={teams}
+                  label={t("policy.edit")}
+                />
               ) : undefined
             }
           />
@@ -53,6 +60,7 @@ export function PolicyList({ policies, teams, mayManage }: PolicyListProps) {
               title={t("policy.ofTeam", { team: team.name })}
               hint={t("policy.ofTeamHint")}
               policy={policyOf(policy)}
+              teams={teams}
               {...(base ? { base } : {})}
               updatedAt={policy.updatedAt}
               actions={
@@ -63,6 +71,7 @@ export function PolicyList({ policies, teams, mayManage }: PolicyListProps) {
                       team={team}
                       revision={policy.revision}
                       policy={policyOf(policy)}
+                      teams={teams}
                       label={t("policy.edit")}
                     />
                   </>
@@ -83,7 +92,13 @@ export function PolicyList({ policies, teams, mayManage }: PolicyListProps) {
                     {team.name}
                   </TextLink>
                   {mayManage ? (
-                    <EditPolicy team={team} revision={0} policy={base} label={t("policy.give", { team: team.name })} />
+                    <EditPolicy
+                      team={team}
+                      revision={0}
+                      policy={base}
+                      teams={teams}
+                      label={t("policy.give", { team: team.name })}
+                    />
                   ) : null}
                 </li>
               ))}

@@ -8,11 +8,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
 import { Select } from "@/components/ui/select";
+import { FORMAT_NAMES } from "@/lib/specs/format-names";
+import { SPEC_FORMATS } from "@/lib/specs/model";
 import { matchingRules, type RuleEntry } from "./rule-entry";
 import { RuleItem } from "./rule-item";
 
 const ALL = "*";
-const KEYS = { q: parseAsString.withDefault(""), severity: parseAsString, area: parseAsString };
+const KEYS = {
+  q: parseAsString.withDefault(""),
+  severity: parseAsString,
+  area: parseAsString,
+  language: parseAsString,
+};
 
 /** Rules with their reasons, narrowed as one types. A rule's id is its anchor. */
 export function RuleCatalogue({ rules }: { rules: readonly RuleEntry[] }) {
@@ -20,6 +27,7 @@ export function RuleCatalogue({ rules }: { rules: readonly RuleEntry[] }) {
   const [filter, setFilter] = useQueryStates(KEYS, { history: "replace", throttleMs: 200 });
   const shown = matchingRules(rules, filter);
   const severities = [...new Set(rules.map((rule) => rule.severity))];
+  const languages = SPEC_FORMATS.filter((format) => rules.some(({ formats }) => formats?.includes(format)));
   const areas = [...new Set(rules.map((rule) => rule.area))].filter(Boolean).sort();
   return (
     <div className="flex flex-col gap-3">
@@ -42,6 +50,18 @@ export function RuleCatalogue({ rules }: { rules: readonly RuleEntry[] }) {
             ...severities.map((value) => ({ value, label: t(`rule.is.${value}`) })),
           ]}
         />
+        {languages.length > 1 ? (
+          <Select
+            aria-label={t("rule.language")}
+            width="content"
+            value={filter.language ?? ALL}
+            onValueChange={(value) => void setFilter({ language: value === ALL ? null : value })}
+            options={[
+              { value: ALL, label: t("rule.anyLanguage") },
+              ...languages.map((value) => ({ value, label: FORMAT_NAMES[value] })),
+            ]}
+          />
+        ) : null}
         {areas.length > 0 ? (
           <Select
             aria-label={t("rule.area")}
@@ -64,7 +84,9 @@ export function RuleCatalogue({ rules }: { rules: readonly RuleEntry[] }) {
             icon={<BookOpenCheck />}
             title={t("rule.empty")}
             action={
-              <Button onClick={() => void setFilter({ q: null, severity: null, area: null })}>{t("rule.all")}</Button>
+              <Button onClick={() => void setFilter({ q: null, severity: null, area: null, language: null })}>
+                {t("rule.all")}
+              </Button>
             }
           />
         ) : (

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { LinkChoice } from "./link-choice";
+import { LinkChoice } from "@/components/shared/link-choice";
 
 const KINDS = [
   { kind: "lint", href: "/governance/rules" },

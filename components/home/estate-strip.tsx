@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { BREAKING_WINDOW_DAYS, type EstateSummary, SUNSET_WINDOW_DAYS } from "@/lib/catalog/schema/estate";
+import type { ScoreSummary } from "@/lib/scorecards/schema/lists";
+import { MaturityFigure } from "./maturity-figure";
 
 interface Figure {
   key: "apis" | "inReview" | "breaking" | "sunsets" | "errors";
@@ -12,8 +14,8 @@ interface Figure {
 
 const toneClass = { plain: "text-ink", caution: "text-caution-ink", danger: "text-danger-ink" };
 
-/** The registry in five numbers, each a way to what is behind it. */
-export function EstateStrip({ estate }: { estate: EstateSummary }) {
+/** The registry in a few numbers, each a way to what is behind it. */
+export function EstateStrip({ estate, scores }: { estate: EstateSummary; scores: ScoreSummary }) {
   const t = useTranslations("home");
   const format = useFormatter();
   const figures: Figure[] = [
@@ -23,7 +25,7 @@ export function EstateStrip({ estate }: { estate: EstateSummary }) {
     {
       key: "sunsets",
       value: estate.sunsets,
-      href: `/deprecations?kind=version&withinDays=${SUNSET_WINDOW_DAYS}`,
+      href: "/deprecations?kind=version&view=timeline",
       tone: "caution",
     },
     { key: "errors", value: estate.errors, href: "/governance/attention?flag=errors", tone: "danger" },
@@ -32,14 +34,19 @@ export function EstateStrip({ estate }: { estate: EstateSummary }) {
     apis: t("estate.apisHint", { teams: estate.teams }),
     inReview: t("estate.inReviewHint"),
     breaking: t("estate.breakingHint", { versions: estate.breakingVersions, days: BREAKING_WINDOW_DAYS }),
-    sunsets: t("estate.sunsetsHint", { days: SUNSET_WINDOW_DAYS }),
+    sunsets: estate.nextSunset
+      ? t("estate.sunsetsNext", {
+          name: `${estate.nextSunset.apiName} ${estate.nextSunset.version}`,
+          day: format.dateTime(new Date(estate.nextSunset.sunsetAt), { month: "short", day: "numeric" }),
+        })
+      : t("estate.sunsetsHint", { days: SUNSET_WINDOW_DAYS }),
     errors: t("estate.errorsHint", { versions: estate.versionsWithErrors }),
   };
   return (
     <section aria-label={t("estate.title")}>
-      <ul className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line shadow-1 md:grid-cols-3 lg:grid-cols-5">
+      <ul className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line shadow-1 md:grid-cols-3 lg:grid-cols-6">
         {figures.map(({ key, value, href, tone }) => (
-          <li key={key} className="flex bg-surface max-lg:last:col-span-2 max-md:last:col-span-2">
+          <li key={key} className="flex bg-surface">
             <Link
               href={href}
               className="flex min-w-0 flex-1 flex-col gap-0.5 px-4 py-3 -outline-offset-2 hover:bg-hover"
@@ -55,6 +62,9 @@ export function EstateStrip({ estate }: { estate: EstateSummary }) {
             </Link>
           </li>
         ))}
+        <li className="flex bg-surface">
+          <MaturityFigure scores={scores} />
+        </li>
       </ul>
     </section>
   );

@@ -18,13 +18,20 @@ interface GoesAwayNextProps {
 export function GoesAwayNext({ announcements, teams }: GoesAwayNextProps) {
   const t = useTranslations("home");
   const all = (
-    <LinkButton href="/deprecations" size="sm" variant="ghost">
-      {t("goesAway.all")}
-    </LinkButton>
+    <>
+      {teams.length > 0 ? (
+        <LinkButton href="/breaking" size="sm" variant="ghost">
+          {t("goesAway.mine")}
+        </LinkButton>
+      ) : null}
+      <LinkButton href="/deprecations" size="sm" variant="ghost">
+        {t("goesAway.all")}
+      </LinkButton>
+    </>
   );
   if (announcements.length === 0) {
     return (
-      <Panel title={t("goesAway.title")}>
+      <Panel title={t("goesAway.title")} actions={all}>
         <EmptyState icon={<CalendarCheck2 />} title={t("goesAway.nothing")}>
           {t("goesAway.nothingHint")}
         </EmptyState>

@@ -5,13 +5,17 @@ import type { AuditEntryDto } from "@/lib/audit/schema";
 import type { EstateSummary, FlaggedVersion } from "@/lib/catalog/schema/estate";
 import type { Page as ListPage } from "@/lib/core/paging";
 import type { AnnouncementDto } from "@/lib/deprecations/schema";
+import type { Board } from "@/lib/deprecations/schema/board";
 import type { FavouriteDto } from "@/lib/favourites/schema";
 import type { NotificationPage } from "@/lib/notifications/schema";
 import type { ReviewSummaryDto } from "@/lib/reviews/schema";
+import type { ScoreSummary } from "@/lib/scorecards/schema/lists";
 import type { WaiverDto } from "@/lib/waivers/schema";
 import { EndingWaivers } from "./ending-waivers";
 import { EstateStrip } from "./estate-strip";
 import { FavouriteApis } from "./favourite-apis";
+import { HighEntropy } from "./high-entropy";
+import { HitsMine } from "./hits-mine";
 import { GoesAwayNext } from "./goes-away-next";
 import { MyInbox } from "./my-inbox";
 import { RecentActivity } from "./recent-activity";
@@ -33,6 +37,9 @@ interface HomeViewProps {
   favourites: readonly FavouriteDto[];
   announcements: readonly AnnouncementDto[];
   activity: readonly AuditEntryDto[];
+  /** What goes away of what the viewer's teams own or call; null without teams. */
+  hits: Board | null;
+  scores: ScoreSummary;
 }
 
 /** The first page: the estate, what waits for the viewer, what goes away, what happened. */
@@ -46,13 +53,15 @@ export function HomeView({
   favourites,
   announcements,
   activity,
+  hits,
+  scores,
 }: HomeViewProps) {
   const t = useTranslations("home");
   return (
     <Page>
       <PageHeader title={viewer ? t("welcome", { name: viewer.name }) : t("heading")} lead={t("lead")} />
       {viewer ? null : <SignInInvitation />}
-      <EstateStrip estate={estate} />
+      <EstateStrip estate={estate} scores={scores} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
           {reviews ? (
@@ -63,6 +72,10 @@ export function HomeView({
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           {inbox ? <MyInbox inbox={inbox} /> : null}
+          {hits && hits.cards.length > 0 ? (
+            <HitsMine cards={hits.cards} total={hits.total} teams={viewer?.teams ?? []} />
+          ) : null}
+          {scores.high.length > 0 ? <HighEntropy high={scores.high} teams={viewer?.teams ?? []} /> : null}
           {favourites.length > 0 ? <FavouriteApis favourites={favourites} /> : null}
           <RecentActivity entries={activity} />
         </div>

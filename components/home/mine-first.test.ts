@@ -11,6 +11,8 @@ function leaving(api: string, team: string, daysLeft: number | null): Announceme
     version: "1.0.0",
     versionState: "deprecated",
     operation: null,
+    place: null,
+    origin: "declared",
     deprecatedAt: null,
     sunsetAt: null,
     daysLeft,

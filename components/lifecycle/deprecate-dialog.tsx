@@ -5,64 +5,47 @@ import { useRouter } from "next/navigation";
 import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
+import { FormDialog } from "@/components/shared/form-dialog";
+import { SuggestedSunset } from "@/components/shared/suggested-sunset";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
-import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/notify";
-import { Stack } from "@/components/ui/stack";
-import { Textarea } from "@/components/ui/textarea";
 import { signalFields } from "@/lib/deprecations/model/signal";
 import { transitionMutations, transitionsPath } from "@/lib/deprecations/queries";
-import { earliestSunset, parseMoment, utcDay } from "@/lib/lifecycle/notice";
+import { parseMoment } from "@/lib/lifecycle/notice";
 import type { LifecycleView } from "@/lib/versions/schema/lifecycle";
+import { AnnouncementFields, announced, EMPTY_ANNOUNCEMENT } from "./announcement-fields";
 import { HeaderFields } from "./header-fields";
-import { ReplacementField } from "./replacement-field";
 
-type DeprecateDialogProps = Pick<LifecycleView, "api" | "version" | "revision" | "policy" | "baseUrl">;
+type DeprecateDialogProps = Pick<LifecycleView, "api" | "version" | "revision" | "baseUrl">;
 
 /** Announces that a version goes away: since when, when, what replaces it, and what callers will read. */
-export function DeprecateDialog({ api, version, revision, policy, baseUrl }: DeprecateDialogProps) {
+export function DeprecateDialog({ api, version, revision, baseUrl }: DeprecateDialogProps) {
   const t = useTranslations("lifecycle");
   const router = useRouter();
   const now = useNow();
   const [open, setOpen] = useState(false);
-  const [draft, setDraft] = useState({ since: "", sunset: "", replacement: "", guide: "", reason: "" });
-  const set = (field: keyof typeof draft) => (value: string) => setDraft((before) => ({ ...before, [field]: value }));
-  const since = parseMoment(draft.since);
-  const earliest = utcDay(earliestSunset(now, since, policy.noticeDays));
+  const [draft, setDraft] = useState(EMPTY_ANNOUNCEMENT);
   const sunset = parseMoment(draft.sunset);
-  const replacement = draft.replacement.trim() || undefined;
-  const guide = draft.guide.trim() || undefined;
-  const body = {
-    to: "deprecated" as const,
-    reason: draft.reason.trim(),
-    deprecation: {
-      ...(draft.since ? { deprecatedAt: draft.since } : {}),
-      sunsetAt: draft.sunset,
-      ...(replacement ? { replacement } : {}),
-      ...(guide ? { migrationGuide: guide } : {}),
-    },
-  };
+  const deprecation = announced(draft);
+  const body = { to: "deprecated" as const, reason: draft.reason.trim(), deprecation };
   const { mutate, isPending, error } = useMutation({
     ...transitionMutations.move({ api, version, revision }),
-    onSuccess: () => {
+    onSuccess: ({ notes }) => {
       setOpen(false);
-      notify.success(t("deprecate.done", { version }));
+      notify.success(t("deprecate.done", { version }), { detail: notes.map(({ detail }) => detail).join(" ") });
       router.refresh();
     },
   });
   const signalled = {
     api,
     version,
-    deprecatedAt: since ?? now,
+    deprecatedAt: parseMoment(draft.since) ?? now,
     sunsetAt: sunset ?? now,
-    replacement: replacement ?? null,
-    migrationGuide: guide ?? null,
+    replacement: deprecation.replacement ?? null,
+    migrationGuide: deprecation.migrationGuide ?? null,
   };
   return (
-    <Dialog
+    <FormDialog
       open={open}
       onOpenChange={setOpen}
       size="md"
@@ -73,67 +56,26 @@ export function DeprecateDialog({ api, version, revision, policy, baseUrl }: Dep
       }
       title={t("deprecate.titleOf", { name: `${api}@${version}` })}
       description={t("deprecate.body")}
-      footer={
-        <>
-          <CopyCommands call={{ method: "POST", path: transitionsPath({ api, version }), json: body }} />
-          <Button type="submit" form="deprecate" variant="primary" loading={isPending}>
-            {t("deprecate.title")}
-          </Button>
-        </>
-      }
+      submit={t("deprecate.title")}
+      commands={<CopyCommands call={{ method: "POST", path: transitionsPath({ api, version }), json: body }} />}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate(body)}
     >
-      <form
-        id="deprecate"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate(body);
-        }}
-      >
-        <Stack>
-          {error ? <Callout tone="danger" title={error.message} live /> : null}
-          <div className="grid gap-4 md:grid-cols-2">
-            <Field label={t("deprecate.since")} hint={t("deprecate.sinceHint")}>
-              <Input type="date" value={draft.since} onChange={(event) => set("since")(event.target.value)} />
-            </Field>
-            <Field
-              label={t("deprecate.sunset")}
-              hint={t("deprecate.earliest", { day: earliest, days: policy.noticeDays })}
-              required
-            >
-              <Input
-                type="date"
-                required
-                min={earliest}
-                value={draft.sunset}
-                onChange={(event) => set("sunset")(event.target.value)}
-              />
-            </Field>
-          </div>
-          <ReplacementField
-            value={draft.replacement}
-            onValueChange={set("replacement")}
-            required={policy.replacementRequired}
+      <AnnouncementFields
+        api={api}
+        draft={draft}
+        onChange={setDraft}
+        open={open}
+        suggestion={
+          <SuggestedSunset
+            api={api}
+            version={version}
+            onTake={(day) => setDraft((known) => ({ ...known, sunset: day }))}
           />
-          <Field label={t("deprecate.guide")} hint={t("deprecate.guideHint")}>
-            <Input
-              type="url"
-              maxLength={2000}
-              placeholder="https://"
-              value={draft.guide}
-              onChange={(event) => set("guide")(event.target.value)}
-            />
-          </Field>
-          <Field label={t("reason")} required>
-            <Textarea
-              required
-              maxLength={2000}
-              value={draft.reason}
-              onChange={(event) => set("reason")(event.target.value)}
-            />
-          </Field>
-          {sunset ? <HeaderFields fields={signalFields(signalled, baseUrl)} /> : null}
-        </Stack>
-      </form>
-    </Dialog>
+        }
+      />
+      {sunset ? <HeaderFields fields={signalFields(signalled, baseUrl)} /> : null}
+    </FormDialog>
   );
 }

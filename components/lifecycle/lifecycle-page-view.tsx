@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LifecycleTimeline } from "@/components/shared/lifecycle-timeline";
+import { SuggestedSunset } from "@/components/shared/suggested-sunset";
 import { WaiverList } from "@/components/shared/waiver-list";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
 import { Stack } from "@/components/ui/stack";
 import type { DeprecationDto } from "@/lib/versions/schema";
 import type { LifecycleView } from "@/lib/versions/schema/lifecycle";
@@ -18,10 +20,12 @@ interface LifecyclePageViewProps {
   may: { review: boolean; transition: boolean };
   /** Whom a move would concern; beside what can be done next. */
   affected: ReactNode;
+  /** What goes away of it, with what can be done about that. */
+  records: ReactNode;
 }
 
 /** The life of a version: where it stands, what may follow, what is announced, what happened. */
-export function LifecyclePageView({ lifecycle, deprecation, may, affected }: LifecyclePageViewProps) {
+export function LifecyclePageView({ lifecycle, deprecation, may, affected, records }: LifecyclePageViewProps) {
   const t = useTranslations("lifecycle");
   const { policy, retirement, waivers } = lifecycle;
   return (
@@ -33,12 +37,26 @@ export function LifecyclePageView({ lifecycle, deprecation, may, affected }: Lif
         <Stack>
           <NextSteps lifecycle={lifecycle} may={may} />
           {deprecation ? <DeprecationRecord record={deprecation} fields={lifecycle.fields} /> : null}
+          {lifecycle.state === "deprecated" ? (
+            <Panel>
+              <SuggestedSunset api={lifecycle.api} version={lifecycle.version} />
+            </Panel>
+          ) : null}
+          {records}
           <VersionHistory entries={lifecycle.audit} />
         </Stack>
         <Stack>
           {affected}
           {retirement ? <RetirementVerdict {...lifecycle} retirement={retirement} /> : null}
-          <Panel title={t("policy.title")} hint={t(`policy.source.${policy.source}`)}>
+          <Panel
+            title={t("policy.title")}
+            hint={t(`policy.source.${policy.source}`)}
+            actions={
+              <TextLink href={`/governance/deprecation-policies?api=${encodeURIComponent(lifecycle.api)}#holds`}>
+                {t("policy.why")}
+              </TextLink>
+            }
+          >
             <DefinitionList
               items={[
                 { term: t("policy.notice"), value: t("policy.days", { count: policy.noticeDays }) },

@@ -45,7 +45,11 @@ export function MoveDialog({ version, to, kind, reasonRequired }: MoveDialogProp
     <Dialog
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button variant={tone === "danger" ? "secondary" : "primary"}>{t(`move.${kind}.action`)}</Button>}
+      trigger={
+        <Button variant={tone === "danger" || kind === "withdraw" ? "secondary" : "primary"}>
+          {t(`move.${kind}.action`)}
+        </Button>
+      }
       title={t(`move.${kind}.title`, { version: version.version })}
       description={t(`move.${kind}.body`)}
       footer={

@@ -6,17 +6,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Dialog } from "@/components/ui/dialog";
+import { FormDialog } from "@/components/shared/form-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { notify } from "@/components/ui/notify";
-import { ProblemError } from "@/lib/browser/problem-error";
 import { OUTBOUND_PURPOSES, type OutboundPurpose } from "@/lib/outbound/model";
 import { outboundMutations } from "@/lib/outbound/queries";
-
-const FORM = "add-outbound-rule";
 
 interface Draft {
   origin: string;
@@ -41,7 +37,7 @@ export function AddOutboundRule({ wanted }: { wanted: string | null }) {
     },
   });
   return (
-    <Dialog
+    <FormDialog
       open={open}
       onOpenChange={(next) => {
         setOpen(next);
@@ -56,31 +52,14 @@ export function AddOutboundRule({ wanted }: { wanted: string | null }) {
       }
       title={t("add")}
       description={t("addHint")}
-      footer={
-        <>
-          <CopyCommands call={{ method: "POST", path: "/api/v1/outbound-rules", json: draft }} />
-          <Button type="submit" form={FORM} variant="primary" loading={isPending}>
-            {t("add")}
-          </Button>
-        </>
-      }
+      commands={<CopyCommands call={{ method: "POST", path: "/api/v1/outbound-rules", json: draft }} />}
+      submit={t("add")}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate(draft)}
     >
-      <form
-        id={FORM}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate(draft);
-        }}
-      >
-        {error ? (
-          <Callout tone="danger" live title={error.message}>
-            {error instanceof ProblemError ? error.fix : null}
-          </Callout>
-        ) : null}
-        <RuleFields draft={draft} onChange={setDraft} />
-      </form>
-    </Dialog>
+      <RuleFields draft={draft} onChange={setDraft} />
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { likelyEntry, offsetOf, takeFiles } from "./handed-in";
+import { likelyEntry, offsetOf, pastedName, takeFiles } from "./handed-in";
 
 const named = (...names: string[]) => names.map((name) => ({ name, content: name }));
 
@@ -58,4 +58,21 @@ describe("a place in a text", () => {
       }),
     );
   });
+});
+
+describe("a text without a name", () => {
+  it.each([
+    ['{"asyncapi": "3.0.0"}', "definition.json"],
+    ['<?xml version="1.0"?><definitions/>', "service.wsdl"],
+    ["asyncapi: 3.0.0\ninfo: {}", "asyncapi.yaml"],
+    ["# yes\nopenapi: 3.1.0\npaths: {}", "openapi.yaml"],
+    ['syntax = "proto3";\npackage a.b;', "service.proto"],
+    ["// x\nmessage Pet { string name = 1; }", "service.proto"],
+    ['$version: "2"\nnamespace a.b\nstructure X {}', "model.smithy"],
+    ["package wasi:http@0.2.0;\ninterface types {}", "package.wit"],
+    ["interface pets {\n  get: func() -> string;\n}", "package.wit"],
+    ["type Query {\n  pets: [Pet]\n}", "schema.graphql"],
+    ["protocol Pets {\n  string get();\n}", "protocol.avdl"],
+    ["", "openapi.yaml"],
+  ])("%j is called %s", (text, name) => expect(pastedName(text)).toBe(name));
 });

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Panel } from "@/components/ui/panel";
@@ -10,32 +11,30 @@ import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Textarea } from "@/components/ui/textarea";
 import { quoteForShell } from "@/components/shared/curl-command";
 import { FileChoice } from "./file-choice";
-import { type HandedFile, likelyEntry, offsetOf } from "./handed-in";
+import { type HandedFile, likelyEntry, offsetOf, pastedName } from "./handed-in";
 import { PublishOutcome } from "./publish-outcome";
-import { type Submission, usePublish } from "./use-publish";
+import { type RevisedVersion, type Submission, usePublish } from "./use-publish";
 
 type Mode = "paste" | "files";
 
 const LINE_PIXELS = 20;
 
-function pastedFile(text: string): HandedFile {
-  const name = /^\s*\{/.test(text) ? "openapi.json" : "openapi.yaml";
-  return { name, content: new Blob([text]) };
-}
+const pastedFile = (text: string): HandedFile => ({ name: pastedName(text), content: new Blob([text]) });
 
 /** Hands a definition in: checked as often as wanted, then published. */
-export function PublishForm({ api }: { api: string }) {
+export function PublishForm({ api, revised }: { api: string; revised: RevisedVersion | null }) {
   const t = useTranslations("publish");
   const [mode, setMode] = useState<Mode>("paste");
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<{ files: HandedFile[]; skipped: number; entry: string }>(NO_FILES);
-  const [version, setVersion] = useState("");
+  const [version, setVersion] = useState(revised?.version ?? "");
+  const [revise, setRevise] = useState(revised !== null);
   const [changelog, setChangelog] = useState("");
   const editor = useRef<HTMLTextAreaElement>(null);
-  const { check, publish } = usePublish(api);
+  const { check, publish } = usePublish(api, revised);
   const files = mode === "paste" ? (text.trim() ? [pastedFile(text)] : []) : chosen.files;
   const entry = (mode === "paste" ? files[0]?.name : chosen.entry) ?? "";
-  const submission: Submission = { entry, files, version: version.trim(), changelog };
+  const submission: Submission = { entry, files, version: version.trim(), changelog, revise };
   const isReady = files.length > 0;
   const isBusy = check.isPending || publish.isPending;
   // What was found belongs to what was checked: any change makes it old.
@@ -113,6 +112,15 @@ export function PublishForm({ api }: { api: string }) {
                 }}
               />
             </Field>
+            <Checkbox
+              label={t("revise")}
+              hint={t("reviseHint")}
+              checked={revise}
+              onCheckedChange={(on) => {
+                setRevise(on);
+                forget();
+              }}
+            />
             <Field label={t("changelog")} hint={t("changelogHint")}>
               <Textarea
                 rows={3}
@@ -136,7 +144,7 @@ export function PublishForm({ api }: { api: string }) {
                 loading={publish.isPending}
                 onClick={() => publish.mutate(submission)}
               >
-                {t("publish")}
+                {revised ? t("push") : t("publish")}
               </Button>
               <CopyCommands call={curlOf(api, submission)} cli={cliOf(api, submission)} />
             </div>
@@ -151,8 +159,9 @@ export function PublishForm({ api }: { api: string }) {
 
 const NO_FILES = { files: [], skipped: 0, entry: "" };
 
-function curlOf(api: string, { entry, version }: Submission) {
-  const query = version ? `?version=${encodeURIComponent(version)}` : "";
+function curlOf(api: string, { entry, version, revise }: Submission) {
+  const params = new URLSearchParams({ ...(version ? { version } : {}), ...(revise ? { revise: "true" } : {}) });
+  const query = params.size > 0 ? `?${params}` : "";
   const file = entry || "openapi.yaml";
   return {
     method: "POST" as const,
@@ -162,7 +171,7 @@ function curlOf(api: string, { entry, version }: Submission) {
   };
 }
 
-function cliOf(api: string, { entry, version }: Submission): string {
+function cliOf(api: string, { entry, version, revise }: Submission): string {
   const label = version ? ` --version ${quoteForShell(version)}` : "";
-  return `publish ${quoteForShell(entry || "openapi.yaml")} --api ${api}${label}`;
+  return `publish ${quoteForShell(entry || "openapi.yaml")} --api ${api}${label}${revise ? " --revise" : ""}`;
 }

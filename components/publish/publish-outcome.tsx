@@ -72,7 +72,15 @@ function CheckedParts({ checked, onJump }: { checked: Checked; onJump: PublishOu
   if (!published.created) return <Callout tone="info" live title={t("same", { version: published.version })} />;
   return (
     <div className="flex flex-col gap-4">
-      <Callout tone="success" live title={t("checked", { version: published.version })} />
+      <Callout
+        tone="success"
+        live
+        title={
+          published.revisionNumber > 1
+            ? t("checkedRevision", { version: published.version, revision: published.revisionNumber })
+            : t("checked", { version: published.version })
+        }
+      />
       {published.changes ? (
         <VerdictLine summary={published.changes}>{t("changes", { from: published.changes.from })}</VerdictLine>
       ) : (

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { notify } from "@/components/ui/notify";
 import { apiQueries } from "@/lib/catalog/queries";
+import { readerQueries } from "@/lib/reader/queries";
 import { lintDocument, publishVersion, versionQueries } from "@/lib/versions/queries";
 import type { FindingDto, PublishedDto } from "@/lib/versions/schema";
 import type { HandedFile } from "./handed-in";
@@ -14,6 +15,14 @@ export interface Submission {
   files: readonly HandedFile[];
   version: string;
   changelog: string;
+  /** Whether other bytes become the next revision of a version that is a draft or in review. */
+  revise: boolean;
+}
+
+/** The version that a revision is pushed to, as whoever pushes saw it. */
+export interface RevisedVersion {
+  version: string;
+  revisionNumber: number;
 }
 
 /** What a check found: what publishing would answer, and the findings themselves where there is one file. */
@@ -32,12 +41,16 @@ async function findingsOf(files: readonly HandedFile[]): Promise<readonly Findin
 }
 
 /** Checking and publishing a definition. A successful publish leads to the new version. */
-export function usePublish(api: string) {
+export function usePublish(api: string, revised: RevisedVersion | null) {
   const t = useTranslations("publish");
   const router = useRouter();
   const queryClient = useQueryClient();
-  const request = ({ entry, files, version, changelog }: Submission, dryRun: boolean) =>
-    publishVersion({ api, entry, files, version: version || undefined, changelog: changelog || undefined, dryRun });
+  const request = ({ version, changelog, revise, ...source }: Submission, dryRun: boolean) => {
+    const said = { version: version || undefined, changelog: changelog || undefined };
+    const isSeen = revise && revised?.version === version;
+    const seen = isSeen ? { expectedRevision: revised.revisionNumber } : {};
+    return publishVersion({ api, ...source, ...said, ...seen, revise, dryRun });
+  };
   const check = useMutation({
     mutationFn: async (submission: Submission): Promise<Checked> => {
       const published = await request(submission, true);
@@ -49,9 +62,13 @@ export function usePublish(api: string) {
     onSuccess: async (published) => {
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: versionQueries.all() }),
+        queryClient.invalidateQueries({ queryKey: readerQueries.all() }),
         queryClient.invalidateQueries({ queryKey: apiQueries.all() }),
       ]);
-      notify.success(t("published", { api: published.api, version: published.version }));
+      const { api: slug, version, revisionNumber: revision } = published;
+      notify.success(
+        revision > 1 ? t("pushed", { api: slug, version, revision }) : t("published", { api: slug, version }),
+      );
       router.push(published.url);
     },
   });

@@ -10,6 +10,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { OperationView } from "@/lib/reader/schema";
 import { pageOfOperation, pageOfSource } from "@/lib/versions/model/version-address";
+import { DeclaredNote, useDeclared } from "./declared-note";
+import { DeprecateLink } from "./deprecate-link";
+import { Declaration } from "./declaration";
+import { MarkNote } from "./mark-note";
+import { AnswerParts } from "./parts/answer-parts";
 import { BodyView } from "./parts/body-view";
 import { CallbacksPart } from "./parts/callbacks-part";
 import { ParametersPart } from "./parts/parameters-part";
@@ -27,20 +32,27 @@ export function OperationArticle({ view }: { view: OperationView }) {
   return (
     <section aria-label={t("details")} className="flex min-w-0 flex-col gap-6">
       <OperationHead view={view} />
-      <ParametersPart parameters={view.parameters} />
+      <ParametersPart operation={view.key} parameters={view.parameters} />
       {view.body ? (
         <Part
           id="body"
-          title={t("body.title")}
+          title={view.words ? t(`words.body.${view.words.body}`) : t("body.title")}
           note={view.body.required ? <span className="text-danger-ink text-xs">{t("body.required")}</span> : null}
         >
           {view.body.description ? <Prose text={view.body.description} /> : null}
           <BodyView content={view.body.content} id="body" />
         </Part>
       ) : null}
-      <ResponsesPart responses={view.responses} />
+      {view.words ? (
+        <AnswerParts responses={view.responses} words={view.words} />
+      ) : (
+        <ResponsesPart responses={view.responses} />
+      )}
       <CallbacksPart callbacks={view.callbacks} />
-      <SecurityPart security={view.security} />
+      {/* Most languages say nothing of who may call; that is not the same as anybody. */}
+      {(view.kind ?? "http") !== "http" && view.security.length === 0 ? null : (
+        <SecurityPart security={view.security} />
+      )}
       <ServersPart servers={view.servers} />
       <UsagePart operation={view.key} />
     </section>
@@ -49,8 +61,11 @@ export function OperationArticle({ view }: { view: OperationView }) {
 
 function OperationHead({ view }: { view: OperationView }) {
   const t = useTranslations("reader");
-  const { reference } = useReader();
-  const { method, path, key, deprecated, sunset, stability, summary, description, operationId, externalDocs } = view;
+  const { reference, mayDeprecate } = useReader();
+  const declared = useDeclared("operation", view.key);
+  const { method, path, key, stability, summary, description, operationId, externalDocs } = view;
+  const deprecated = view.deprecated || declared !== undefined;
+  const sunset = declared?.sunset ?? view.sunset;
   return (
     <header className="flex min-w-0 flex-col gap-2">
       <h2 className="font-semibold text-lg">{summary || key}</h2>
@@ -59,8 +74,9 @@ function OperationHead({ view }: { view: OperationView }) {
         <code className={cn("min-w-0 flex-1 break-all font-mono text-sm", deprecated && "text-muted line-through")}>
           {path}
         </code>
-        <CopyButton value={`${method} ${path}`} label={t("copyKey")} />
+        <CopyButton value={view.kind ? key : `${method} ${path}`} label={t("copyKey")} />
       </p>
+      {view.declaration ? <Declaration declaration={view.declaration} /> : null}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-muted text-xs">
         {deprecated ? <Badge tone="caution">{t("deprecated")}</Badge> : null}
         {sunset ? (
@@ -86,14 +102,19 @@ function OperationHead({ view }: { view: OperationView }) {
             href={pageOfSource(reference.api, reference.version, { file: view.file })}
           />
         </span>
-        <LinkButton
-          size="sm"
-          icon={<BookOpen aria-hidden />}
-          href={pageOfOperation(reference.api, reference.version, key, "docs")}
-        >
-          {t("docs")}
-        </LinkButton>
+        {view.kind && view.kind !== "http" ? null : (
+          <LinkButton
+            size="sm"
+            icon={<BookOpen aria-hidden />}
+            href={pageOfOperation(reference.api, reference.version, key, "docs")}
+          >
+            {t("docs")}
+          </LinkButton>
+        )}
+        {mayDeprecate && !deprecated ? <DeprecateLink kind="operation" place={key} /> : null}
       </div>
+      {declared ? <DeclaredNote part={declared} /> : null}
+      {view.mark ? <MarkNote mark={view.mark} /> : null}
       {description ? <Prose text={description} /> : null}
       {externalDocs?.url && /^https?:\/\//.test(externalDocs.url) ? (
         <p className="text-xs">

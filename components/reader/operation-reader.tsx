@@ -9,6 +9,7 @@ import { operationFieldTarget } from "@/lib/reader/model/field-target";
 import { readerQueries, type ReadRef } from "@/lib/reader/queries";
 import type { OperationView } from "@/lib/reader/schema";
 import type { OperationOutline } from "@/lib/reader/schema/outline";
+import type { DeclaredPart } from "@/lib/deprecations/model/declared-part";
 import { pageOfOperation, pageOfSchema } from "@/lib/versions/model/version-address";
 import { OperationArticle } from "./operation-article";
 import { OperationOutlinePanel } from "./outline/operation-outline";
@@ -19,6 +20,9 @@ import { ReaderFrame } from "./reader-frame";
 import { ReadingSkeleton } from "./reading-skeleton";
 import { useTarget } from "./use-target";
 
+/** Only requests over HTTP are shown as code. */
+const isHttp = ({ kind = "http" }: OperationView) => kind === "http";
+
 interface OperationReaderProps {
   reference: ReadRef;
   outline: OperationOutline;
@@ -27,12 +31,14 @@ interface OperationReaderProps {
   /** What the server found ready of the operation that it drew. */
   view: OperationView | null;
   operationCount: number;
+  mayDeprecate: boolean;
+  declared: readonly DeclaredPart[];
   deprecatedCount: number;
 }
 
 /** The operations of a version: outline, one operation, and its code and examples. */
 export function OperationReader(props: OperationReaderProps) {
-  const { reference, outline, usual, view } = props;
+  const { reference, outline, usual, view, mayDeprecate, declared } = props;
   const t = useTranslations("reader");
   const client = useQueryClient();
   const [{ operation, field, q, deprecated }, setParams] = useQueryStates({
@@ -53,11 +59,13 @@ export function OperationReader(props: OperationReaderProps) {
   const place = useMemo(
     () => ({
       reference,
+      mayDeprecate,
+      declared,
       href: pageOfOperation(reference.api, reference.version, key ?? ""),
       target,
       schemaHref: (schema: string) => pageOfSchema(reference.api, reference.version, schema),
     }),
-    [reference, key, target],
+    [reference, mayDeprecate, declared, key, target],
   );
   const open = useCallback(
     (next: string) => {
@@ -95,7 +103,7 @@ export function OperationReader(props: OperationReaderProps) {
         aside={
           shown.data ? (
             <>
-              <CodeSamples samples={shown.data.samples} />
+              {isHttp(shown.data) ? <CodeSamples samples={shown.data.samples} /> : null}
               <OperationExamples view={shown.data} />
             </>
           ) : null

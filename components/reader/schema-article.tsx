@@ -5,6 +5,10 @@ import { Badge } from "@/components/ui/badge";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { SchemaView } from "@/lib/reader/schema";
 import { pageOfSource } from "@/lib/versions/model/version-address";
+import { DeclaredNote, useDeclared } from "./declared-note";
+import { DeprecateLink } from "./deprecate-link";
+import { Declaration } from "./declaration";
+import { MarkNote } from "./mark-note";
 import { Part } from "./parts/part";
 import { UsedByPart } from "./parts/used-by-part";
 import { useReader } from "./reader-context";
@@ -17,9 +21,11 @@ export const FIELD = "field";
 /** One schema, as it is read. */
 export function SchemaArticle({ view }: { view: SchemaView }) {
   const t = useTranslations("reader");
-  const { reference } = useReader();
+  const { reference, mayDeprecate } = useReader();
   const [root] = view.tree.nodes;
   const name = view.name ?? view.key;
+  const declared = useDeclared("schema", name);
+  const deprecated = root?.deprecated || declared !== undefined;
   return (
     <section aria-label={t("schemaDetails")} className="flex min-w-0 flex-col gap-5">
       <header className="flex min-w-0 flex-col gap-2">
@@ -29,7 +35,7 @@ export function SchemaArticle({ view }: { view: SchemaView }) {
         </h2>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-xs">
           <code className="font-mono">{root?.type}</code>
-          {root?.deprecated ? <Badge tone="caution">{t("deprecated")}</Badge> : null}
+          {deprecated ? <Badge tone="caution">{t("deprecated")}</Badge> : null}
           {root?.title && root.title !== name ? <span>{root.title}</span> : null}
           <span>
             {t("source")}{" "}
@@ -39,7 +45,11 @@ export function SchemaArticle({ view }: { view: SchemaView }) {
               href={pageOfSource(reference.api, reference.version, { file: view.file })}
             />
           </span>
+          {mayDeprecate && view.name && !deprecated ? <DeprecateLink kind="schema" place={view.name} /> : null}
         </p>
+        {declared ? <DeclaredNote part={declared} /> : null}
+        {root?.mark ? <MarkNote mark={root.mark} /> : null}
+        {view.declaration ? <Declaration declaration={view.declaration} /> : null}
         {root ? <NodeFacts node={root} /> : null}
       </header>
       {root?.children || root?.choices ? (

@@ -6,6 +6,7 @@ import { useCallback, useMemo } from "react";
 import { ProblemState } from "@/components/shared/problem-state";
 import { cn } from "@/components/ui/cn";
 import { fieldTarget } from "@/lib/reader/model/field-target";
+import type { DeclaredPart } from "@/lib/deprecations/model/declared-part";
 import { readerQueries, type ReadRef } from "@/lib/reader/queries";
 import type { SchemaView } from "@/lib/reader/schema";
 import type { SchemaOutline } from "@/lib/reader/schema/outline";
@@ -24,10 +25,13 @@ interface SchemaReaderProps {
   usual: string | null;
   view: SchemaView | null;
   schemaCount: number;
+  mayDeprecate: boolean;
+  declared: readonly DeclaredPart[];
 }
 
 /** The named schemas of a version: outline, one schema, and its examples. */
-export function SchemaReader({ reference, outline, usual, view, schemaCount }: SchemaReaderProps) {
+export function SchemaReader(props: SchemaReaderProps) {
+  const { reference, outline, usual, view, schemaCount, mayDeprecate, declared } = props;
   const t = useTranslations("reader");
   const client = useQueryClient();
   const [{ schema, field, q }, setParams] = useQueryStates({
@@ -47,11 +51,13 @@ export function SchemaReader({ reference, outline, usual, view, schemaCount }: S
   const place = useMemo(
     () => ({
       reference,
+      mayDeprecate,
+      declared,
       href: pageOfSchema(reference.api, reference.version, key ?? ""),
       target,
       schemaHref: (next: string) => pageOfSchema(reference.api, reference.version, next),
     }),
-    [reference, key, target],
+    [reference, mayDeprecate, declared, key, target],
   );
   const open = useCallback(
     (next: string) => {

@@ -1,68 +1,34 @@
 "use client";
-import { useMutation } from "@tanstack/react-query";
 import { GitPullRequest } from "lucide-react";
-import { useRouter } from "next/navigation";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { CopyCommands } from "@/components/shared/copy-commands";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
-import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { Stack } from "@/components/ui/stack";
-import { Textarea } from "@/components/ui/textarea";
-import { reviewMutations } from "@/lib/reviews/queries";
+import type { AskForReviewProps } from "./ask-for-review-dialog";
 
-interface AskForReviewProps {
-  api: string;
-  /** The label of a version that is a draft, or whose review ended in a request for changes. */
-  version: string;
-  /** After a request for changes: everybody is asked again. */
-  again?: boolean;
-}
+const AskForReviewDialog = dynamic(() => import("./ask-for-review-dialog").then((file) => file.AskForReviewDialog), {
+  ssr: false,
+});
 
 /** Asks for the review of a version; for those who may (`review.request`). */
-export function AskForReview({ api, version, again = false }: AskForReviewProps) {
+export function AskForReview(props: AskForReviewProps) {
   const t = useTranslations("reviews");
-  const router = useRouter();
-  const [purpose, setPurpose] = useState("");
-  const { mutate, isPending, error } = useMutation({
-    ...reviewMutations.request(),
-    onSuccess: ({ url }) => router.push(url),
-  });
-  const body = { api, version, purpose: purpose.trim() };
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   return (
-    <Dialog
-      trigger={
-        <Button variant="primary" icon={<GitPullRequest aria-hidden />}>
-          {again ? t("ask.again") : t("ask.title")}
-        </Button>
-      }
-      title={again ? t("ask.again") : t("ask.title")}
-      description={t("ask.body", { version })}
-      footer={
-        <>
-          <CopyCommands call={{ method: "POST", path: "/api/v1/reviews", json: body }} />
-          <Button type="submit" form="ask-for-review" variant="primary" loading={isPending}>
-            {t("ask.confirm")}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id="ask-for-review"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate(body);
+    <>
+      <Button
+        variant="primary"
+        icon={<GitPullRequest aria-hidden />}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setWasOpen(true);
+          setOpen(true);
         }}
       >
-        <Stack>
-          {error ? <Callout tone="danger" title={error.message} live /> : null}
-          <Field label={t("ask.purpose")} hint={t("ask.purposeHint")}>
-            <Textarea rows={4} maxLength={2000} value={purpose} onChange={(event) => setPurpose(event.target.value)} />
-          </Field>
-        </Stack>
-      </form>
-    </Dialog>
+        {props.again ? t("ask.again") : t("ask.title")}
+      </Button>
+      {wasOpen ? <AskForReviewDialog {...props} open={isOpen} onOpenChange={setOpen} /> : null}
+    </>
   );
 }

@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
+import { FormProblem } from "@/components/shared/form-problem";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { notify } from "@/components/ui/notify";
@@ -13,8 +13,18 @@ import { Stack } from "@/components/ui/stack";
 import { Textarea } from "@/components/ui/textarea";
 import { reviewMutations } from "@/lib/reviews/queries";
 
+/** What is decided on, as it was looked at. */
+export interface DecidedReview {
+  id: string;
+  revision: number;
+  version: string;
+  versionRevision: number;
+  /** Something breaking is not accepted yet: an approval says why it is right. */
+  noteRequired: boolean;
+}
+
 interface DecisionDialogProps {
-  review: { id: string; revision: number };
+  review: DecidedReview;
   decision: "approve" | "request_changes";
   /** What the decision leads to, in a sentence. */
   outlook: string;
@@ -22,20 +32,20 @@ interface DecisionDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** Asks for the note of a decision, and makes it. */
+/** Asks for the note of a decision, and makes it on the revision that was looked at. */
 export function DecisionDialog({ review, decision, outlook, open, onOpenChange }: DecisionDialogProps) {
   const t = useTranslations("reviews");
   const router = useRouter();
   const [note, setNote] = useState("");
   const text = note.trim();
-  const body = { decision, ...(text ? { note: text } : {}) };
+  const isNoteRequired = decision === "request_changes" || review.noteRequired;
+  const body = { decision, revision: review.versionRevision, ...(text ? { note: text } : {}) };
   const { mutate, isPending, error } = useMutation({
     ...reviewMutations.decide(review.id, review.revision),
     onSuccess: (answer) => {
       onOpenChange(false);
       setNote("");
-      if (answer.state === "approved") notify.success(t("decided.active"));
-      else notify.success(t(`decided.${decision}`));
+      notify.success(answer.state === "published" ? t("decided.active") : t(`decided.${decision}`));
       router.refresh();
     },
     onError: () => router.refresh(),
@@ -55,7 +65,7 @@ export function DecisionDialog({ review, decision, outlook, open, onOpenChange }
             form={form}
             variant={decision === "approve" ? "success" : "danger"}
             loading={isPending}
-            disabled={decision === "request_changes" && !text}
+            disabled={isNoteRequired && !text}
           >
             {t(`decide.${decision}`)}
           </Button>
@@ -70,14 +80,22 @@ export function DecisionDialog({ review, decision, outlook, open, onOpenChange }
         }}
       >
         <Stack>
-          {error ? <Callout tone="danger" title={error.message} live /> : null}
-          <Field label={t("note")} required={decision === "request_changes"} hint={t(`noteHint.${decision}`)}>
+          <FormProblem error={error} />
+          <Field
+            label={t("note")}
+            required={isNoteRequired}
+            hint={decision === "approve" && review.noteRequired ? t("noteHint.breaking") : t(`noteHint.${decision}`)}
+          >
             <Textarea
               rows={4}
               maxLength={10_000}
-              required={decision === "request_changes"}
+              required={isNoteRequired}
               value={note}
               onChange={(event) => setNote(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === "Enter" && (event.metaKey || event.ctrlKey))
+                  event.currentTarget.form?.requestSubmit();
+              }}
             />
           </Field>
         </Stack>

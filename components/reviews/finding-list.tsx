@@ -1,21 +1,21 @@
 "use client";
-import { ChevronRight, MessageSquare } from "lucide-react";
+import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FindingSeverity } from "@/components/shared/finding-severity";
 import { OperationKey } from "@/components/shared/operation-key";
 import { PlaceLink } from "@/components/shared/place-link";
 import { cn } from "@/components/ui/cn";
-import type { CommentDto } from "@/lib/reviews/schema";
+import type { ThreadDto } from "@/lib/threads/schema";
 import type { FindingDto } from "@/lib/versions/schema";
-import { Thread } from "./thread";
+import { PlaceMarks } from "./place-marks";
+import { PlaceThreads } from "./threads/place-threads";
 
 interface FindingListProps {
-  review: string;
   findings: readonly FindingDto[];
   /** The source view of the version. */
   sourceHref: string;
-  comments: readonly CommentDto[];
-  canComment: boolean;
+  threads: ReadonlyMap<string, readonly ThreadDto[]>;
+  done: ReadonlySet<string>;
   selected: string | null;
   onSelect: (fingerprint: string | null) => void;
 }
@@ -37,16 +37,15 @@ export function FindingList(props: FindingListProps) {
 
 function FindingRow({
   finding,
-  review,
   sourceHref,
-  comments,
-  canComment,
+  threads,
+  done,
   selected,
   onSelect,
 }: FindingListProps & { finding: FindingDto }) {
   const { fingerprint, severity, message, rule, line, column, operation } = finding;
   const open = fingerprint === selected;
-  const said = comments.filter((comment) => comment.fingerprint === fingerprint).length;
+  const own = threads.get(fingerprint) ?? [];
   return (
     <li id={`change-${fingerprint}`} data-list-item className={cn("border-line border-t", open && "bg-sunken")}>
       <button
@@ -63,12 +62,7 @@ function FindingRow({
           <span className="flex flex-wrap items-center gap-x-3">
             <FindingSeverity severity={severity} />
             <code className="wrap-anywhere font-mono text-faint text-xs">{rule}</code>
-            {said > 0 ? (
-              <span className="inline-flex items-center gap-1 text-muted text-xs" data-numeric>
-                <MessageSquare aria-hidden className="size-3.5" />
-                {said}
-              </span>
-            ) : null}
+            <PlaceMarks threads={own} isDone={done.has(fingerprint)} />
           </span>
           <span className="wrap-anywhere block text-sm">{message}</span>
         </span>
@@ -79,7 +73,9 @@ function FindingRow({
             {operation ? <OperationKey operation={operation} /> : null}
             <PlaceLink line={line} column={column} href={sourceHref} />
           </p>
-          <Thread review={review} fingerprint={fingerprint} comments={comments} canComment={canComment} />
+          <div className="mt-3">
+            <PlaceThreads anchor={{ kind: "finding", fingerprint }} place={message} threads={own} />
+          </div>
         </div>
       ) : null}
     </li>

@@ -7,12 +7,13 @@ import { GrantWaiver } from "./grant-waiver";
 
 interface ReviewGatesProps {
   review: Pick<ReviewDto, "api" | "version" | "gates">;
-  canWaive: boolean;
+  /** What the viewer may do about a gate that blocks. */
+  waive: "grant" | "request" | null;
   waiverDays: { first: string; last: string };
 }
 
 /** The gates with their outcomes; where one stops the version, those who may can make an exception. */
-export function ReviewGates({ review, canWaive, waiverDays }: ReviewGatesProps) {
+export function ReviewGates({ review, waive, waiverDays }: ReviewGatesProps) {
   const t = useTranslations("reviews");
   return (
     <Panel title={t("gates")}>
@@ -20,8 +21,8 @@ export function ReviewGates({ review, canWaive, waiverDays }: ReviewGatesProps) 
         {review.gates.map((gate) => (
           <li key={gate.id} className="flex flex-col items-start gap-2 [&>div]:w-full">
             <GateOutcome gate={gate} />
-            {canWaive && isGateBlocking(gate) ? (
-              <GrantWaiver api={review.api} version={review.version} gate={gate.id} days={waiverDays} />
+            {waive && isGateBlocking(gate) ? (
+              <GrantWaiver api={review.api} version={review.version} gate={gate.id} mode={waive} days={waiverDays} />
             ) : null}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDot, CircleSlash, MessageSquareWarning } from "lucide-react";
+import { CircleCheck, CircleDot, CircleSlash, MessageSquareWarning, Rocket } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { BadgeTone } from "@/components/ui/badge-style";
@@ -8,7 +8,8 @@ const looks: Record<ReviewState, { tone: BadgeTone; Icon: typeof CircleDot }> = 
   open: { tone: "accent", Icon: CircleDot },
   changes_requested: { tone: "caution", Icon: MessageSquareWarning },
   approved: { tone: "success", Icon: CircleCheck },
-  closed: { tone: "neutral", Icon: CircleSlash },
+  withdrawn: { tone: "neutral", Icon: CircleSlash },
+  published: { tone: "success", Icon: Rocket },
 };
 
 /** Where a review stands. */

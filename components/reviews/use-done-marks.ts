@@ -1,48 +1,38 @@
 "use client";
-import { useMemo, useSyncExternalStore } from "react";
-import { z } from "zod";
+import { useMutation } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import { useNotifyProblem } from "@/components/shared/use-notify-problem";
+import { reviewMutations } from "@/lib/reviews/queries";
 
-const marksSchema = z.array(z.string()).max(20_000);
-const watchers = new Set<() => void>();
-
-function subscribe(watcher: () => void): () => void {
-  watchers.add(watcher);
-  window.addEventListener("storage", watcher);
-  return () => {
-    watchers.delete(watcher);
-    window.removeEventListener("storage", watcher);
-  };
-}
-
-function readMarks(text: string): ReadonlySet<string> {
-  try {
-    return new Set(marksSchema.parse(JSON.parse(text)));
-  } catch {
-    return new Set();
-  }
-}
-
-/** What one reviewer has looked at in one review: kept in this browser, nobody else sees it. */
+/** What one reviewer is done with in one review: kept by the registry, nobody else sees it. */
 export interface DoneMarks {
   done: ReadonlySet<string>;
   setDone: (fingerprint: string, done: boolean) => void;
 }
 
-/** The done marks of a reviewer in a review. */
-export function useDoneMarks(reviewId: string, reviewer: string): DoneMarks {
-  const key = `concordat.review.${reviewId}.${reviewer}`;
-  const text = useSyncExternalStore(
-    subscribe,
-    () => window.localStorage.getItem(key) ?? "[]",
-    () => "[]",
+function changed(done: ReadonlySet<string>, fingerprint: string, isDone: boolean): ReadonlySet<string> {
+  const next = new Set(done);
+  if (isDone) next.add(fingerprint);
+  else next.delete(fingerprint);
+  return next;
+}
+
+/** The done marks of a reviewer; each is shown at once, and taken back where it could not be kept. */
+export function useDoneMarks(reviewId: string, kept: readonly string[]): DoneMarks {
+  const [done, setMarks] = useState<ReadonlySet<string>>(() => new Set(kept));
+  const notifyProblem = useNotifyProblem();
+  const { mutate } = useMutation(reviewMutations.mark(reviewId));
+  const setDone = useCallback(
+    (fingerprint: string, isDone: boolean) => {
+      setMarks((marks) => changed(marks, fingerprint, isDone));
+      mutate(isDone ? { done: [fingerprint] } : { open: [fingerprint] }, {
+        onError: (error) => {
+          notifyProblem(error);
+          setMarks((marks) => changed(marks, fingerprint, !isDone));
+        },
+      });
+    },
+    [mutate, notifyProblem],
   );
-  const done = useMemo(() => readMarks(text), [text]);
-  const setDone = (fingerprint: string, isDone: boolean) => {
-    const next = new Set(done);
-    if (isDone) next.add(fingerprint);
-    else next.delete(fingerprint);
-    window.localStorage.setItem(key, JSON.stringify([...next]));
-    for (const notify of watchers) notify();
-  };
   return { done, setDone };
 }

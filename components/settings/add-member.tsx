@@ -6,16 +6,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { TeamRole } from "@/lib/core/context";
 import { isTeamRole, TEAM_ROLES } from "@/lib/members/model";
 import { memberMutations, memberPath } from "@/lib/members/queries";
-import { FormProblem } from "@/components/shared/form-problem";
-
-const FORM = "add-member";
+import { FormDialog } from "@/components/shared/form-dialog";
 
 /** Gives a person, by e-mail address, a role in a team. */
 export function AddMember({ team }: { team: string }) {
@@ -37,7 +34,7 @@ export function AddMember({ team }: { team: string }) {
     reset();
   };
   return (
-    <Dialog
+    <FormDialog
       open={open}
       onOpenChange={change}
       trigger={
@@ -46,37 +43,26 @@ export function AddMember({ team }: { team: string }) {
         </Button>
       }
       title={t("member.add")}
-      footer={
-        <>
-          <CopyCommands call={{ method: "PUT", path: memberPath(team, user || "name@example.com"), json: { role } }} />
-          <Button type="submit" form={FORM} variant="primary" loading={isPending}>
-            {t("member.add")}
-          </Button>
-        </>
+      commands={
+        <CopyCommands call={{ method: "PUT", path: memberPath(team, user || "name@example.com"), json: { role } }} />
       }
+      submit={t("member.add")}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate({ team, user: user.trim(), role })}
     >
-      <form
-        id={FORM}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate({ team, user: user.trim(), role });
-        }}
-      >
-        <FormProblem error={error} />
-        <Field label={t("member.email")} hint={t("member.emailHint")} required>
-          <Input type="email" required value={user} onChange={(event) => setUser(event.target.value)} />
-        </Field>
-        <Field label={t("member.role")} required>
-          <Select
-            value={role}
-            onValueChange={(next) => {
-              if (isTeamRole(next)) setRole(next);
-            }}
-            options={TEAM_ROLES.map((value) => ({ value, label: t(`role.${value}`), hint: t(`roleHint.${value}`) }))}
-          />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label={t("member.email")} hint={t("member.emailHint")} required>
+        <Input type="email" required value={user} onChange={(event) => setUser(event.target.value)} />
+      </Field>
+      <Field label={t("member.role")} required>
+        <Select
+          value={role}
+          onValueChange={(next) => {
+            if (isTeamRole(next)) setRole(next);
+          }}
+          options={TEAM_ROLES.map((value) => ({ value, label: t(`role.${value}`), hint: t(`roleHint.${value}`) }))}
+        />
+      </Field>
+    </FormDialog>
   );
 }

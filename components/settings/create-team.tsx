@@ -6,14 +6,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyCommands } from "@/components/shared/copy-commands";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import { memberMutations } from "@/lib/members/queries";
-import { FormProblem } from "@/components/shared/form-problem";
-
-const FORM = "create-team";
+import { FormDialog } from "@/components/shared/form-dialog";
 
 /** Adds a team. Its slug is in addresses for ever. */
 export function CreateTeam() {
@@ -29,7 +26,7 @@ export function CreateTeam() {
     },
   });
   return (
-    <Dialog
+    <FormDialog
       open={open}
       onOpenChange={setOpen}
       trigger={
@@ -38,50 +35,37 @@ export function CreateTeam() {
         </Button>
       }
       title={t("team.create")}
-      footer={
-        <>
-          <CopyCommands call={{ method: "POST", path: "/api/v1/teams", json: body }} />
-          <Button type="submit" form={FORM} variant="primary" loading={isPending}>
-            {t("team.create")}
-          </Button>
-        </>
-      }
+      commands={<CopyCommands call={{ method: "POST", path: "/api/v1/teams", json: body }} />}
+      submit={t("team.create")}
+      isPending={isPending}
+      error={error}
+      onSubmit={() => mutate(body)}
     >
-      <form
-        id={FORM}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate(body);
-        }}
-      >
-        <FormProblem error={error} />
-        <Field label={t("team.name")} required>
-          <Input
-            required
-            maxLength={120}
-            value={body.name}
-            onChange={(event) => setBody({ ...body, name: event.target.value })}
-          />
-        </Field>
-        <Field label={t("team.slug")} hint={t("team.slugHint")} required>
-          <Input
-            required
-            maxLength={60}
-            pattern="[a-z0-9]+(-[a-z0-9]+)*"
-            value={body.slug}
-            onChange={(event) => setBody({ ...body, slug: event.target.value })}
-          />
-        </Field>
-        <Field label={t("team.description")}>
-          <Textarea
-            rows={3}
-            maxLength={2000}
-            value={body.description}
-            onChange={(event) => setBody({ ...body, description: event.target.value })}
-          />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label={t("team.name")} required>
+        <Input
+          required
+          maxLength={120}
+          value={body.name}
+          onChange={(event) => setBody({ ...body, name: event.target.value })}
+        />
+      </Field>
+      <Field label={t("team.slug")} hint={t("team.slugHint")} required>
+        <Input
+          required
+          maxLength={60}
+          pattern="[a-z0-9]+(-[a-z0-9]+)*"
+          value={body.slug}
+          onChange={(event) => setBody({ ...body, slug: event.target.value })}
+        />
+      </Field>
+      <Field label={t("team.description")}>
+        <Textarea
+          rows={3}
+          maxLength={2000}
+          value={body.description}
+          onChange={(event) => setBody({ ...body, description: event.target.value })}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -9,6 +9,7 @@ const PLACES = [
   { name: "notifications", href: "/settings/notifications", who: "signedIn" },
   { name: "tokens", href: "/settings/tokens", who: "signedIn" },
   { name: "webhooks", href: "/settings/webhooks", who: "signedIn" },
+  { name: "telemetry", href: "/settings/telemetry", who: "anyone" },
   { name: "teams", href: "/settings/teams", who: "anyone" },
   { name: "people", href: "/settings/people", who: "administrators" },
   { name: "jobs", href: "/settings/jobs", who: "administrators" },

@@ -1,6 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-
-const names: Record<string, string> = { openapi: "OpenAPI" };
+import { formatName } from "@/lib/specs/format-names";
 
 interface FormatBadgeProps {
   format: string;
@@ -10,6 +9,8 @@ interface FormatBadgeProps {
 
 /** The contract language of a definition. */
 export function FormatBadge({ format, specVersion }: FormatBadgeProps) {
-  const name = names[format] ?? format;
-  return <Badge tone="outline">{specVersion ? `${name} ${specVersion}` : name}</Badge>;
+  const name = formatName(format);
+  // Some languages have no version of their own; then what stands there is their name again.
+  const isMore = specVersion !== undefined && specVersion !== "" && specVersion.toLowerCase() !== format;
+  return <Badge tone="outline">{isMore ? `${name} ${specVersion}` : name}</Badge>;
 }

@@ -1,13 +1,15 @@
 import { Sunset } from "lucide-react";
-import { useNow, useTranslations } from "next-intl";
+import { useFormatter, useNow, useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 
 const DAY_MS = 86_400_000;
 
-/** In how many days something goes away; red from thirty days on. `what` says which version, where that is not plain. */
+/** In how many days something goes away, the day on hover; red from thirty days on. `what` says which version, where that is not plain. */
 export function SunsetNote({ at, what }: { at: Date | string; what?: string }) {
   const t = useTranslations("shared");
-  const days = Math.ceil((new Date(at).getTime() - useNow().getTime()) / DAY_MS);
+  const format = useFormatter();
+  const instant = new Date(at);
+  const days = Math.ceil((instant.getTime() - useNow().getTime()) / DAY_MS);
   return (
     <span
       className={cn(
@@ -17,7 +19,9 @@ export function SunsetNote({ at, what }: { at: Date | string; what?: string }) {
     >
       <Sunset aria-hidden className="size-3.5" />
       {what ? <span className="font-mono">{what}</span> : null}
-      <span data-numeric>{days > 0 ? t("sunsetIn", { days }) : t("sunsetPast", { days: -days })}</span>
+      <time data-numeric dateTime={instant.toISOString()} title={format.dateTime(instant, { dateStyle: "medium" })}>
+        {days > 0 ? t("sunsetIn", { days }) : t("sunsetPast", { days: -days })}
+      </time>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Avatar } from "@/components/ui/avatar";
+import { cn } from "@/components/ui/cn";
 import { QuietLink } from "@/components/ui/quiet-link";
 import { textLinkClass } from "@/components/ui/text-link-style";
 
@@ -12,8 +13,11 @@ export function TeamLink({ slug, name }: TeamLinkProps) {
   return (
     <span className="relative z-[1] inline-flex min-w-0 max-w-full items-center gap-1.5 align-middle">
       <Avatar name={name} />
-      <span className="truncate">
-        <QuietLink href={`/apis?team=${encodeURIComponent(slug)}`} className={textLinkClass.plain}>
+      <span className="-my-1 truncate">
+        <QuietLink
+          href={`/apis?team=${encodeURIComponent(slug)}`}
+          className={cn("inline-block py-1", textLinkClass.plain)}
+        >
           {name}
         </QuietLink>
       </span>

@@ -14,16 +14,20 @@ export function WaiverList({ waivers }: { waivers: readonly WaiverDto[] }) {
           <div className="flex items-baseline justify-between gap-2">
             <span className="font-medium">{tShared(`gate.${waiver.gate}`)}</span>
             <span className="text-muted text-xs">
-              {waiver.state === "live" ? t("waiver.ends") : t(`waiver.state.${waiver.state}`)}{" "}
+              {waiver.state === "approved" ? t("waiver.ends") : t(`waiver.state.${waiver.state}`)}{" "}
               <DateTime at={waiver.expiresOn} show="day" />
             </span>
           </div>
+          {waiver.message ? <p className="wrap-anywhere text-muted">{waiver.message.replaceAll("`", "")}</p> : null}
           <p className="wrap-anywhere">{waiver.reason}</p>
           <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
-            <Person name={waiver.grantedBy.name} kind={waiver.grantedBy.kind} />
+            <Person
+              name={(waiver.grantedBy ?? waiver.requestedBy).name}
+              kind={(waiver.grantedBy ?? waiver.requestedBy).kind}
+            />
             {waiver.version === null ? t("waiver.allVersions") : null}
-            {waiver.fingerprint ? (
-              <code className="font-mono">{waiver.fingerprint.slice(0, 12)}</code>
+            {waiver.fingerprint ? null : waiver.rule ? (
+              <code className="font-mono">{waiver.rule}</code>
             ) : (
               t("waiver.whole")
             )}

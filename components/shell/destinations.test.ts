@@ -13,6 +13,9 @@ describe("isWithin", () => {
     ["/fields/customerId", "/apis", true],
     ["/imports/new", "/apis", true],
     ["/consumers", "/", false],
+    ["/scorecards/payments", "/scorecards", true],
+    ["/cases/edge-authentication", "/scorecards", true],
+    ["/advisor", "/scorecards", true],
   ])("%s within %s: %s", (pathname, href, expected) => expect(isWithin(pathname, href)).toBe(expected));
 });
 

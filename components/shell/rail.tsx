@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
-import { CATALOGUE_ROOMS, DESTINATIONS, type Destination, isWithin } from "./destinations";
+import { CATALOGUE_ROOMS, DESTINATIONS, type Destination, isWithin, SCORECARD_ROOMS } from "./destinations";
 import { LogoMark } from "./logo";
 import { PendingMark } from "./pending-mark";
 
@@ -14,9 +14,9 @@ const others = "text-muted hover:bg-hover hover:text-ink";
 function RailLink({ destination, pathname }: { destination: Destination; pathname: string }) {
   const t = useTranslations("shell");
   const { Icon, href, keys, name } = destination;
-  const rooms = name === "catalogue" ? CATALOGUE_ROOMS : [];
-  const room = rooms.find((one) => isWithin(pathname, one.href));
   const active = isWithin(pathname, href);
+  const rooms = name === "catalogue" ? CATALOGUE_ROOMS : name === "scorecards" && active ? SCORECARD_ROOMS : [];
+  const room = rooms.find((one) => isWithin(pathname, one.href));
   return (
     <li>
       <Tooltip label={t(`places.${name}`)} shortcut={keys} side="right">

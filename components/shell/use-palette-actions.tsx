@@ -19,7 +19,8 @@ import { HitName } from "@/components/shared/hit-name";
 import { MatchedText } from "@/components/shared/matched-text";
 import { LOCALE_NAMES, LOCALES } from "@/lib/i18n/locales";
 import type { SearchHit, SearchKind } from "@/lib/search/schema";
-import { CATALOGUE_ROOMS, DESTINATIONS } from "./destinations";
+import { CATALOGUE_ROOMS, DESTINATIONS, SCORECARD_ROOMS } from "./destinations";
+import { RoomIcon } from "./room-icon";
 import type { PaletteEntry } from "./palette-group";
 import { useColourScheme, useLanguage } from "./preferences";
 
@@ -77,10 +78,10 @@ export function usePaletteActions(
       run: () => router.push(href),
     }),
   );
-  for (const { name, href, Icon } of CATALOGUE_ROOMS) {
+  for (const { name, href } of [...CATALOGUE_ROOMS, ...SCORECARD_ROOMS]) {
     places.push({
       id: `place ${name}`,
-      icon: <Icon aria-hidden />,
+      icon: <RoomIcon name={name} />,
       label: t(`palette.room.${name}`),
       run: () => router.push(href),
     });

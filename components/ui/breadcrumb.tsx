@@ -19,7 +19,11 @@ export function Breadcrumb({ items, switcher }: { items: readonly Crumb[]; switc
           <li key={item.href ?? `here-${index}`} className="flex min-w-0 items-center gap-1">
             {index > 0 ? <ChevronRight aria-hidden className="size-3.5 shrink-0 text-faint" /> : null}
             {item.href ? (
-              <Link href={item.href} prefetch={false} className="truncate rounded-sm hover:text-ink hover:underline">
+              <Link
+                href={item.href}
+                prefetch={false}
+                className="truncate rounded-sm py-0.5 leading-5 hover:text-ink hover:underline"
+              >
                 {item.label}
               </Link>
             ) : (

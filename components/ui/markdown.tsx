@@ -1,8 +1,13 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
+import { boundLineMarks, remarkBounded } from "./remark-bounded";
+import { remarkNames } from "./remark-names";
 
 const MOST_CHARACTERS = 60_000;
+/** Marks of emphasis and links take time by their square: a text with more of them is shown as it was written. */
+const MOST_MARKS = 2_000;
+const MARKS = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[*~[]/gu;
 
 function SafeLink({ href, children }: ComponentProps<"a">) {
   if (!href) return <span>{children}</span>;
@@ -63,13 +68,33 @@ function withNotes(text: string): string {
   );
 }
 
+interface MarkdownProps {
+  text: string;
+  /** Whether `@names` in it name people: they stand out then. */
+  marksNames?: boolean;
+}
+
+function AsWritten({ text }: { text: string }) {
+  return <p className="wrap-anywhere whitespace-pre-wrap">{text}</p>;
+}
+
+/** The text drawn; as it is where it is too twisted to be read. */
+function draw(text: string, marksNames: boolean): ReactNode {
+  const plugins = [remarkGfm, remarkBounded, ...(marksNames ? [remarkNames] : [])];
+  if ((text.match(MARKS)?.length ?? 0) > MOST_MARKS) return <AsWritten text={text} />;
+  try {
+    return ReactMarkdown({ skipHtml: true, remarkPlugins: plugins, components, children: text });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return <AsWritten text={text} />;
+  }
+}
+
 /** Markdown that somebody else wrote: no HTML, no scripts, no remote pictures; cut at 60,000 characters. */
-export function Markdown({ text }: { text: string }) {
+export function Markdown({ text, marksNames = false }: MarkdownProps) {
   return (
     <div className="min-w-0 max-w-prose break-words text-sm leading-5.5">
-      <ReactMarkdown skipHtml remarkPlugins={[remarkGfm]} components={components}>
-        {withNotes(text.slice(0, MOST_CHARACTERS))}
-      </ReactMarkdown>
+      {draw(boundLineMarks(withNotes(text.slice(0, MOST_CHARACTERS))), marksNames)}
     </div>
   );
 }

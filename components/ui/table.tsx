@@ -111,7 +111,7 @@ export function Td({ align = "left", width = "auto", hideOnPhone = false, hideOn
 /** The link of a row: covers all of it. Other links in the row go inside `RowAction`. Not prefetched: a list has fifty. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <QuietLink href={href} data-row-link>
+    <QuietLink href={href} data-row-link className="-my-0.5 inline-block max-w-full py-0.5">
       {children}
     </QuietLink>
   );

@@ -100,12 +100,13 @@ export function OperationOutlinePanel(props: OperationOutlineProps) {
 
 function OperationLabel({ operation }: { operation: OperationOutline["items"][number] }) {
   const t = useTranslations("reader");
-  const space = operation.key.indexOf(" ");
-  const path = operation.key.slice(space + 1);
+  const { key, method } = operation;
+  const isNamedFirst = key.slice(0, method.length + 1).toUpperCase() === `${method} `;
+  const path = isNamedFirst ? key.slice(method.length + 1) : key;
   return (
     <>
       <span className="flex scale-90">
-        <MethodBadge method={operation.key.slice(0, space)} deprecated={operation.deprecated} />
+        <MethodBadge method={method} deprecated={operation.deprecated} />
       </span>
       <span
         title={operation.summary ? `${operation.key}\n${operation.summary}` : operation.key}

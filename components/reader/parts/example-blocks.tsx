@@ -9,11 +9,19 @@ const MOST_SHOWN = 4;
 /** Examples of the request and of the answers of an operation. */
 export function OperationExamples({ view }: { view: OperationView }) {
   const t = useTranslations("reader");
+  const { words } = view;
+  const answerTitle = (status: string) => {
+    if (!words) return t("examples.response", { status });
+    return status === "returns" ? t(`words.answer.${words.answer}`) : status;
+  };
   const answers = view.responses.flatMap(({ status, content }) =>
-    first(content).map((shown) => ({ ...shown, title: t("examples.response", { status }) })),
+    first(content).map((shown) => ({ ...shown, title: answerTitle(status) })),
   );
   const all = [
-    ...first(view.body?.content ?? []).map((shown) => ({ ...shown, title: t("examples.request") })),
+    ...first(view.body?.content ?? []).map((shown) => ({
+      ...shown,
+      title: words ? t(`words.body.${words.body}`) : t("examples.request"),
+    })),
     ...answers,
   ];
   if (all.length === 0) return null;

@@ -1,6 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Anchor } from "@/components/reader/anchor";
+import { DeclaredNote, useDeclared } from "@/components/reader/declared-note";
+import { MarkNote } from "@/components/reader/mark-note";
 import { Prose } from "@/components/reader/prose";
 import { useReader } from "@/components/reader/reader-context";
 import { NodeFacts } from "@/components/reader/tree/node-facts";
@@ -14,7 +16,13 @@ import { Part } from "./part";
 const PLACES = ["path", "query", "querystring", "header", "cookie"] as const;
 
 /** The parameters of an operation, by the place where they are sent. */
-export function ParametersPart({ parameters }: { parameters: readonly ReaderParameter[] }) {
+export function ParametersPart({
+  operation,
+  parameters,
+}: {
+  operation: string;
+  parameters: readonly ReaderParameter[];
+}) {
   const t = useTranslations("reader");
   return PLACES.map((place) => {
     const here = parameters.filter((parameter) => parameter.place === place);
@@ -23,7 +31,12 @@ export function ParametersPart({ parameters }: { parameters: readonly ReaderPara
       <Part key={place} id={`param.${place}`} title={t(`parameters.${place}`)}>
         <ul className="divide-y divide-line">
           {here.map((parameter) => (
-            <ParameterRow key={parameter.name} parameter={parameter} id={`param.${place}.${parameter.name}`} />
+            <ParameterRow
+              key={parameter.name}
+              parameter={parameter}
+              id={`param.${place}.${parameter.name}`}
+              place={`${operation} ${place} ${parameter.name}`}
+            />
           ))}
         </ul>
       </Part>
@@ -33,11 +46,13 @@ export function ParametersPart({ parameters }: { parameters: readonly ReaderPara
 
 type Row = ReaderHeader & Partial<Pick<ReaderParameter, "style" | "mediaType" | "examples">>;
 
-/** One parameter, or one header of a response. */
-export function ParameterRow({ parameter, id }: { parameter: Row; id: string }) {
+/** One parameter, or one header of a response. `place`: what a record of it calls the parameter. */
+export function ParameterRow({ parameter, id, place = "" }: { parameter: Row; id: string; place?: string }) {
   const t = useTranslations("reader");
   const { target } = useReader();
+  const declared = useDeclared("parameter", place);
   const { name, tree, description, style, mediaType, examples = [] } = parameter;
+  const deprecated = parameter.deprecated || declared !== undefined;
   const isTarget = target === id;
   const root = tree?.nodes[0];
   return (
@@ -48,16 +63,16 @@ export function ParameterRow({ parameter, id }: { parameter: Row; id: string }) 
       className={cn("group/part flex min-w-0 scroll-mt-24 flex-col gap-1 py-2", isTarget && "bg-accent-soft")}
     >
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-2 gap-y-0.5 text-xs leading-5">
-        <code className={cn("break-all font-medium font-mono", parameter.deprecated && "text-muted line-through")}>
-          {name}
-        </code>
+        <code className={cn("break-all font-medium font-mono", deprecated && "text-muted line-through")}>{name}</code>
         {root ? <TypeLabel node={root} /> : null}
         {parameter.required ? <span className="text-danger-ink">{t("schema.required")}</span> : null}
-        {parameter.deprecated ? <span className="text-caution-ink">{t("schema.deprecated")}</span> : null}
+        {deprecated ? <span className="text-caution-ink">{t("schema.deprecated")}</span> : null}
         {style ? <span className="text-muted">{t("parameters.style", { style })}</span> : null}
         {mediaType ? <span className="text-muted">{t("parameters.content", { mediaType })}</span> : null}
         <Anchor id={id} what={name} />
       </div>
+      {declared ? <DeclaredNote part={declared} /> : null}
+      {parameter.mark ? <MarkNote mark={parameter.mark} /> : null}
       {description ? (
         <div className="text-muted">
           <Prose text={description} />

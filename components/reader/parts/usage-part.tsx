@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useReader } from "@/components/reader/reader-context";
+import { DateTime } from "@/components/shared/date-time";
 import { ProblemState } from "@/components/shared/problem-state";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
@@ -21,6 +22,22 @@ export function UsagePart({ operation }: { operation: string }) {
       {usage.isPending ? <SkeletonRows rows={2} label={t("usage.callers")} /> : null}
       {usage.data ? (
         <div className="flex min-w-0 flex-col gap-2 text-xs">
+          {usage.data.traffic ? (
+            <p className="flex flex-wrap items-center gap-x-2">
+              <TextLink
+                href={`/apis/${encodeURIComponent(reference.api)}/usage?operation=${encodeURIComponent(operation)}`}
+              >
+                {t("usage.calls", { calls: usage.data.traffic.calls })}
+              </TextLink>
+              {usage.data.traffic.lastAt ? (
+                <span className="text-muted">
+                  {t("usage.lastCall")} <DateTime at={usage.data.traffic.lastAt} />
+                </span>
+              ) : null}
+            </p>
+          ) : (
+            <p className="text-muted">{t("usage.noTelemetry")}</p>
+          )}
           {usage.data.callers.count > 0 ? (
             <>
               <p>

@@ -3,6 +3,7 @@ import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Anchor } from "@/components/reader/anchor";
+import { MarkNote } from "@/components/reader/mark-note";
 import { useReader } from "@/components/reader/reader-context";
 import { scrollIntoSight } from "@/components/reader/use-target";
 import { cn } from "@/components/ui/cn";
@@ -32,6 +33,7 @@ export function NodeRow({ nodes, node, child, id, depth, Inside }: NodeRowProps)
   const isOpen = pressed ?? (leadsThere || byItself);
   const opens = canOpen(node);
   const name = useChildName(child);
+  const uses = node.deprecated ? node.ref?.name : undefined;
   return (
     <li
       id={id}
@@ -70,7 +72,8 @@ export function NodeRow({ nodes, node, child, id, depth, Inside }: NodeRowProps)
             <Anchor id={id} what={name} />
           </div>
         </div>
-        <div className="pl-6">
+        <div className="flex flex-col gap-1 pl-6">
+          {node.mark || uses ? <MarkNote mark={node.mark} uses={uses} /> : null}
           <NodeFacts node={node} />
         </div>
       </div>

@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "@/lib/browser/fetch-json";
-import { apiConsumerPage } from "@/lib/consumers/schema";
+import { fetchOnDemand } from "@/lib/browser/fetch-on-demand";
 
 const MOST_CALLERS = 200;
 
@@ -9,11 +8,14 @@ export function callersQuery(api: string, operation: string | null) {
   return queryOptions({
     queryKey: ["consumers", "of", api, operation] as const,
     queryFn: ({ signal }) =>
-      fetchJson(`/api/v1/apis/${encodeURIComponent(api)}/consumers`, {
-        response: apiConsumerPage,
-        query: { operation: operation ?? undefined, limit: MOST_CALLERS },
-        signal,
-      }),
+      fetchOnDemand(
+        `/api/v1/apis/${encodeURIComponent(api)}/consumers`,
+        {
+          query: { operation: operation ?? undefined, limit: MOST_CALLERS },
+          signal,
+        },
+        async () => (await import("@/lib/consumers/schema")).apiConsumerPage,
+      ),
     staleTime: 60_000,
   });
 }

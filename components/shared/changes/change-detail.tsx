@@ -6,6 +6,7 @@ import { SeverityBadge } from "@/components/shared/severity-badge";
 import { CopyButton } from "@/components/ui/copy-button";
 import { TextLink } from "@/components/ui/text-link";
 import { changesHref } from "@/lib/versions/model/changes-address";
+import { revisionsHref } from "@/lib/versions/model/revisions-address";
 import type { ChangeItem, RuleNote } from "@/lib/versions/schema/changes";
 import type { ComparedVersions } from "./compared-versions";
 import { ProofBadge } from "./proof-badge";
@@ -28,7 +29,7 @@ interface ChangeDetailProps {
 export function ChangeDetail({ change, rule, versions, readSource }: ChangeDetailProps) {
   const t = useTranslations("changes");
   const origin = useOrigin();
-  const { api, from, to } = versions;
+  const { api, from, to, revisions } = versions;
   const { proof, ruleSeverity } = change;
   return (
     <div className="flex min-w-0 flex-col gap-4">
@@ -84,7 +85,12 @@ export function ChangeDetail({ change, rule, versions, readSource }: ChangeDetai
         <Link2 aria-hidden className="size-3.5" />
         <code className="font-mono">{change.fingerprint.slice(0, 12)}</code>
         <CopyButton
-          value={origin + changesHref(api, { from, to, change: change.fingerprint })}
+          value={
+            origin +
+            (revisions
+              ? revisionsHref(api, revisions.version, { ...revisions, change: change.fingerprint })
+              : changesHref(api, { from, to, change: change.fingerprint }))
+          }
           label={t("copyPermalink")}
         />
       </div>

@@ -1,15 +1,22 @@
 "use client";
 import { ChevronRight, FileText } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { OperationKey } from "@/components/shared/operation-key";
 import { VerdictLine } from "@/components/shared/verdict-line";
 import { cn } from "@/components/ui/cn";
+import { WHOLE_DOCUMENT } from "@/lib/versions/model/whole-document";
 import type { ChangeGroup, ChangeItem, RuleNote } from "@/lib/versions/schema/changes";
-import { ChangeDetail } from "./change-detail";
 import { ChangeRow } from "./change-row";
 import type { ComparedVersions } from "./compared-versions";
+import { OperationUseLine } from "./operation-use-line";
 import type { SourceReader } from "./source-reader";
+
+/** Comes with the first change that is opened: a list that is only read does not wait for it. */
+const ChangeDetail = dynamic(() => import("./change-detail").then((file) => file.ChangeDetail), {
+  loading: () => <div aria-hidden className="h-56 animate-skeleton rounded-md bg-sunken" />,
+});
 
 interface ChangeGroupsProps {
   groups: readonly ChangeGroup[];
@@ -21,6 +28,8 @@ interface ChangeGroupsProps {
   onSelect: (fingerprint: string | null) => void;
   /** Small marks at the end of a row. */
   marks?: (change: ChangeItem) => ReactNode;
+  /** More below the name of an operation (null: the whole document): its threads. */
+  head?: (operation: string | null) => ReactNode;
   /** More below the detail of the open change: its threads. */
   more?: (change: ChangeItem) => ReactNode;
 }
@@ -44,6 +53,7 @@ function Group({
   selected,
   onSelect,
   marks,
+  head,
   more,
 }: ChangeGroupsProps & { group: ChangeGroup }) {
   const t = useTranslations("changes");
@@ -79,6 +89,12 @@ function Group({
           <VerdictLine summary={group.counts} />
         </button>
       </h3>
+      {open && versions.use && (group.operation ?? WHOLE_DOCUMENT) in versions.use.operations ? (
+        <p className="border-line border-t px-3 py-1.5 md:pl-8">
+          <OperationUseLine api={versions.api} operation={group.operation} use={versions.use} />
+        </p>
+      ) : null}
+      {open ? head?.(group.operation) : null}
       {open ? (
         <ul>
           {group.changes.map((change) => (

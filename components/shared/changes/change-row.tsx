@@ -1,10 +1,14 @@
 "use client";
 import { ChevronRight } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { SeverityBadge } from "@/components/shared/severity-badge";
 import { cn } from "@/components/ui/cn";
 import type { ChangeItem } from "@/lib/versions/schema/changes";
 import { RuleMessage } from "./rule-message";
+
+// Kept while a step through the list draws fifty rows anew.
+const Severity = memo(SeverityBadge);
+const Message = memo(RuleMessage);
 
 interface ChangeRowProps {
   change: ChangeItem;
@@ -43,7 +47,7 @@ export function ChangeRow({ change, name, heading, open, onToggle, marks, childr
         />
         <span className="grid min-w-0 flex-1 grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-1 @2xl:grid-cols-[7.5rem_minmax(0,1fr)_auto]">
           <span className="justify-self-start">
-            <SeverityBadge severity={change.severity} />
+            <Severity severity={change.severity} />
           </span>
           <span className="flex min-w-0 flex-wrap items-center justify-end gap-x-2 pt-px @2xl:order-last">
             <code className="wrap-anywhere font-mono text-faint text-xs">{change.id}</code>
@@ -52,7 +56,7 @@ export function ChangeRow({ change, name, heading, open, onToggle, marks, childr
           <span className="col-span-2 min-w-0 @2xl:col-span-1">
             {heading ? <span className="mb-0.5 block">{heading}</span> : null}
             <span lang="en" className="wrap-anywhere block text-sm">
-              <RuleMessage text={change.message} />
+              <Message text={change.message} />
             </span>
             {change.location ? (
               <span lang="en" className="wrap-anywhere block text-faint text-xs">

@@ -1,22 +1,15 @@
 "use client";
-import { Check, ChevronDown, X } from "lucide-react";
+import { ChevronDown, X } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
-import { Input } from "@/components/ui/input";
 import { Popover } from "@/components/ui/popover";
+import type { FilterValue } from "./filter-list";
 
-interface FilterValue {
-  value: string;
-  label: string;
-  count: number;
-  /** An operation or a rule: set as code. */
-  isCode: boolean;
-}
+const FilterList = dynamic(() => import("./filter-list").then((file) => file.FilterList));
 
 interface FilterMenuProps {
   /** Its parameter in the address. */
@@ -25,10 +18,6 @@ interface FilterMenuProps {
   selected: string | undefined;
   values: readonly FilterValue[];
 }
-
-/** More values than this are searched, not read. */
-const SEARCHED_FROM = 9;
-const MOST_SHOWN = 60;
 
 /** The address with this filter set or taken away, back on the first page and with every change closed. */
 function useFilterHref(name: string): (value: string | null) => string {
@@ -49,9 +38,7 @@ function useFilterHref(name: string): (value: string | null) => string {
 export function FilterMenu({ name, label, selected, values }: FilterMenuProps) {
   const t = useTranslations("changes");
   const hrefOf = useFilterHref(name);
-  const [words, setWords] = useState("");
   const chosen = values.find((one) => one.value === selected)?.label ?? selected;
-  const fitting = values.filter((one) => one.label.toLowerCase().includes(words.trim().toLowerCase()));
   if (values.length < 2 && selected === undefined) return <></>;
   return (
     <span className="inline-flex max-w-full items-center">
@@ -64,42 +51,7 @@ export function FilterMenu({ name, label, selected, values }: FilterMenuProps) {
           </Button>
         }
       >
-        <div className="flex w-80 max-w-full flex-col gap-2">
-          {values.length >= SEARCHED_FROM ? (
-            <Input
-              type="search"
-              aria-label={t("filter.find", { what: label })}
-              placeholder={t("filter.find", { what: label })}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          ) : null}
-          <ul aria-label={label} className="max-h-80 overflow-y-auto scroll-slim">
-            {fitting.slice(0, MOST_SHOWN).map((one) => (
-              <li key={one.value}>
-                <Link
-                  href={hrefOf(one.value === selected ? null : one.value)}
-                  scroll={false}
-                  prefetch={false}
-                  aria-current={one.value === selected ? "true" : undefined}
-                  className="flex min-h-8 items-center gap-2 rounded-md px-2 py-1 text-sm hover:bg-hover"
-                >
-                  <span className={cn("wrap-anywhere min-w-0 flex-1", one.isCode && "font-mono text-xs")}>
-                    {one.label}
-                  </span>
-                  {one.value === selected ? <Check aria-hidden className="size-3.5 shrink-0" /> : null}
-                  <span data-numeric className="shrink-0 text-faint text-xs">
-                    {one.count}
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {fitting.length > MOST_SHOWN ? (
-            <p className="px-2 text-faint text-xs">{t("filter.more", { count: fitting.length - MOST_SHOWN })}</p>
-          ) : null}
-          {fitting.length === 0 ? <p className="px-2 text-muted text-sm">{t("filter.none")}</p> : null}
-        </div>
+        <FilterList label={label} selected={selected} values={values} hrefOf={hrefOf} />
       </Popover>
       {selected === undefined ? null : (
         <Link

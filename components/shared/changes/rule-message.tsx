@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Code } from "@/components/ui/code";
 
 /** A message of a rule: what stands in backticks is set as code. */
@@ -7,7 +8,11 @@ export function RuleMessage({ text }: { text: string }) {
       {text
         .split("`")
         .map((part, index) =>
-          index % 2 === 1 ? <Code key={`${index}${part}`}>{part}</Code> : <span key={`${index}${part}`}>{part}</span>,
+          index % 2 === 1 ? (
+            <Code key={`${index}${part}`}>{part}</Code>
+          ) : (
+            <Fragment key={`${index}${part}`}>{part}</Fragment>
+          ),
         )}
     </>
   );

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ProblemState } from "@/components/shared/problem-state";
+import { MarkedLine } from "@/components/shared/marked-line";
 import { cn } from "@/components/ui/cn";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import type { SourcePoint } from "@/lib/diff/model";
@@ -53,8 +54,8 @@ function useExcerpt({ api, before, after, read }: SourceExcerptProps, { version,
     queryKey: ["versions", "excerpt", place],
     queryFn: ({ signal }) => read(place, signal),
     enabled: point !== undefined,
-    // A published version never changes.
-    staleTime: Number.POSITIVE_INFINITY,
+    // A version in review may be pushed again by somebody else.
+    staleTime: 60_000,
   });
   const at = (point?.line ?? 1) - from;
   const block = data ? data.lines.slice(at, at + blockLength(data.lines, at, after)) : [];
@@ -94,7 +95,9 @@ function Lines(props: SourceExcerptProps) {
               <span aria-hidden className="w-11 shrink-0 select-none pr-2.5 text-right text-faint tabular-nums">
                 {from + index}
               </span>
-              <span className="whitespace-pre pr-3">{text === "" ? " " : text}</span>
+              <span className="whitespace-pre pr-3">
+                {text === "" ? " " : <MarkedLine text={text} marks={data.marks[index]} />}
+              </span>
             </span>
           );
         })}

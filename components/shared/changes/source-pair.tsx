@@ -1,15 +1,14 @@
 "use client";
 import { Columns2, UnfoldVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useQueryState } from "nuqs";
 import { useState } from "react";
 import { PlaceLink } from "@/components/shared/place-link";
 import { Button } from "@/components/ui/button";
-import { useShortcut } from "@/lib/browser/use-shortcut";
 import type { Change, SourcePoint } from "@/lib/diff/model";
 import type { ComparedVersions } from "./compared-versions";
 import { SourceExcerpt } from "./source-excerpt";
 import type { SourceReader } from "./source-reader";
+import { useSourceShown } from "./use-source-shown";
 
 interface SourcePairProps {
   source: Change["source"];
@@ -32,12 +31,9 @@ function sourceHref(api: string, version: string, { line, file }: SourcePoint): 
 /** Where a change stands in both documents; opened, both side by side with the changed lines level. */
 export function SourcePair({ source, versions, read }: SourcePairProps) {
   const t = useTranslations("changes");
-  const [shown, setShown] = useQueryState("source", { history: "replace", scroll: false });
+  const { isShown: isOpen, toggle } = useSourceShown();
   const [size, setSize] = useState(0);
-  const { api, from, to } = versions;
-  const isOpen = shown !== null;
-  const toggle = () => void setShown(isOpen ? null : "1");
-  useShortcut("s", t("keys.source"), toggle);
+  const { api, from, to, revisions } = versions;
   const context = CONTEXT[size] ?? CONTEXT[0];
   const before = { version: from, point: source.from };
   const after = { version: to, point: source.to };
@@ -50,7 +46,8 @@ export function SourcePair({ source, versions, read }: SourcePairProps) {
         {[before, after].map(({ version, point }) =>
           point ? (
             <span key={version}>
-              {t("sourceIn", { version })} <PlaceLink {...point} href={sourceHref(api, version, point)} />
+              {t("sourceIn", { version })} {/* The source view shows the last revision only. */}
+              <PlaceLink {...point} {...(revisions ? {} : { href: sourceHref(api, version, point) })} />
             </span>
           ) : null,
         )}

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useShortcut } from "@/lib/browser/use-shortcut";
 import { changeRowId } from "./change-row";
+import { useSourceShown } from "./use-source-shown";
 
 interface ChangeWalk {
   /** Fingerprints in the order of the page. */
@@ -23,10 +24,14 @@ export function revealChange(fingerprint: string): void {
   });
 }
 
-/** `n` and `p` open the next and the previous change, also across pages; `o` opens and closes the one in focus. */
+/**
+ * `n` and `p` open the next and the previous change, also across pages; `o` opens and closes the one in focus, `s` its
+ * source.
+ */
 export function useChangeKeys({ order, selected, onSelect, nextHref, previousHref }: ChangeWalk): void {
   const t = useTranslations("changes");
   const router = useRouter();
+  const source = useSourceShown();
   const step = (by: 1 | -1) => {
     const at = selected === null ? -1 : order.indexOf(selected);
     const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : at + by;
@@ -49,4 +54,8 @@ export function useChangeKeys({ order, selected, onSelect, nextHref, previousHre
   useShortcut("n", t("keys.next"), () => step(1));
   useShortcut("p", t("keys.previous"), () => step(-1));
   useShortcut("o", t("keys.open"), toggle);
+  // Bound here, not by the source itself: the open change may still be loading when the key is pressed.
+  useShortcut("s", t("keys.source"), () => {
+    if (selected !== null) source.toggle();
+  });
 }
