@@ -1,4 +1,4 @@
-import { Network } from "lucide-react";
+import { CalendarClock, Network } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConsumerFilters } from "@/components/consumers/consumer-filters";
@@ -9,7 +9,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { consumersHref, dependenciesHref, readConsumersQuery } from "@/lib/consumers/model/consumers-address";
+import { consumersHref, dependenciesHref, teamBreakingHref } from "@/lib/consumers/model/consumers-address";
+import { readConsumersQuery } from "@/lib/consumers/model/consumers-query";
 import { mayDeclareSomewhere } from "@/lib/consumers/policy";
 import { listConsumers } from "@/lib/consumers/verbs/list-consumers";
 import { canInTeam } from "@/lib/catalog/policy";
@@ -42,6 +43,9 @@ export default async function ConsumersPage({ searchParams }: ConsumersPageProps
         actions={
           <>
             <CopyCommands call={{ path: "/api/v1/consumers" }} cli="consumers apply concordat.yaml" />
+            <LinkButton href={teamBreakingHref()} icon={<CalendarClock aria-hidden />}>
+              {(await getTranslations("breaking"))("mine")}
+            </LinkButton>
             <LinkButton href={dependenciesHref()} icon={<Network aria-hidden />}>
               {t("graphLink")}
             </LinkButton>

@@ -4,11 +4,14 @@ import { GovernanceFrame } from "@/components/governance/governance-frame";
 import { GovernanceOverview } from "@/components/governance/governance-overview";
 import { listAudit } from "@/lib/audit/verbs/list-audit";
 import { summarizeEstate } from "@/lib/catalog/verbs/summarize-estate";
+import { listCodePolicies } from "@/lib/code-policies/verbs/list-code-policies";
 import { ruleCatalogue } from "@/lib/diff/rules/catalogue";
 import { pageContext } from "@/lib/http/page-context";
 import { LINT_CATALOGUE } from "@/lib/lint/catalogue";
+import { getSeverityPolicy } from "@/lib/policies/verbs/get-severity-policy";
 import { listPolicies } from "@/lib/policies/verbs/list-policies";
-import { VALIDATION_RULES } from "@/lib/specs/openapi/validate/validation-rules";
+import { listRulesets } from "@/lib/rulesets/verbs/list-rulesets";
+import { validityRules } from "@/lib/specs/validity-rules";
 import { listWaivers } from "@/lib/waivers/verbs/list-waivers";
 
 const SOON_DAYS = 14;
@@ -19,20 +22,26 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function GovernancePage() {
   const ctx = await pageContext("/governance");
-  const [t, newest, policies, waivers, soon, estate] = await Promise.all([
+  const [t, newest, policies, waivers, soon, estate, rulesets, codePolicies, severities] = await Promise.all([
     getTranslations("governance"),
     listAudit(ctx, { limit: 1 }),
     listPolicies(ctx, { limit: 200 }),
-    listWaivers(ctx, { state: "live", limit: 200 }),
+    listWaivers(ctx, { state: "approved", limit: 200 }),
     listWaivers(ctx, { expiresWithinDays: SOON_DAYS, limit: 200 }),
     summarizeEstate(ctx, {}),
+    listRulesets(ctx, { limit: 200 }),
+    listCodePolicies(ctx, { state: "on", limit: 200 }),
+    getSeverityPolicy(ctx, {}),
   ]);
   const counts = {
     auditEntries: Number(newest.items[0]?.sequence ?? 0),
     ownPolicies: policies.items.filter((policy) => policy.team !== null).length,
+    ownRulesets: rulesets.items.filter((ruleset) => !ruleset.shipped).length,
+    codePolicies: codePolicies.items.length,
+    severities: Object.keys(severities.severities).length,
     liveWaivers: waivers.items.length,
     attention: estate.breakingVersions + estate.versionsWithErrors,
-    rules: LINT_CATALOGUE.length + ruleCatalogue().length + Object.keys(VALIDATION_RULES).length,
+    rules: LINT_CATALOGUE.length + ruleCatalogue().length + validityRules().length,
   };
   return (
     <GovernanceFrame place="overview" title={t("title")} lead={t("lead")}>

@@ -8,7 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { pageContext } from "@/lib/http/page-context";
 import { listTeams } from "@/lib/members/verbs/list-teams";
 import { readReviewsQuery, reviewsHref } from "@/lib/reviews/model/reviews-address";
-import { listReviews } from "@/lib/reviews/verbs/list-reviews";
+import { countReviewsBy, listReviews } from "@/lib/reviews/verbs/list-reviews";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reviews"))("title") };
@@ -27,12 +27,14 @@ export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
   const byState = state === "all" || query.reviewer ? {} : { state };
   const { items, nextCursor } = await listReviews(ctx, { ...filter, ...byState });
   const teams = await listTeams(ctx, { limit: 200 });
+  const { team, api, q } = query;
+  const counts = await countReviewsBy(ctx, { team, api, q });
   const t = await getTranslations("reviews");
   return (
     <Page>
       <PageHeader title={t("title")} lead={t("lead")} />
-      <ReviewViews query={query} teams={teams.items} signedIn={signedIn} />
-      <ReviewList reviews={items} query={query} />
+      <ReviewViews query={query} teams={teams.items} signedIn={signedIn} counts={counts} />
+      <ReviewList reviews={items} query={query} canSelect={signedIn} />
       <Pagination
         firstHref={query.cursor ? reviewsHref({ ...query, cursor: undefined }) : undefined}
         nextHref={nextCursor ? reviewsHref({ ...query, cursor: nextCursor }) : undefined}

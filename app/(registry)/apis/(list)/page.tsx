@@ -11,6 +11,7 @@ import { mayCreateApis } from "@/lib/catalog/policy";
 import { listApis } from "@/lib/catalog/verbs/list-apis";
 import { pageContext } from "@/lib/http/page-context";
 import { findSubscription } from "@/lib/subscriptions/verbs/find-subscription";
+import { listApiCalls } from "@/lib/usage/verbs/list-api-calls";
 import { viewTeamsOf } from "@/lib/views/policy";
 import { listViews } from "@/lib/views/verbs/list-views";
 
@@ -30,6 +31,10 @@ export default async function CataloguePage({ searchParams }: { searchParams: Pr
   ]);
   const opening = Object.keys(given).length === 0 ? views.find((view) => view.isDefault) : undefined;
   if (opening) redirect(opening.url);
+  const calls = await listApiCalls(
+    ctx,
+    page.items.map(({ slug }) => slug),
+  );
   const isPerson = ctx.actor.kind === "user";
   const narrowed = isPerson ? followedFacet(filter) : null;
   const subscription = narrowed && (await findSubscription(ctx, narrowed));
@@ -42,6 +47,7 @@ export default async function CataloguePage({ searchParams }: { searchParams: Pr
       mayCreate={mayCreateApis(ctx.actor)}
       views={views}
       favourites={isPerson ? (page.favourites ?? []) : null}
+      calls={calls}
       followed={narrowed && { ...narrowed, subscriptionId: subscription?.id ?? null }}
       viewTeams={isPerson ? viewTeamsOf(ctx.actor) : null}
     />

@@ -7,6 +7,7 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { pageContext } from "@/lib/http/page-context";
 import type { VersionDto } from "@/lib/versions/schema";
 import { findSubscription } from "@/lib/subscriptions/verbs/find-subscription";
+import { listApiCalls } from "@/lib/usage/verbs/list-api-calls";
 import { getVersion } from "@/lib/versions/verbs/get-version";
 import { listNewestVersions } from "@/lib/versions/verbs/list-newest-versions";
 
@@ -28,11 +29,12 @@ export async function loadApi(slug: string, version?: string): Promise<{ ctx: Se
   const ctx = await pageContext(path);
   const api = await orNotFound(getApi(ctx, { api: decodePart(slug) }));
   const label = version ? decodePart(version) : (api.activeVersion ?? api.newestVersion)?.version;
-  const [shown, recent, subscription, favourite] = await Promise.all([
+  const [shown, recent, subscription, favourite, calls] = await Promise.all([
     label === undefined ? null : orNotFound(getVersion(ctx, { api: api.slug, version: label })),
     listNewestVersions(ctx, { api: api.slug, limit: SWITCHER_VERSIONS }),
     findSubscription(ctx, { subject: "api", value: api.slug }),
     isFavourite(ctx, { api: api.slug }),
+    listApiCalls(ctx, [api.slug]),
   ]);
   const may = {
     edit: canInTeam(ctx.actor, "api.update", api.team.slug),
@@ -48,6 +50,7 @@ export async function loadApi(slug: string, version?: string): Promise<{ ctx: Se
       may,
       subscription: subscription === undefined ? undefined : (subscription?.id ?? null),
       favourite,
+      calls30d: calls.get(api.slug)?.reduce((sum, one) => sum + one, 0),
     },
   };
 }

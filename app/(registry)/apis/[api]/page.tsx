@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
+import { AttachedAdvice } from "@/components/advisor/attached-advice";
 import { ApiFrame } from "@/components/catalog/api-frame";
 import { ApiOverview } from "@/components/catalog/api-overview";
 import { NotPublished } from "@/components/catalog/not-published";
+import { FindingMark } from "@/components/waivers/finding-mark";
+import { ApiDebt } from "@/components/waivers/api-debt";
+import { LanguageBadge } from "@/components/coverage/language-badge";
+import { Stack } from "@/components/ui/stack";
 import { decodePart, loadApi } from "./load-api";
 import { loadOverview } from "./load-overview";
 
@@ -14,13 +19,31 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 /** The active version of an API; the newest where none is active. */
 export default async function ApiPage({ params }: { params: Params }) {
   const { ctx, frame } = await loadApi((await params).api);
-  const { teams, findings, entered } = await loadOverview(ctx, frame);
+  const { version } = frame;
+  const { teams, findings, silent, entered, debt, waive, advice, language } = await loadOverview(ctx, frame);
   return (
     <ApiFrame data={frame} tab="overview" teams={teams}>
-      {frame.version ? (
-        <ApiOverview api={frame.api} version={frame.version} entered={entered} findings={findings} />
+      {version ? (
+        <ApiOverview
+          api={frame.api}
+          version={version}
+          entered={entered}
+          findings={findings}
+          silent={silent}
+          markFinding={(finding) => <FindingMark version={version} finding={finding} right={waive} />}
+          debt={
+            <>
+              <ApiDebt api={frame.api.slug} debt={debt} />
+              <AttachedAdvice api={frame.api} advice={advice} />
+              {language ? <LanguageBadge language={language} /> : null}
+            </>
+          }
+        />
       ) : (
-        <NotPublished api={frame.api} mayPublish={frame.may.publish} />
+        <Stack gap={4}>
+          <NotPublished api={frame.api} mayPublish={frame.may.publish} />
+          <AttachedAdvice api={frame.api} advice={advice} />
+        </Stack>
       )}
     </ApiFrame>
   );

@@ -1,19 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { ConsumerActions } from "@/components/consumers/consumer-actions";
+import { ConsumerFrame } from "@/components/consumers/consumer-frame";
 import { ConsumerView } from "@/components/consumers/consumer-view";
-import { DeleteConsumer } from "@/components/consumers/delete-consumer";
-import { EditConsumer } from "@/components/consumers/edit-consumer";
-import { Badge } from "@/components/ui/badge";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { Page } from "@/components/ui/page";
-import { PageHeader } from "@/components/ui/page-header";
-import { canInTeam } from "@/lib/catalog/policy";
-import { consumerHref, consumersHref } from "@/lib/consumers/model/consumers-address";
-import { getConsumerPage } from "@/lib/consumers/verbs/get-consumer";
+import { consumerHref } from "@/lib/consumers/model/consumers-address";
 import { listConsumedApis } from "@/lib/consumers/verbs/list-consumed-apis";
-import { orNotFound } from "@/lib/http/or-not-found";
-import { pageContext } from "@/lib/http/page-context";
-import { listTeams } from "@/lib/members/verbs/list-teams";
+import { loadConsumer } from "./load-consumer";
 
 interface ConsumerPageProps {
   params: Promise<{ consumer: string }>;
@@ -24,37 +15,17 @@ export async function generateMetadata({ params }: ConsumerPageProps): Promise<M
 }
 
 export default async function ConsumerPage({ params }: ConsumerPageProps) {
-  const slug = (await params).consumer;
-  const ctx = await pageContext(consumerHref(slug));
-  const { consumer, mayChange } = await orNotFound(getConsumerPage(ctx, { consumer: slug }));
-  const [t, { items }, teams] = await Promise.all([
-    getTranslations("consumers"),
-    listConsumedApis(ctx, { consumer: slug }),
-    mayChange ? listTeams(ctx, { limit: 200 }) : null,
-  ]);
-  const mine = (teams?.items ?? []).filter(
-    (team) => team.slug === consumer.team?.slug || canInTeam(ctx.actor, "consumer.declare", team.slug),
-  );
+  const { ctx, consumer, mayChange, teams } = await loadConsumer((await params).consumer, consumerHref);
+  const { items } = await listConsumedApis(ctx, { consumer: consumer.slug });
+  const actions = mayChange ? <ConsumerActions consumer={consumer} teams={teams} /> : undefined;
   return (
-    <Page breadcrumb={<Breadcrumb items={[{ label: t("title"), href: consumersHref() }, { label: consumer.name }]} />}>
-      <PageHeader
-        title={consumer.name}
-        marks={<Badge tone="outline">{t(`kind.${consumer.kind}`)}</Badge>}
-        actions={
-          mayChange ? (
-            <>
-              <EditConsumer consumer={consumer} teams={mine} />
-              <DeleteConsumer slug={slug} name={consumer.name} />
-            </>
-          ) : undefined
-        }
-      />
+    <ConsumerFrame consumer={consumer} tab="calls" actions={actions}>
       <ConsumerView
         consumer={consumer}
         consumed={items}
         mayChange={mayChange}
         signedIn={ctx.actor.kind !== "anonymous"}
       />
-    </Page>
+    </ConsumerFrame>
   );
 }

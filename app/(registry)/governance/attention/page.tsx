@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AttentionList } from "@/components/governance/attention-list";
 import { GovernanceFrame } from "@/components/governance/governance-frame";
-import { LinkChoice } from "@/components/governance/link-choice";
+import { LinkChoice } from "@/components/shared/link-choice";
 import { Pagination } from "@/components/ui/pagination";
 import { Row } from "@/components/ui/stack";
 import { attentionHref, readAttentionFilter } from "@/lib/catalog/model/attention-address";

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LintRulesPage() {
   await pageContext("/governance/rules");
   const t = await getTranslations("governance");
-  const rules = LINT_CATALOGUE.map(({ formats: _formats, ...rule }) => ({ ...rule, area: "" }));
+  const rules = LINT_CATALOGUE.map((rule) => ({ ...rule, area: "" }));
   return (
     <GovernanceFrame place="rules" title={t("rule.title.lint")} lead={t("rule.lead.lint")}>
       <RuleKinds kind="lint" />

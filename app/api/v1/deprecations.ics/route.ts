@@ -6,7 +6,8 @@ import { defineRoute } from "@/lib/http/define-route";
 export const GET = defineRoute({
   operationId: "getDeprecationCalendar",
   summary: "Sunsets as a calendar",
-  description: "iCalendar (RFC 5545), an all-day event for each sunset.",
+  description:
+    "iCalendar (RFC 5545): an event on the day of each sunset, with its time zone where it has one, and one for each time in which something is switched off. What was taken back is CANCELLED; moved dates keep their UID.",
   tag: "Deprecations",
   query: subscriptionFilter,
   produces: ["text/calendar"],

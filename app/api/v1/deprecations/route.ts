@@ -5,7 +5,8 @@ import { defineRoute } from "@/lib/http/define-route";
 export const GET = defineRoute({
   operationId: "listDeprecations",
   summary: "What goes away, when, and whose it is",
-  description: "Deprecated versions, and single operations that active versions deprecate; the soonest sunset first.",
+  description:
+    "Deprecated versions, and parts of active versions, declared here or marked in their documents; the soonest sunset first.",
   tag: "Deprecations",
   query: announcementFilter,
   response: announcementPage,

@@ -45,6 +45,32 @@ describe("200", () => {
     expect(await count({ extends: "none" })).toBeLessThan(await count());
   });
 
+  it("takes a ruleset in Spectral's form by name, as text, and as data", async () => {
+    const as = await (await createWorld()).reader();
+    const rule = { given: "$.info", severity: "error", then: { field: "contact", function: "truthy" } };
+    const formats = { given: "$", formats: ["oas2"], then: { function: "truthy" } };
+    for (const ruleset of [
+      { rules: { mine: rule, other: formats } },
+      JSON.stringify({ rules: { mine: rule, other: formats } }),
+      `extends: []\nrules:\n  mine: ${JSON.stringify(rule)}\n  other: ${JSON.stringify(formats)}\n`,
+    ]) {
+      const { body } = await send(lint, { as, body: { ...OLD, ruleset } });
+      expect(body).toMatchObject({
+        items: [{ rule: "mine", severity: "error", pointer: "/info" }],
+        silent: [{ rule: "other", because: expect.stringContaining("oas2") }],
+      });
+    }
+    const { body } = await send(lint, { as, body: { ...OLD, ruleset: "concordat:strict" } });
+    expect(body).toMatchObject({ ruleset: { name: "concordat:strict" } });
+  });
+
+  it("says where a ruleset is wrong", async () => {
+    const as = await (await createWorld()).reader();
+    const { body, status } = await send(lint, { as, body: { ...OLD, ruleset: "rules:\n  mine: fatal\n" } });
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ violations: [{ pointer: "/ruleset/rules/mine", line: 2, column: 3 }] });
+  });
+
   it("reports a dangling reference as a finding: nothing is published here", async () => {
     const as = await (await createWorld()).reader();
     const document = definition().replace("#/components/schemas/Pet", "#/nowhere");
@@ -73,8 +99,9 @@ describe("400", () => {
       lint,
       JSON.stringify({ ...OLD, ruleset: { rules: { "no-such": "error" } } }),
     ],
-    ["a ruleset that is none", lint, JSON.stringify({ ...OLD, ruleset: "default" })],
-    ["a very deep ruleset", lint, `{"document": "x", "ruleset": ${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
+    ["a ruleset that is none", lint, JSON.stringify({ ...OLD, ruleset: "nobody-has-it" })],
+    ["a ruleset that is a list", lint, JSON.stringify({ ...OLD, ruleset: [] })],
+    ["a very deep ruleset", lint, `{"document": "x", "ruleset": ${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}}`],
   ])("for %s", async (_what, route, bytes) => {
     const as = await (await createWorld()).reader();
     const answer = await send(route, { as, method: "POST", bytes, headers: { "content-type": "application/json" } });

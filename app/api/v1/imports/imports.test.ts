@@ -7,6 +7,7 @@ import { runJobs } from "@/lib/testing/jobs";
 import { send } from "@/lib/testing/requests";
 import { createWorld } from "@/lib/testing/world";
 import { importItemPage, importRunDto } from "@/lib/imports/schema";
+import { SPEC_FORMATS } from "@/lib/specs/model";
 import { closeWorkers } from "@/lib/workers/pool";
 import fs from "node:fs";
 import path from "node:path";
@@ -152,11 +153,13 @@ describe.skipIf(!hasCorpus())("the corpus as one archive", () => {
     const made = await send(imports.POST, { as: admin, bytes, headers: { "content-type": "application/zip" } });
     expect(made.status).toBe(201);
     const { id, counts } = importRunDto.parse(made.body);
-    const known = corpusApis("openapi");
+    const known = SPEC_FORMATS.flatMap(corpusApis);
     expect(counts.planned).toBe(known.reduce((sum, api) => sum + api.versions.length, 0));
-    const small = known
-      .filter((api) => api.versions.every((version) => sizeOf(version.file) < 300_000))
-      .slice(0, BROUGHT_IN);
+    const small = SPEC_FORMATS.flatMap((format) =>
+      corpusApis(format)
+        .filter((api) => api.versions.every((version) => sizeOf(version.file) < 300_000))
+        .slice(0, format === "openapi" ? BROUGHT_IN : 1),
+    );
     const chosen = new Set(small.map((api) => api.slug));
     const apis = known.map(({ slug }) => ({ api: slug, include: chosen.has(slug) }));
     await send(one.PATCH, { as: admin, method: "PATCH", params: { id }, body: { apis } });

@@ -9,7 +9,8 @@ import { lintDocument } from "@/lib/versions/verbs/check-documents";
 export const POST = defineRoute({
   operationId: "lintDocument",
   summary: "What validation and lint find in a document",
-  description: "Stores nothing. `ruleset` switches rules off or gives them another severity.",
+  description:
+    "Stores nothing. `ruleset` is the name of a ruleset, or one in Spectral's form, as text or as data; absent: `concordat:recommended`. Rules that are on and could not act are in `silent`.",
   tag: "Changes",
   body: lintBody,
   raw: {

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { addApi, UNKNOWN_ID } from "@/lib/testing/lifecycle";
 import { send } from "@/lib/testing/requests";
 import { createWorld } from "@/lib/testing/world";
 import { GET as list, POST as ask } from "./route";
-import { GET as read } from "./[id]/route";
+import { GET as read, PATCH as edit } from "./[id]/route";
 import { POST as comment } from "./[id]/comments/route";
 import { POST as decide } from "./[id]/decisions/route";
+import { DELETE as undo } from "./[id]/decisions/[decisionId]/route";
+import { PUT as mark } from "./[id]/marks/route";
+import { POST as publish } from "./[id]/publish/route";
+import { POST as see } from "./[id]/seen/route";
+import { POST as withdraw } from "./[id]/withdraw/route";
+import { GET as counts } from "./counts/route";
+import { POST as decideMany } from "./decisions/route";
+
+const idOf = z.object({ id: z.string() });
 
 async function scene() {
   const world = await createWorld();
@@ -41,7 +51,7 @@ describe("201", () => {
     });
     expect(said).toMatchObject({ status: 201, body: { fingerprint: "f1" } });
     const decided = await send(decide, { as: reviewer, params, body: { decision: "approve" } });
-    expect(decided).toMatchObject({ status: 201, body: { state: "approved", versionState: "active", missing: [] } });
+    expect(decided).toMatchObject({ status: 201, body: { state: "published", versionState: "active", missing: [] } });
     expect(await api.activeLabel()).toBe("1.0.0");
   });
 });
@@ -113,5 +123,47 @@ describe("422", () => {
       status: 422,
       body: { code: "transition_refused" },
     });
+  });
+});
+
+describe("what else is done to a review", () => {
+  it("answers counts, marks, looks, withdrawals and what is decided at once", async () => {
+    const { api, publisher, reviewer, params, id } = await scene();
+    const counted = await send(counts, { as: reviewer, query: { api: api.slug } });
+    expect(counted).toMatchObject({ status: 200, body: { open: 1, live: 1, waiting: 1 } });
+    const marked = await send(mark, { as: reviewer, method: "PUT", params, body: { done: ["f1"] } });
+    expect(marked).toMatchObject({ status: 200, body: { marks: ["f1"] } });
+    expect(await send(see, { as: reviewer, params, body: { revision: 1 } })).toMatchObject({ status: 200 });
+    expect(await send(see, { as: reviewer, params, body: { revision: 9 } })).toMatchObject({ status: 409 });
+    const stale = { as: reviewer, body: { decisions: [{ id, decision: "approve", revision: 9 }] } };
+    expect(await send(decideMany, stale)).toMatchObject({ status: 200, body: { items: [{ ok: false }] } });
+    const taken = { as: publisher, params, body: { reason: "Too soon." } };
+    expect(await send(withdraw, taken)).toMatchObject({ status: 200, body: { state: "withdrawn", missing: [] } });
+    expect(await send(withdraw, taken)).toMatchObject({ status: 422, body: { code: "decision_refused" } });
+  });
+
+  it("names everything that is missing where it is published too early, and takes decisions back", async () => {
+    const { publisher, reviewer, params } = await scene();
+    const held = { as: publisher, method: "PATCH", params, body: { publishWhenApproved: false } };
+    expect(await send(edit, held)).toMatchObject({ status: 200, body: { state: "open" } });
+    const early = await send(publish, { as: publisher, method: "POST", params });
+    expect(early).toMatchObject({ status: 422, body: { code: "transition_refused" } });
+    expect(early.text).toContain("1 approval of 1 missing");
+    const decided = await send(decide, { as: reviewer, params, body: { decision: "approve", revision: 1 } });
+    expect(decided).toMatchObject({ status: 201, body: { state: "approved", versionRevision: 1 } });
+    const { id: decisionId } = idOf.parse(decided.body);
+    const undone = { as: reviewer, method: "DELETE", params: { ...params, decisionId } };
+    expect(await send(undo, { ...undone, as: publisher })).toMatchObject({ status: 403 });
+    expect(await send(undo, undone)).toMatchObject({ status: 200, body: { state: "open", approvals: 0 } });
+    expect(await send(undo, undone)).toMatchObject({ status: 422 });
+    await send(decide, { as: reviewer, params, body: { decision: "approve" } });
+    const done = await send(publish, { as: publisher, method: "POST", params });
+    expect(done).toMatchObject({ status: 200, body: { state: "published", versionState: "active" } });
+  });
+
+  it("refuses a decision on a revision that is not the one of now", async () => {
+    const { reviewer, params } = await scene();
+    const decided = await send(decide, { as: reviewer, params, body: { decision: "approve", revision: 2 } });
+    expect(decided).toMatchObject({ status: 409, body: { violations: [{ pointer: "/revision" }] } });
   });
 });

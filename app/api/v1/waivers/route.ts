@@ -1,7 +1,8 @@
+import { z } from "zod";
 import { defineRoute } from "@/lib/http/define-route";
 import { reply } from "@/lib/http/reply";
-import { grantWaiverInput, waiverDto, waiverFilter, waiverPage } from "@/lib/waivers/schema";
-import { grantWaiver } from "@/lib/waivers/verbs/grant-waiver";
+import { grantWaiverInput, waiverDto, waiverFilter, waiverItems, waiverPage } from "@/lib/waivers/schema";
+import { submitWaivers } from "@/lib/waivers/verbs/grant-waiver";
 import { listWaivers } from "@/lib/waivers/verbs/list-waivers";
 
 export const GET = defineRoute({
@@ -14,18 +15,21 @@ export const GET = defineRoute({
   handle: (ctx, { query }) => listWaivers(ctx, query),
 });
 
-/** Owners of the API's team; never whoever published what the waiver is for. */
+/** Owners of the API's team grant, never for what they pushed; publishers ask. */
 export const POST = defineRoute({
   operationId: "grantWaiver",
-  summary: "Make a dated exception to a gate",
-  description: "For one version or, without `version`, for all of the API's; at most 366 days.",
+  summary: "Make, or ask for, a dated exception to a gate",
+  description:
+    "For one version or, without `version`, for all of the API's; at most 366 days. Whoever may not grant it asks for it: its state is then `requested`, and asking again for the same answers the request that waits. With `fingerprints`, one for each, in one transaction; the answer is then `{items}`.",
   tag: "Waivers",
   body: grantWaiverInput,
-  response: waiverDto,
+  response: z.union([waiverDto, waiverItems]),
   status: 201,
   alsoAnswers: [404, 409],
   handle: async (ctx, { body }) => {
-    const waiver = await grantWaiver(ctx, body);
+    const items = await submitWaivers(ctx, body);
+    const [waiver] = items;
+    if (body.fingerprints || !waiver) return { items };
     return reply(waiver, { headers: { location: `/api/v1/waivers/${waiver.id}` } });
   },
 });

@@ -20,9 +20,9 @@ describe("201, 200 and 204", () => {
   it("grants, lists and revokes", async () => {
     const { api, owner, body } = await scene();
     const granted = await send(POST, { as: owner, body });
-    expect(granted).toMatchObject({ status: 201, body: { state: "live", version: "1.0.0", fingerprint: null } });
+    expect(granted).toMatchObject({ status: 201, body: { state: "approved", version: "1.0.0", fingerprint: null } });
     const id = granted.headers.get("location")?.split("/").at(-1) ?? "";
-    const listed = () => send(GET, { as: owner, query: { api: api.slug, state: "live" } });
+    const listed = () => send(GET, { as: owner, query: { api: api.slug, state: "approved" } });
     expect(await listed()).toMatchObject({ status: 200, body: { items: [{ id }] } });
     expect((await send(DELETE, { as: owner, method: "DELETE", params: { id } })).status).toBe(204);
     expect(await listed()).toMatchObject({ body: { items: [] } });

@@ -4,9 +4,10 @@ import { loadApi } from "@/app/(registry)/apis/[api]/load-api";
 import { ApiFrame } from "@/components/catalog/api-frame";
 import { ApiConsumersView } from "@/components/consumers/api-consumers-view";
 import { canInTeam } from "@/lib/catalog/policy";
-import { readApiConsumersQuery } from "@/lib/consumers/model/consumers-address";
+import { readApiConsumersQuery } from "@/lib/consumers/model/consumers-query";
 import { mayDeclareSomewhere } from "@/lib/consumers/policy";
 import { getImpact } from "@/lib/consumers/verbs/get-impact";
+import { listLeavingStandings } from "@/lib/consumers/verbs/list-leaving-standings";
 import { listApiConsumers } from "@/lib/consumers/verbs/list-consumers-of";
 import { orNotFound } from "@/lib/http/or-not-found";
 
@@ -27,13 +28,21 @@ export default async function ApiConsumersPage({ params, searchParams }: ApiCons
   const { operation, cursor } = query;
   const impact = await orNotFound(getImpact(ctx, { api: slug, operation }));
   const callers = await listApiConsumers(ctx, { api: slug, operation, cursor });
+  const standings = await listLeavingStandings(ctx, { api: slug });
   const may = {
     declare: mayDeclareSomewhere(ctx.actor),
     reject: canInTeam(ctx.actor, "dependency.reject", team.slug),
   };
   return (
     <ApiFrame data={frame} tab="consumers">
-      <ApiConsumersView api={{ slug, name }} query={query} callers={callers} impact={impact} may={may} />
+      <ApiConsumersView
+        api={{ slug, name }}
+        query={query}
+        callers={callers}
+        standings={standings}
+        impact={impact}
+        may={may}
+      />
     </ApiFrame>
   );
 }

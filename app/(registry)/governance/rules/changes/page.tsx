@@ -14,8 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChangeRulesPage() {
   const ctx = await pageContext("/governance/rules/changes");
   const [t, { severities }] = await Promise.all([getTranslations("governance"), getSeverityPolicy(ctx, {})]);
-  const rules = ruleCatalogue().map(({ id, severity, area, title, why, fix }) => ({
+  const rules = ruleCatalogue().map(({ id, severity, area, title, why, fix, formats }) => ({
     id,
+    formats,
     severity,
     area,
     title,

@@ -5,7 +5,7 @@ import { RuleCatalogue } from "@/components/governance/rule-catalogue";
 import { RuleKinds } from "@/components/governance/rule-kinds";
 
 import { pageContext } from "@/lib/http/page-context";
-import { VALIDATION_RULES } from "@/lib/specs/openapi/validate/validation-rules";
+import { validityRules } from "@/lib/specs/validity-rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("governance"))("rule.title.validity") };
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ValidityRulesPage() {
   await pageContext("/governance/rules/validity");
   const t = await getTranslations("governance");
-  const rules = Object.entries(VALIDATION_RULES).map(([id, rule]) => ({ id, ...rule, isOptIn: false, area: "" }));
+  const rules = validityRules().map((rule) => ({ ...rule, isOptIn: false, area: "" }));
   return (
     <GovernanceFrame place="rules" title={t("rule.title.validity")} lead={t("rule.lead.validity")}>
       <RuleKinds kind="validity" />

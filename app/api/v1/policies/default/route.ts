@@ -1,7 +1,8 @@
 import { defineRoute } from "@/lib/http/define-route";
 import { expectedRevisions } from "@/lib/http/expected-revisions";
 import { entityTag, reply } from "@/lib/http/reply";
-import { policyDto, policyInput } from "@/lib/policies/schema";
+import { policyDto } from "@/lib/policies/schema";
+import { policyInput } from "@/lib/policies/schema/policy-input";
 import { setDefaultPolicy } from "@/lib/policies/verbs/set-default-policy";
 
 export const PUT = defineRoute({

@@ -1,7 +1,9 @@
-import { diffAnswerSchema } from "@/lib/diff/schema";
 import { z } from "zod";
+import { changeUsageDto } from "@/lib/change-usage/schema";
+import { getChangeUsage } from "@/lib/change-usage/verbs/get-change-usage";
+import { diffAnswerSchema } from "@/lib/diff/schema";
 import { defineRoute } from "@/lib/http/define-route";
-import { jsonBytes } from "@/lib/http/json-bytes";
+import { jsonBytes, withMember } from "@/lib/http/json-bytes";
 import { entityTag } from "@/lib/http/reply";
 import { compareVersionsAsJson } from "@/lib/versions/verbs/compare-versions";
 
@@ -11,14 +13,18 @@ const label = z.string().min(1).max(100);
 export const GET = defineRoute({
   operationId: "compareVersions",
   summary: "What changed between two versions",
-  description: "A Diff: a summary and every change with its severity, place, fingerprint and proof.",
+  description:
+    "A Diff: a summary and every change with its severity, place, fingerprint and proof. With `usage=true` also who calls what its breaking and dangerous changes concern, by fingerprint.",
   tag: "Changes",
   params: z.strictObject({ api: z.string().min(1).max(80) }),
-  query: z.strictObject({ from: label, to: label }),
-  response: diffAnswerSchema,
+  query: z.strictObject({ from: label, to: label, usage: z.enum(["true", "false"]).default("false") }),
+  response: diffAnswerSchema.extend({ usage: changeUsageDto.optional() }),
   alsoAnswers: [304],
-  handle: async (ctx, { params, query }) => {
-    const { json, etag } = await compareVersionsAsJson(ctx, { ...params, ...query });
+  handle: async (ctx, { params, query: { usage, ...pair } }) => {
+    const { json, etag } = await compareVersionsAsJson(ctx, { ...params, ...pair });
+    // Calls come in all the time: an answer with them has no tag.
+    if (usage === "true")
+      return jsonBytes(withMember(json, "usage", await getChangeUsage(ctx, { ...params, ...pair })));
     return jsonBytes(json, { etag: entityTag(etag) });
   },
 });

@@ -263,12 +263,12 @@ describe("a repeat with the same Idempotency-Key", () => {
 describe("413, 415 and 422", () => {
   it("for a type that no definition has", async () => {
     const { publish } = await scene();
-    expectProblem(await publish(definition(), {}, { "content-type": "application/xml" }), "unsupported_media_type");
+    expectProblem(await publish(definition(), {}, { "content-type": "image/png" }), "unsupported_media_type");
   });
 
   it("for a format that is not supported", async () => {
     const { publish } = await scene();
-    expectProblem(await publish(definition(), { format: "smithy" }), "unsupported_format");
+    expectProblem(await publish(definition(), { format: "openrpc" }), "unsupported_format");
   });
 
   it("for a document of JSON that breaks off, with its place", async () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { settings } from "@/lib/env";
 import { defineRoute } from "@/lib/http/define-route";
+import { expectedRevisions } from "@/lib/http/expected-revisions";
 import { PUBLISH_MEDIA_TYPES, readPublishForm } from "@/lib/http/publish-body";
 import { entityTag, reply } from "@/lib/http/reply";
 import { publishedDto, publishInput, versionListInput, versionPage } from "@/lib/versions/schema";
@@ -26,7 +27,7 @@ export const POST = defineRoute({
   operationId: "publishVersion",
   summary: "Publish a version",
   description:
-    "The body is the raw document, a form with one `entry` and any number of `files`, or JSON with a `document`. The same bytes again answer 200 with `created: false`; other bytes under a published version are refused with 409.",
+    "The body is the raw document, a form with one `entry` and any number of `files`, or JSON with a `document`. The same bytes again answer 200 with `created: false`; other bytes under a published version are refused with 409. With `revise=true` they become the next revision of a version that is a draft or in review; `expectedRevision`, or If-Match with its ETag, refuses where somebody else pushed since.",
   tag: "Versions",
   params,
   query: z.strictObject({
@@ -34,6 +35,8 @@ export const POST = defineRoute({
     format: publishInput.shape.format,
     commit: publishInput.shape.commit,
     changelog: publishInput.shape.changelog,
+    revise: z.enum(["true", "false"]).optional(),
+    expectedRevision: z.coerce.number().int().min(0).max(1_000_000).optional(),
     dryRun: z.enum(["true", "false"]).optional(),
   }),
   raw: {
@@ -45,12 +48,18 @@ export const POST = defineRoute({
   },
   response: publishedDto,
   status: 201,
+  conditional: true,
   alsoAnswers: [200, 409, 413, 415, 422],
-  handle: async (ctx, { params: { api }, query, raw }) => {
+  handle: async (ctx, { params: { api }, query, raw, ifMatch }) => {
     const { entry, files, ...form } = raw;
-    const { dryRun, ...given } = query;
+    const { dryRun, revise, ...given } = query;
     const meta = { ...form, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
-    const published = await publishVersion(ctx, { api, ...meta, source: { entry, files }, dryRun: dryRun === "true" });
+    const published = await publishVersion(ctx, {
+      ...{ api, ...meta, source: { entry, files } },
+      revise: revise === "true",
+      expected: expectedRevisions(ifMatch),
+      dryRun: dryRun === "true",
+    });
     const location = `/api/v1/apis/${published.api}/versions/${encodeURIComponent(published.version)}`;
     const created = published.created && dryRun !== "true";
     const headers: Record<string, string> = created ? { location } : {};

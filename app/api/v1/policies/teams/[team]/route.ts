@@ -3,7 +3,8 @@ import { defineRoute } from "@/lib/http/define-route";
 import { expectedRevisions } from "@/lib/http/expected-revisions";
 import { entityTag, reply } from "@/lib/http/reply";
 import { teamSlug } from "@/lib/members/schema";
-import { policyDto, policyInput } from "@/lib/policies/schema";
+import { policyDto } from "@/lib/policies/schema";
+import { policyInput } from "@/lib/policies/schema/policy-input";
 import { deleteTeamPolicy } from "@/lib/policies/verbs/delete-team-policy";
 import { setTeamPolicy } from "@/lib/policies/verbs/set-team-policy";
 

@@ -122,7 +122,7 @@ describe("the document", () => {
     const pieces = [getDocument, getSlice, getSource];
     for (const route of pieces) expect((await send(route, { as: api.publisher, params })).status).toBe(200);
     const { gates, ...policy } = DEFAULT_LIFECYCLE_POLICY;
-    const modes = { validityGate: gates.validity, lintGate: gates.lint, breakingChangesGate: gates.breakingChanges };
+    const modes = { validityGate: gates.validity, lintGate: gates.lint, compatibilityGate: gates.compatibility };
     const { prisma } = await testDatabase();
     await prisma.policy.create({ data: { teamId: api.team.id, ...policy, retiredDocuments: "gone", ...modes } });
     for (const route of pieces) expectProblem(await send(route, { as: api.publisher, params }), "gone");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RELATION_SOURCES } from "@/lib/consumers/model";
+import { SAID_SOURCES } from "@/lib/consumers/model";
 import { claimDto, consumerSlug, declareInput } from "@/lib/consumers/schema";
 import { declareDependency } from "@/lib/consumers/verbs/declare-dependency";
 import { removeDependency } from "@/lib/consumers/verbs/remove-dependency";
@@ -35,7 +35,7 @@ export const DELETE = defineRoute({
   params,
   query: z.strictObject({
     version: z.string().max(100).optional(),
-    source: z.enum(RELATION_SOURCES).optional(),
+    source: z.enum(SAID_SOURCES).optional(),
     origin: z.string().max(200).optional(),
   }),
   status: 204,

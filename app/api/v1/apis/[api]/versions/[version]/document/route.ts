@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { deprecationFieldsFor } from "@/lib/deprecations/verbs/deprecation-fields";
 import { defineRoute } from "@/lib/http/define-route";
-import { entityTag } from "@/lib/http/reply";
+import { DOCUMENT_MEDIA_TYPES, documentResponse } from "@/lib/http/document-response";
 import { versionRef } from "@/lib/versions/schema";
 import { getDocument } from "@/lib/versions/verbs/get-document";
 
@@ -13,26 +13,11 @@ export const GET = defineRoute({
   tag: "Versions",
   params: versionRef,
   query: z.strictObject({ file: z.string().max(500).optional() }),
-  produces: ["application/yaml", "application/json"],
+  produces: DOCUMENT_MEDIA_TYPES,
   alsoAnswers: [304, 410],
   handle: async (ctx, { params, query }) => {
     const document = await getDocument(ctx, { ...params, ...query });
     const fields = await deprecationFieldsFor(ctx, { api: document.api, version: document.version });
-    const fileName =
-      document.name
-        .split("/")
-        .at(-1)
-        ?.replace(/[^\w.-]/g, "_") ?? "document";
-    return new Response(Buffer.from(document.bytes), {
-      headers: {
-        ...fields,
-        "content-type": document.mediaType,
-        "content-disposition": `inline; filename="${fileName}"`,
-        "content-security-policy": "default-src 'none'; sandbox",
-        "x-content-type-options": "nosniff",
-        "cache-control": "private, no-cache",
-        etag: entityTag(document.digest),
-      },
-    });
+    return documentResponse(document, fields);
   },
 });

@@ -1,15 +1,17 @@
 import { defineRoute } from "@/lib/http/define-route";
+import { retirementDto, retirementQuery } from "@/lib/retirement/schema";
+import { canRetire } from "@/lib/retirement/verbs/can-retire";
 import { versionRef } from "@/lib/versions/schema";
-import { retirementDto } from "@/lib/versions/schema/transition";
-import { canRetireVersion } from "@/lib/versions/verbs/can-retire-version";
 
 export const GET = defineRoute({
   operationId: "canRetireVersion",
   summary: "Can it be retired",
-  description: "Yes only where every clause holds; each clause shows its evidence.",
+  description:
+    "Whether a version may take its next step: from deprecated to sunset, from sunset to retired; with `operation`, whether that operation may be removed. Yes only where every clause holds that the policy asks for; each shows its evidence. No data is no.",
   tag: "Versions",
   params: versionRef,
+  query: retirementQuery,
   response: retirementDto,
   alsoAnswers: [404],
-  handle: (ctx, { params }) => canRetireVersion(ctx, params),
+  handle: (ctx, { params, query }) => canRetire(ctx, { ...params, ...query }),
 });
