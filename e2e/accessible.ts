@@ -25,6 +25,10 @@ export async function expectAccessible(
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expect(page.locator("html")).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
+    // While a page is drawn anew its title is away for an instant.
+    await expect(page).toHaveTitle(/./);
+    // Scrolled, what is half under the bar would count as a target that is too small.
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
     expect(await accessibilityProblems(page, exclude), `${page.url()} in ${colorScheme}`).toEqual([]);
   }
 }

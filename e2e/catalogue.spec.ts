@@ -100,6 +100,7 @@ test("several values of a facet, the order by a column's head, and everything as
   await expect(page).toHaveURL(/state=draft%2Cunpublished/);
   await expect(catalogue.rows).toHaveCount(2);
 
+  await page.setViewportSize({ width: 1600, height: 900 });
   await page.getByRole("columnheader", { name: "Operations" }).getByRole("link").click();
   await expect(page).toHaveURL(/sort=-operations/);
   await expect(catalogue.rows.first()).toContainText("Kennels");

@@ -18,7 +18,7 @@ test("a publisher adds a consumer and says what it calls; an owner sees whom a c
   await page.goto("/consumers");
   await page.getByRole("button", { name: "Add consumer" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(/^Name/).fill("Pet shop");
+  await dialog.getByRole("textbox", { name: /^Name(?!s)/ }).fill("Pet shop");
   await dialog.getByLabel(/^Slug/).fill(slug);
   await dialog.getByRole("combobox", { name: /^Team that runs it/ }).click();
   await page.getByRole("option", { name: team.name }).click();

@@ -49,6 +49,42 @@ export async function createExhibit(registry: RegistryClient): Promise<Exhibit> 
     spec: { provides: [], consumes: [{ api, version: "1.0.0", operations: ["GET /pets"] }, { api }] },
   };
   await registry.call(`/consumers/${consumer}/manifest`, { method: "PUT", body: manifest });
+  const policy = `policy-${unique()}`;
+  await registry.call("/code-policies", {
+    method: "POST",
+    body: {
+      slug: policy,
+      name: "Described",
+      expression: "api.description != ''",
+      message: "Nobody says what it is for.",
+    },
+  });
+  const ruleset = `house-${unique()}`;
+  const text =
+    "rules:\n  tagged:\n    given: $.paths[*][get,post]\n    severity: warn\n    then: {field: tags, function: truthy}\n";
+  await registry.call("/rulesets", { method: "POST", body: { slug: ruleset, name: "On show", text } });
+  await registry.call(`/rulesets/${ruleset}/versions`, {
+    method: "POST",
+    body: { text: text.replace("warn", "error"), note: "Every operation has a tag." },
+  });
+  const rubric = `ours-${unique()}`;
+  await registry.call("/rubrics", {
+    method: "POST",
+    body: { slug: rubric, title: "On show", copy: { rubric: "apicmm" } },
+  });
+  const saved = await registry.call(`/rubrics/${rubric}`);
+  await registry.call(`/rubrics/${rubric}/versions`, {
+    method: "POST",
+    body: { content: { ...Object(saved.content), description: "For every page." }, note: "Said what it is for." },
+  });
+  const campaign = `described-${unique()}`;
+  await registry.call("/campaigns", {
+    method: "POST",
+    body: {
+      ...{ slug: campaign, title: "Described", goal: "Everybody finds out.", dueOn: "2099-01-31" },
+      ...{ checks: ["operations-described", "api-described"], scope: "apis", targets: [api] },
+    },
+  });
   return {
     api,
     active: "1.1.0",
@@ -57,6 +93,10 @@ export async function createExhibit(registry: RegistryClient): Promise<Exhibit> 
     team,
     webhook: String(webhook.id),
     consumer,
+    policy,
+    ruleset,
+    rubric,
+    campaign,
     importRun: String(importRun.id),
   };
 }

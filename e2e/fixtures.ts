@@ -43,7 +43,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   registry: [
     async ({ playwright, origin }, use) => {
       const request = await playwright.request.newContext({ baseURL: origin });
-      await use(new RegistryClient(request, { authorization: `Bearer ${process.env.CONCORDAT_ADMIN_TOKEN ?? ""}` }));
+      const client = new RegistryClient(request, {
+        authorization: `Bearer ${process.env.CONCORDAT_ADMIN_TOKEN ?? ""}`,
+      });
+      await use(client);
       await request.dispose();
     },
     { scope: "worker" },

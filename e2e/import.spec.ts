@@ -18,7 +18,7 @@ test("an archive is handed in, its plan changed, run, and found in the catalogue
     [`${kept}/1.0.0/openapi.yaml`]: petsDefinition("1.0.0"),
     [`${kept}/1.1.0/openapi.yaml`]: petsDefinition("1.1.0"),
     [`${left}/openapi.yaml`]: petsDefinition("3.0.0"),
-    "events.yaml": "asyncapi: 3.0.0\n",
+    "flows.yaml": "arazzo: 1.0.1\n",
   });
   await signIn("publisher");
   await page.goto("/imports/new");

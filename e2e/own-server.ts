@@ -65,10 +65,13 @@ export async function prepareDatabase(dataDir: string): Promise<void> {
   if ((await ended) !== 0) throw new Error(`the database could not be made: ${output()}`);
 }
 
-/** Starts the built application without waiting for it. */
-export function launch(dataDir: string, port: number): OwnServer {
+/** Starts the built application without waiting for it; `extra` goes over its environment. */
+export function launch(dataDir: string, port: number, extra: Readonly<Record<string, string>> = {}): OwnServer {
   const next = path.join("node_modules", "next", "dist", "bin", "next");
-  const started = run([next, "start", "-H", "127.0.0.1", "-p", String(port)], environment(dataDir, port));
+  const started = run([next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+    ...environment(dataDir, port),
+    ...extra,
+  });
   return { ...started, address: `http://127.0.0.1:${port}` };
 }
 

@@ -29,6 +29,48 @@ test("a definition is pasted, checked, published, and its review asked for", asy
   await expect(page).toHaveURL(/\/reviews\//);
 });
 
+test("a draft is pushed again, and its revisions say who and what changed", async ({
+  page,
+  team,
+  signIn,
+  registry,
+}) => {
+  const api = await team.createApi();
+  await registry.publish(api, "1.0.0", petsDefinition("1.0.0"));
+  await signIn("publisher");
+  await page.goto(`/apis/${api}/versions/1.0.0`);
+  await page.getByRole("link", { name: "Push a revision" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Push a revision of 1.0.0" })).toBeVisible();
+  const publish = new PublishPage(page);
+  await expect(publish.version).toHaveValue("1.0.0");
+  await publish.text.fill(petsWithoutOne("1.0.0"));
+  await publish.check.click();
+  await expect(page.getByText("It can be pushed as revision 2 of 1.0.0")).toBeVisible();
+  await expectAccessible(page, { schemes: ["light"] });
+  await page.getByRole("button", { name: "Push the revision" }).click();
+  await expect(page).toHaveURL(`/apis/${api}/versions/1.0.0`);
+
+  await page.getByRole("link", { name: "What revision 2 changed" }).first().click();
+  await expect(page.getByRole("heading", { name: "From revision 1 to revision 2" })).toBeVisible();
+  await expect(page.getByText("1 breaking").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("a revision that somebody else pushed meanwhile is not covered up", async ({ page, team, signIn, registry }) => {
+  const api = await team.createApi();
+  await registry.publish(api, "1.0.0", petsDefinition("1.0.0"));
+  await signIn("publisher");
+  await page.goto(`/apis/${api}/publish?version=1.0.0`);
+  const publish = new PublishPage(page);
+  await publish.text.fill(petsWithoutOne("1.0.0"));
+  const other = petsDefinition("1.0.0").replace("Animals", "Beasts");
+  await registry.call(`/apis/${api}/versions?version=1.0.0&revise=true`, { method: "POST", text: other });
+  await page.getByRole("button", { name: "Push the revision" }).click();
+  await expect(page.getByText(/Revision 2 was pushed meanwhile/)).toBeVisible();
+});
+
 test("what is refused says where, and the cursor goes there", async ({ page, team, signIn }) => {
   const api = await team.createApi();
   await signIn("publisher");

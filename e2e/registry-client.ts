@@ -5,6 +5,8 @@ interface CallOptions {
   body?: unknown;
   /** Sent as it is, in place of `body`. */
   text?: string;
+  /** Fields and files, in place of `body`. */
+  form?: FormData;
   headers?: Record<string, string>;
 }
 
@@ -21,11 +23,12 @@ export class RegistryClient {
   ) {}
 
   /** The raw answer, whatever its status. */
-  send(path: string, { method = "GET", body, text, headers }: CallOptions = {}): Promise<APIResponse> {
+  send(path: string, { method = "GET", body, text, form, headers }: CallOptions = {}): Promise<APIResponse> {
     return this.request.fetch(`/api/v1${path}`, {
       method,
       headers: { ...this.headers, ...(text === undefined ? {} : { "content-type": "application/yaml" }), ...headers },
       ...(text === undefined ? {} : { data: text }),
+      ...(form === undefined ? {} : { multipart: form }),
       ...(body === undefined ? {} : { data: body }),
     });
   }

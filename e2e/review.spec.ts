@@ -27,8 +27,8 @@ test("a reviewer finds what waits, approves by keyboard, and the version becomes
   await expect(review.approveButton()).toBeEnabled();
   await page.keyboard.press("a");
   await review.decide("Approve", "Fine for callers.");
-  await expect(review.state("Approved")).toBeVisible();
-  await expect(review.conversation).toContainText("Fine for callers.");
+  await expect(review.state("Published")).toBeVisible();
+  await expect(review.history).toContainText("Fine for callers.");
   await expect(review.decision).toBeHidden();
 });
 
@@ -59,10 +59,10 @@ test("a gate stops a version: the button says so, a comment stands at the change
   await page.getByRole("checkbox", { name: "Looked at", exact: true }).check();
   await expectAccessible(page);
 
-  await review.approveButton("Approve — 1 gate blocks: Breaking changes").click();
-  await expect(review.dialog).toContainText("Breaking changes");
-  await review.decide("Approve");
-  await expect(review.conversation).toContainText("approved");
+  await review.approveButton("Approve — 1 gate blocks: Compatibility").click();
+  await expect(review.dialog).toContainText("Compatibility");
+  await review.decide("Approve", "Nobody reads one pet any more.");
+  await expect(review.history).toContainText("approved");
   await expect(review.state("Open")).toBeVisible();
 
   await page.getByRole("button", { name: "Grant a waiver" }).click();
@@ -70,7 +70,7 @@ test("a gate stops a version: the button says so, a comment stands at the change
   const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   await review.dialog.getByLabel("Holds until").fill(inAWeek);
   await review.dialog.getByRole("button", { name: "Grant the waiver" }).click();
-  await expect(review.state("Approved")).toBeVisible();
+  await expect(review.state("Published")).toBeVisible();
   await expect(page.getByText("1 of them approved")).toBeVisible();
 });
 

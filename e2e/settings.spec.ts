@@ -109,6 +109,7 @@ test("who does not administer finds neither the people nor the system", async ({
     "Notifications",
     "Tokens",
     "Webhooks",
+    "Telemetry",
     "Teams",
   ]);
 });

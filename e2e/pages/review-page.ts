@@ -1,14 +1,14 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
-/** One review: its changes, its gates, its conversation, and the decision. */
+/** One review: its changes, its gates, its threads, its history, and the decision. */
 export class ReviewPage {
   readonly decision: Locator;
-  readonly conversation: Locator;
+  readonly history: Locator;
   readonly dialog: Locator;
 
   constructor(readonly page: Page) {
     this.decision = page.getByRole("region", { name: "Your decision" });
-    this.conversation = page.getByRole("list", { name: "Conversation" });
+    this.history = page.getByRole("list", { name: "History" });
     this.dialog = page.getByRole("dialog");
   }
 
@@ -18,6 +18,19 @@ export class ReviewPage {
 
   approveButton(text: string | RegExp = "Approve"): Locator {
     return this.decision.getByRole("button", { name: text });
+  }
+
+  /** The thread about a place, by what the place is called. */
+  thread(place: string | RegExp): Locator {
+    return this.page.getByRole("article", { name: place });
+  }
+
+  /** Presses a key until the page, which hears keys only once it is alive, did what it should. */
+  async press(key: string, until: () => Promise<void>): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press(key);
+      await until();
+    }).toPass();
   }
 
   state(text: string): Locator {
