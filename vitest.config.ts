@@ -36,6 +36,7 @@ export default defineConfig({
   test: {
     root,
     pool: "forks",
+    setupFiles: "scripts/property-seed.ts",
     // Only against hanging: a machine that does much else besides is slow, not broken.
     testTimeout: 90_000,
     hookTimeout: 90_000,
