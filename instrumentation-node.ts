@@ -2,6 +2,7 @@ import { type Database, database } from "@/lib/db/client";
 import { SettingsError, settings } from "@/lib/env";
 import { untilIdle } from "@/lib/http/in-flight";
 import { startJobs } from "@/lib/jobs/queue";
+import { closeTelemetry } from "@/lib/telemetry/receiver";
 import { closeWorkers } from "@/lib/workers/pool";
 
 const STOP_WITHIN_MS = 10_000;
@@ -13,7 +14,7 @@ async function start(): Promise<void> {
   const db = await database();
   const jobs = await startJobs(db);
   const stop = async () => {
-    await Promise.all([jobs.stop(), untilIdle(DRAIN_WITHIN_MS)]);
+    await Promise.all([jobs.stop(), untilIdle(DRAIN_WITHIN_MS), closeTelemetry(DRAIN_WITHIN_MS)]);
     await closeWorkers();
     await db.close();
   };

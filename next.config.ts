@@ -48,7 +48,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Mocked APIs have paths that end in a slash, and a redirect would take their answers from pages of other origins.
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ["piscina", "@electric-sql/pglite", "pino"],
+  serverExternalPackages: ["piscina", "@electric-sql/pglite", "pino", "pdfkit"],
   turbopack: { root: import.meta.dirname, resolveAlias: { ...apidom("3-1"), ...apidom("3-2") } },
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },

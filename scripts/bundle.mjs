@@ -1,4 +1,5 @@
-// dist/worker.mjs (what the thread pool runs) and dist/concordat.mjs (the command line), each one file.
+// dist/worker.mjs (what the thread pool runs), dist/cel-worker.mjs (where expressions of people run, and may be ended),
+// dist/telemetry-worker.mjs (where exports of telemetry are read) and dist/concordat.mjs (the command line), each one file.
 // With --watch they are made again whenever a source changes.
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -29,6 +30,8 @@ const shared = {
 
 const BUNDLES = [
   { entryPoints: ["lib/workers/worker.ts"], outfile: "dist/worker.mjs", banner: { js: REQUIRE }, sourcemap: "linked" },
+  { entryPoints: ["lib/workers/cel-worker.ts"], outfile: "dist/cel-worker.mjs", banner: { js: REQUIRE } },
+  { entryPoints: ["lib/workers/telemetry-worker.ts"], outfile: "dist/telemetry-worker.mjs", banner: { js: REQUIRE } },
   {
     entryPoints: ["lib/cli/main.ts"],
     outfile: "dist/concordat.mjs",

@@ -8,9 +8,12 @@ const folder = path.resolve(import.meta.dirname, "../lib/cli/commands");
 const SHARED = { REPORT_FORMATS: ["text", "json", "markdown", "html", "sarif", "junit"] };
 const SEVERITIES = ["breaking", "dangerous", "non-breaking"];
 
+/** Lists that commands take from elsewhere. */
+const ELSEWHERE = fs.readFileSync(path.resolve(folder, "../../signals/schema.ts"), "utf8");
+
 function choicesIn(text) {
   const lists = new Map([...Object.entries(SHARED), ["SEVERITIES", SEVERITIES]]);
-  for (const [, name, items] of text.matchAll(/const ([A-Z_]+) = \[([^\]]*)\] as const/g)) {
+  for (const [, name, items] of `${ELSEWHERE}${text}`.matchAll(/const ([A-Z_]+) = \[([^\]]*)\] as const/g)) {
     lists.set(
       name,
       [...items.matchAll(/"([^"]+)"/g)].map(([, item]) => item),

@@ -25,12 +25,12 @@ export async function install() {
   });
 }
 
-/** The worker thread's program and the command line, each one file in dist/. */
+/** The programs of worker threads and the command line, each one file in dist/. */
 export async function bundle() {
   await step({
     name: "bundle",
     inputs: ["lib", "generated", "scripts/bundle.mjs", "package-lock.json"],
-    outputs: ["dist/concordat.mjs", "dist/worker.mjs"],
+    outputs: ["dist/concordat.mjs", "dist/worker.mjs", "dist/cel-worker.mjs", "dist/telemetry-worker.mjs"],
     command: [process.execPath, "scripts/bundle.mjs"],
   });
 }

@@ -4,7 +4,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { rulePages } from "@/lib/diff/rules/rule-pages";
 import { LINT_CATALOGUE, lintIndexMarkdown, lintRuleMarkdown } from "@/lib/lint/catalogue";
-import type { LintCase } from "@/lib/lint/rule";
+import type { LanguageLintCase, LintCase } from "@/lib/lint/rule";
+import type { SpecFormat } from "@/lib/specs/model";
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = path.join(root, "docs/rules");
@@ -15,8 +16,11 @@ const INDEX = `# Rules
 - [Lint](lint/README.md): what \`concordat lint\` and the default ruleset report.
 `;
 
-async function lintCases(id: string): Promise<LintCase[]> {
-  const loaded: { cases: LintCase[] } = await import(`../lib/lint/rules/${id}.cases.ts`);
+type Cases = readonly (LintCase | LanguageLintCase)[];
+
+async function lintCases(id: string, [format = "openapi"]: readonly SpecFormat[]): Promise<Cases> {
+  const folder = format === "openapi" ? "rules" : format;
+  const loaded: { cases: Cases } = await import(`../lib/lint/${folder}/${id}.cases.ts`);
   return loaded.cases;
 }
 
@@ -27,7 +31,8 @@ async function wantedFiles(): Promise<Map<string, string>> {
     ["lint/README.md", lintIndexMarkdown()],
   ]);
   for (const [name, text] of rulePages()) files.set(`diff/${name}`, text);
-  for (const rule of LINT_CATALOGUE) files.set(`lint/${rule.id}.md`, lintRuleMarkdown(rule, await lintCases(rule.id)));
+  for (const rule of LINT_CATALOGUE)
+    files.set(`lint/${rule.id}.md`, lintRuleMarkdown(rule, await lintCases(rule.id, rule.formats)));
   return files;
 }
 

@@ -17,7 +17,7 @@ fs.mkdirSync(path.dirname("${output}"), { recursive: true });
 fs.writeFileSync("${output}", "{}");
 `;
 
-const BUNDLE = `${maker("bundle", "dist/concordat.mjs")}\nfs.writeFileSync("dist/worker.mjs", "");\n`;
+const BUNDLE = `${maker("bundle", "dist/concordat.mjs")}\nfor (const name of ["worker", "cel-worker", "telemetry-worker"]) fs.writeFileSync(\`dist/\${name}.mjs\`, "");\n`;
 
 /** Serves nothing but /readyz, and notes that it was told to end. */
 const SERVER = `

@@ -17,12 +17,25 @@ function countUnit(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
-/** Of a Playwright report. A flaky test failed at least once, and is not excused. */
-function countBrowser({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+/** Where the tests of a Playwright report are that failed at first and passed when tried again. */
+function namesOfFlaky({ suites = [], specs = [] }) {
+  const own = specs
+    .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
+    .map(({ file, line, title }) => `${file}:${line} ${title}`);
+  return [...own, ...suites.flatMap(namesOfFlaky)];
 }
 
-/** Passed and failed tests of a report file; one failure where the runner left none, or none that says so. */
+/** Of a Playwright report. A flaky test passed in the end; it is counted as that, and named. */
+function countBrowser(report) {
+  const { stats, errors } = report;
+  const flaky = namesOfFlaky(report);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, flaky };
+}
+
+/**
+ * Passed and failed tests of a report file, and the names of the flaky ones where its runner tries again; one failure
+ * where the runner left no report, or none that says so.
+ */
 export function countResults({ file, ok }) {
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };

@@ -13,8 +13,13 @@ function reportFile(report) {
 
 const unit = (numPassedTests, numFailedTests, testResults = []) =>
   reportFile({ numPassedTests, numFailedTests, testResults });
-const browser = (expected, unexpected, flaky = 0, errors = []) =>
-  reportFile({ stats: { expected, unexpected, flaky, skipped: 1 }, errors });
+const spec = (status, line) => ({ file: "pets.spec.ts", line, title: `it is ${status}`, tests: [{ status }] });
+const browser = (expected, unexpected, flaky = 0, errors = []) => {
+  const unsteady = Array.from({ length: flaky }, (_, index) => spec("flaky", index + 1));
+  const suites = [{ specs: [spec("expected", 9)], suites: [{ specs: unsteady }] }];
+  return reportFile({ stats: { expected, unexpected, flaky, skipped: 1 }, errors, suites });
+};
+const flakyName = "pets.spec.ts:1 it is flaky";
 
 describe("counting what the runners report", () => {
   it.each([
@@ -32,9 +37,11 @@ describe("counting what the runners report", () => {
       { passed: 5, failed: 1 },
     ],
     ["a run that failed without a failed test", unit(5, 0), false, { passed: 5, failed: 1 }],
-    ["browser tests", browser(3, 0), true, { passed: 3, failed: 0 }],
-    ["flaky browser tests", browser(3, 1, 1), false, { passed: 3, failed: 2 }],
-    ["a server that did not start", browser(0, 0, 0, [{}]), false, { passed: 0, failed: 1 }],
+    ["browser tests", browser(3, 0), true, { passed: 3, failed: 0, flaky: [] }],
+    ["failed browser tests", browser(3, 2), false, { passed: 3, failed: 2, flaky: [] }],
+    ["a flaky browser test", browser(3, 0, 1), true, { passed: 4, failed: 0, flaky: [flakyName] }],
+    ["a flaky one beside a failed one", browser(3, 1, 1), false, { passed: 4, failed: 1, flaky: [flakyName] }],
+    ["a server that did not start", browser(0, 0, 0, [{}]), false, { passed: 0, failed: 1, flaky: [] }],
     ["a runner that left no report", "/nowhere/report.json", true, { passed: 0, failed: 1 }],
   ])("%s", (_name, file, ok, expected) => expect(countResults({ file, ok })).toEqual(expected));
 

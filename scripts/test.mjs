@@ -10,6 +10,7 @@ import path from "node:path";
 import { requireChromium } from "./chromium.mjs";
 import { build, bundle, install } from "./prepare.mjs";
 import { attempt, root, StepFailed, tool } from "./steps.mjs";
+import { offerTestPrograms } from "./test-programs.mjs";
 import { countResults, summaryLine } from "./test-results.mjs";
 
 const OPTIONS = ["--verify", "--unit", "--browser", "--skip-browser", "--skip-postgres"];
@@ -23,10 +24,12 @@ for (const option of options) {
 const reports = path.join(root, ".cache/tests");
 const total = { passed: 0, failed: 0 };
 const broken = [];
+const unsteady = [];
 
-function note(name, { passed, failed }) {
+function note(name, { passed, failed, flaky = [] }) {
   total.passed += passed;
   total.failed += failed;
+  unsteady.push(...flaky);
   if (failed > 0) broken.push(name);
 }
 
@@ -93,6 +96,7 @@ async function everything() {
   fs.mkdirSync(reports, { recursive: true });
   if (!only || only === "--verify") await checks();
   if (only === "--verify") await unit("pure tests", {}, "--project=pure");
+  if (only !== "--verify") offerTestPrograms();
   if (!only || only === "--unit") {
     await unit("unit and service tests", {});
     if (!options.has("--skip-postgres")) {
@@ -103,6 +107,9 @@ async function everything() {
 }
 
 if (await prepare(install)) await everything();
+if (unsteady.length > 0) {
+  console.log(`\nflaky, passed only when tried again:\n${unsteady.map((name) => `  ${name}`).join("\n")}`);
+}
 if (broken.length > 0) console.log(`\nfailed: ${broken.join(", ")}`);
 console.log(`\n${summaryLine(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -39,22 +39,18 @@ function recipe(): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-function fill(scale: number, env: Record<string, string>): void {
-  console.log(`Filling a catalogue with ${Math.round(scale * 10_000)} APIs …`);
-  const args = [
-    "--conditions=react-server",
-    "--import",
-    "tsx",
-    "scripts/seed.ts",
-    "wide-catalog",
-    "--scale",
-    String(scale),
-  ];
+function seed(words: readonly string[], env: Record<string, string>): void {
+  const args = ["--conditions=react-server", "--import", "tsx", "scripts/seed.ts", ...words];
   const filled = spawnSync(process.execPath, args, {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...WHO, ...env },
   });
   if (filled.status !== 0) throw new Error("the database of the bench could not be filled");
+}
+
+function fill(scale: number, env: Record<string, string>): void {
+  console.log(`Filling a catalogue with ${Math.round(scale * 10_000)} APIs …`);
+  seed(["wide-catalog", "--scale", String(scale)], env);
 }
 
 /** PGlite, in a folder for temporary files that later runs find again; `dataDir` instead where one is given. */
@@ -74,6 +70,27 @@ export function filledEmbedded(scale: number, dataDir?: string): FilledDatabase 
     administrator: ADMINISTRATOR,
     close: async () => undefined,
   };
+}
+
+/** PGlite with nothing in it but who may read it, in a folder that is gone after `close`. */
+export function emptyEmbedded(): FilledDatabase {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "concordat-bench-empty-"));
+  const env = { CONCORDAT_DATA_DIR: dataDir, DATABASE_URL: "" };
+  seed([], env);
+  const close = async () => fs.rmSync(dataDir, { recursive: true, force: true });
+  return { env: { ...WHO, ...env }, engine: "PGlite", token: TOKEN, administrator: ADMINISTRATOR, close };
+}
+
+/** The PostgreSQL that comes with npm, with nothing in it but who may read it; gone after `close`. */
+export async function emptyPostgres(): Promise<FilledDatabase> {
+  process.env.TEST_DATABASE = "postgres";
+  const end = await startPostgres();
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) throw new Error("there is no PostgreSQL to measure");
+  const env = { DATABASE_URL: url };
+  seed([], env);
+  const close = async () => end?.();
+  return { env: { ...WHO, ...env }, engine: "PostgreSQL", token: TOKEN, administrator: ADMINISTRATOR, close };
 }
 
 /** A copy of a catalogue in PGlite, for what writes into it; gone again after `close`. */

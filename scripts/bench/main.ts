@@ -1,5 +1,8 @@
 import { benchDiff } from "./diff/bench-diff";
 import { benchCatalogue } from "./catalogue/bench-catalogue";
+import { benchOtlp } from "./otlp/bench-otlp";
+import { benchReviews } from "./reviews/bench-reviews";
+import { benchScores } from "./scores/bench-scores";
 import { benchService } from "./bench-service";
 
 /** npm run bench: figures to compare within one run on one machine, never a test. `npm run bench -- diff` runs one part. */
@@ -7,6 +10,9 @@ const PARTS: Record<string, (options: readonly string[]) => Promise<void>> = {
   service: benchService,
   catalogue: benchCatalogue,
   diff: benchDiff,
+  reviews: benchReviews,
+  otlp: benchOtlp,
+  scores: benchScores,
 };
 
 const asked = process.argv.slice(2);

@@ -1,7 +1,7 @@
 // ARCHITECTURE §2 as data: which layer a file belongs to, and what each layer may import. There are no exceptions: a file
 // that needs one is in the wrong place, or the table is.
 
-const PURE_DOMAINS = "specs|diff|lint|lifecycle|maturity";
+const PURE_DOMAINS = "specs|diff|lint|lifecycle|maturity|cel|otlp|conversions";
 
 /** The layers, by path without extension. The first that fits is it. */
 export const LAYERS = [
@@ -79,7 +79,8 @@ export const OWN_ONLY = {
 };
 
 /** Pages show; what changes something is done through the API. */
-export const READING_VERB = /\/verbs\/(get|find|list|search|count|read|verify|compare|can|is|has|summarize|preview)-/;
+export const READING_VERB =
+  /\/verbs\/(get|find|list|search|count|read|verify|compare|can|is|has|summarize|preview|explain)-/;
 
 /** What to do instead, by the layer that was reached for. */
 export const INSTEAD = {
