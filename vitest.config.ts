@@ -46,6 +46,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "service",
+          // Threads, sockets and databases: what passes only at the second attempt is named by npm test, as in the browser.
+          retry: process.env.CI ? 1 : 0,
           include: files.service,
           globalSetup: [bundles, "scripts/postgres-for-tests.ts", "lib/testing/prepare-database.ts"],
         },

@@ -30,10 +30,11 @@ export const tool = (bin, ...args) => [process.execPath, path.join("node_modules
 
 /**
  * The command line of the built server. What a request makes is let go of within it: with room for that of many requests it
- * is gone before it is looked at, and not carried from one collection to the next.
+ * is gone before it is looked at, and not carried from one collection to the next. A connection that rests is kept longer
+ * than proxies keep theirs (a minute): with Node's five seconds they send on one that is being closed, and answer 502.
  */
 export const server = (host, port) => {
-  const [node, ...next] = tool("next/dist/bin/next", "start", "-H", host, "-p", port);
+  const [node, ...next] = tool("next/dist/bin/next", "start", "-H", host, "-p", port, "--keepAliveTimeout", "75000");
   return [node, "--max-semi-space-size=64", ...next];
 };
 

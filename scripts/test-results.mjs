@@ -10,11 +10,11 @@ function readReport(file) {
 }
 
 /** Of a vitest report. A file that could not even be loaded counts as one failed test. */
-function countUnit(report) {
+function countUnit(report, flaky) {
   const broken = report.testResults.filter(({ status, assertionResults }) => {
     return status === "failed" && !assertionResults.some((test) => test.status === "failed");
   });
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, flaky };
 }
 
 /** Where the tests of a Playwright report are that failed at first and passed when tried again. */
@@ -34,12 +34,13 @@ function countBrowser(report) {
 
 /**
  * Passed and failed tests of a report file, and the names of the flaky ones where its runner tries again; one failure
- * where the runner left no report, or none that says so.
+ * where the runner left no report, or none that says so. `flakyFile` is the list that flaky-reporter.mjs writes.
  */
-export function countResults({ file, ok }) {
+export function countResults({ file, flakyFile, ok }) {
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };
-  const counts = "stats" in report ? countBrowser(report) : countUnit(report);
+  const counts =
+    "stats" in report ? countBrowser(report) : countUnit(report, (flakyFile && readReport(flakyFile)) || []);
   const isFine = ok && report.success !== false;
   return isFine || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }

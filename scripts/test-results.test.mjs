@@ -23,20 +23,20 @@ const flakyName = "pets.spec.ts:1 it is flaky";
 
 describe("counting what the runners report", () => {
   it.each([
-    ["unit tests", unit(5, 0), true, { passed: 5, failed: 0 }],
+    ["unit tests", unit(5, 0), true, { passed: 5, failed: 0, flaky: [] }],
     [
       "failed unit tests",
       unit(5, 2, [{ status: "failed", assertionResults: [{ status: "failed" }] }]),
       false,
-      { passed: 5, failed: 2 },
+      { passed: 5, failed: 2, flaky: [] },
     ],
     [
       "a file that cannot be loaded",
       unit(5, 0, [{ status: "failed", assertionResults: [] }]),
       false,
-      { passed: 5, failed: 1 },
+      { passed: 5, failed: 1, flaky: [] },
     ],
-    ["a run that failed without a failed test", unit(5, 0), false, { passed: 5, failed: 1 }],
+    ["a run that failed without a failed test", unit(5, 0), false, { passed: 5, failed: 1, flaky: [] }],
     ["browser tests", browser(3, 0), true, { passed: 3, failed: 0, flaky: [] }],
     ["failed browser tests", browser(3, 2), false, { passed: 3, failed: 2, flaky: [] }],
     ["a flaky browser test", browser(3, 0, 1), true, { passed: 4, failed: 0, flaky: [flakyName] }],
@@ -44,6 +44,12 @@ describe("counting what the runners report", () => {
     ["a server that did not start", browser(0, 0, 0, [{}]), false, { passed: 0, failed: 1, flaky: [] }],
     ["a runner that left no report", "/nowhere/report.json", true, { passed: 0, failed: 1 }],
   ])("%s", (_name, file, ok, expected) => expect(countResults({ file, ok })).toEqual(expected));
+
+  it("names the unit tests that passed when tried again", () => {
+    const flakyFile = reportFile(["lib/pets.test.ts pets are kept"]);
+    const counts = { passed: 5, failed: 0, flaky: ["lib/pets.test.ts pets are kept"] };
+    expect(countResults({ file: unit(5, 0), flakyFile, ok: true })).toEqual(counts);
+  });
 
   it("ends in a plain line", () => expect(summaryLine({ passed: 3, failed: 1 })).toBe("3 passed, 1 failed"));
 });

@@ -60,9 +60,12 @@ async function checks() {
 
 async function unit(name, extra, ...args) {
   const file = path.join(reports, `${name.replaceAll(/\W+/g, "-")}.json`);
-  const reporting = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const ok = await attempt(name, tool("vitest/vitest.mjs", "run", ...reporting, ...args), extra);
-  note(name, countResults({ file, ok }));
+  const flakyFile = file.replace(/json$/, "flaky.json");
+  const reporters = ["default", "json", "./scripts/flaky-reporter.mjs"].map((reporter) => `--reporter=${reporter}`);
+  const reporting = [...reporters, `--outputFile.json=${file}`];
+  const environment = { ...extra, FLAKY_TESTS_FILE: flakyFile };
+  const ok = await attempt(name, tool("vitest/vitest.mjs", "run", ...reporting, ...args), environment);
+  note(name, countResults({ file, flakyFile, ok }));
 }
 
 /** A port that nobody listens on, so that a server somebody left running cannot stand in the way. */
