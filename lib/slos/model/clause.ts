@@ -1,3 +1,5 @@
+import { timesPowerOfTen } from "./powers-of-ten";
+
 /** What a clause of a contract measures. Latencies in milliseconds, rates in [0, 1]. */
 export type ClauseMetric = { kind: "latency"; percentile: number } | { kind: "error_rate" } | { kind: "availability" };
 
@@ -16,7 +18,8 @@ export type ReadClause = { ok: true; clause: Clause } | { ok: false; column: num
 
 const SHAPE = /^\s*([a-z0-9_.]+)\s*(<=|>=|<|>)\s*([0-9]+(?:\.[0-9]+)?)\s*(us|ms|s|%)?\s*$/i;
 const LATENCY = /^p([0-9]{1,2}(?:[._][0-9]{1,2})?)_latency$/;
-const MILLISECONDS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000 };
+/** Powers of ten: of what is written by people the nearest number is meant, and not what binary fractions make of a division. */
+const MILLISECONDS: Readonly<Record<string, number>> = { us: -3, ms: 0, s: 3 };
 
 /**
  * Reads a clause: `p50_latency`, `p99_latency`, `p99.9_latency` (with `us`, `ms` or `s`), `error_rate` or `availability`
@@ -35,7 +38,7 @@ export function readClause(text: string): ReadClause {
       `There is no metric \`${name}\`: there are p50_latency to p99.99_latency, error_rate and availability.`,
     );
   }
-  const limit = limitOf(metric, Number(number), unit?.toLowerCase());
+  const limit = limitOf(metric, number, unit?.toLowerCase());
   if (typeof limit === "string") return refused(at, limit);
   return { ok: true, clause: { metric, comparison, limit } };
 }
@@ -51,14 +54,15 @@ function metricOf(name: string): ClauseMetric | null {
 }
 
 /** The limit in the metric's unit, or what is wrong with it. */
-function limitOf(metric: ClauseMetric, value: number, unit: string | undefined): number | string {
+function limitOf(metric: ClauseMetric, written: string, unit: string | undefined): number | string {
   if (metric.kind === "latency") {
-    const factor = unit === undefined ? undefined : MILLISECONDS[unit];
-    if (factor === undefined) return "A latency needs a unit: us, ms or s.";
-    return value > 0 ? value * factor : "A latency is above zero.";
+    const power = unit === undefined ? undefined : MILLISECONDS[unit];
+    if (power === undefined) return "A latency needs a unit: us, ms or s.";
+    const limit = timesPowerOfTen(written, power);
+    return limit > 0 ? limit : "A latency is above zero.";
   }
   if (unit !== undefined && unit !== "%") return "A rate is a number from 0 to 1, or in %.";
-  const rate = unit === "%" ? value / 100 : value;
+  const rate = timesPowerOfTen(written, unit === "%" ? -2 : 0);
   return rate <= 1 ? rate : "A rate is at most 1, which is 100 %.";
 }
 

@@ -1,5 +1,6 @@
 import type { BudgetWindow, Indicator, Objective } from "./objective";
 import type { IndicatorSpec, SloDocument } from "./openslo-schema";
+import { timesPowerOfTen } from "./powers-of-ten";
 
 /** An objective as a file says it. */
 export interface ImportedObjective extends Objective {
@@ -23,7 +24,8 @@ const UNIT_ANNOTATION = "concordat.dev/unit";
 const OPERATIONS_ANNOTATION = "concordat.dev/operations";
 /** The label of the version that a document is about. */
 const VERSION_ANNOTATION = "concordat.dev/version";
-const MILLISECONDS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000 };
+/** Powers of ten. */
+const MILLISECONDS: Readonly<Record<string, number>> = { us: -3, ms: 0, s: 3 };
 
 /**
  * The objectives of an OpenSLO document, as the registry can measure them from its own telemetry: a ratio becomes
@@ -38,6 +40,10 @@ export function objectivesOf(
   const notices: string[] = [];
   const violations: Fault[] = [];
   const window = windowOf(spec, violations);
+  const zone = spec.timeWindow?.[0]?.calendar?.timeZone;
+  if (window?.kind === "calendar" && zone !== undefined && !/^(?:Etc\/)?(?:UTC|GMT)$/i.test(zone)) {
+    notices.push(`weeks, months and quarters begin at midnight in UTC, not in ${zone}`);
+  }
   const measured = indicatorOf(spec, indicators);
   if (typeof measured === "string") violations.push({ pointer: "/spec", message: measured });
   if (spec.budgetingMethod !== undefined && spec.budgetingMethod !== "Occurrences") {
@@ -59,7 +65,8 @@ export function objectivesOf(
   };
   const objectives = spec.objectives.flatMap((written, index): ImportedObjective[] => {
     const pointer = `/spec/objectives/${index}`;
-    const target = written.target ?? (written.targetPercent === undefined ? undefined : written.targetPercent / 100);
+    const target =
+      written.target ?? (written.targetPercent === undefined ? undefined : timesPowerOfTen(written.targetPercent, -2));
     if (target === undefined) violations.push({ pointer, message: "has no target or targetPercent" });
     const indicator = goodOf(measured, written, unitOf(annotations[UNIT_ANNOTATION], notices, measured));
     if (typeof indicator === "string") violations.push({ pointer, message: indicator });
@@ -82,19 +89,19 @@ function indicatorOf(spec: Spec, indicators: ReadonlyMap<string, IndicatorSpec>)
     : `names the indicator ${spec.indicatorRef}, which is not in the file`;
 }
 
-function goodOf(spec: IndicatorSpec, { op, value }: WrittenObjective, factor: number): Indicator | string {
+function goodOf(spec: IndicatorSpec, { op, value }: WrittenObjective, power: number): Indicator | string {
   if (spec.ratioMetric) return { kind: "availability" };
   if (op !== "lte" && op !== "lt") return "must have op lte or lt: only times that are not to be exceeded are measured";
   if (value === undefined || !(value > 0)) return "must have a value above zero";
-  return { kind: "latency", thresholdMs: value * factor };
+  return { kind: "latency", thresholdMs: timesPowerOfTen(value, power) };
 }
 
 function unitOf(annotation: string | undefined, notices: string[], spec: IndicatorSpec): number {
-  if (spec.ratioMetric) return 1;
-  const factor = annotation === undefined ? undefined : MILLISECONDS[annotation];
-  if (factor === undefined)
+  if (spec.ratioMetric) return 0;
+  const power = annotation === undefined ? undefined : MILLISECONDS[annotation];
+  if (power === undefined)
     notices.push(`thresholds are taken as seconds; the annotation ${UNIT_ANNOTATION} (us, ms, s) says otherwise`);
-  return factor ?? 1000;
+  return power ?? 3;
 }
 
 /** Systems whose queries the document names; `concordat` is this one. */

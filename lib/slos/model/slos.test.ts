@@ -120,6 +120,16 @@ describe("clauses", () => {
   });
 
   it.each([
+    ["availability >= 99.9%", 0.999],
+    ["availability >= 99.99%", 0.9999],
+    ["error_rate <= 0.07%", 0.0007],
+    ["p99_latency < 1.005s", 1005],
+    ["p99_latency < 90071992547409931us", 90071992547409.94],
+  ])("%s has the limit as it is written: what is kept to the last call is no breach", (text, limit) => {
+    expect(readClause(text)).toMatchObject({ ok: true, clause: { limit } });
+  });
+
+  it.each([
     ["", 1],
     ["p99_latency", 1],
     ["latency < 3ms", 1],
@@ -210,6 +220,30 @@ describe("OpenSLO", () => {
     if (read.ok) throw new Error("it was read");
     expect(read.violations[0]).toMatchObject({ line });
     expect(read.violations[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    [99.9, 0.999],
+    [99.99, 0.9999],
+    [99.95, 0.9995],
+  ])("takes a targetPercent of %d for the target that it is", (percent, target) => {
+    const read = readOpenSlo(SLO.replace("target: 0.99", `targetPercent: ${percent}`));
+    if (!read.ok) throw new Error(JSON.stringify(read.violations));
+    const [objective] = read.objectives;
+    expect(objective?.target).toBe(target);
+    const bad = Math.round(10_000 * (1 - target));
+    expect(budgetOf(objective?.target ?? 0, [{ at, calls: 10_000, bad }]).met).toBe(true);
+  });
+
+  it("says so where a calendar is not that of UTC", () => {
+    const window = "duration: 1M, isRolling: false, calendar: { startTime: 2024-01-01 00:00:00, timeZone: ZONE }";
+    const noticesIn = (zone: string) => {
+      const read = readOpenSlo(SLO.replace(/duration: 4w[^}]*/, window.replace("ZONE", zone)));
+      if (!read.ok) throw new Error(JSON.stringify(read.violations));
+      return read.notices.join("\n");
+    };
+    expect(noticesIn("America/New_York")).toMatch(/not in America\/New_York/);
+    expect(noticesIn("UTC")).not.toMatch(/midnight/);
   });
 
   const objective = fc.record<Objective>({
