@@ -27,9 +27,9 @@ export function requireOtherPublisher(grantor: ActorRef, publishers: readonly Ac
   });
 }
 
-/** Throws `forbidden` where somebody would approve what they asked for themselves. */
-export function requireOtherRequester(approver: ActorRef, requester: ActorRef): void {
-  if (!isSameActor(approver, requester)) return;
+/** Throws `forbidden` where somebody would approve what they asked for themselves, or what `requesters` says is their own. */
+export function requireOtherRequester(approver: ActorRef, requesters: readonly ActorRef[]): void {
+  if (!requesters.some((requester) => isSameActor(approver, requester))) return;
   throw new RegistryError("forbidden", "Nobody approves a waiver that they asked for.", {
     fix: "Ask another owner of the team.",
   });

@@ -12,6 +12,7 @@ import type { GateResult } from "@/lib/lifecycle/model";
 import { utcDay } from "@/lib/lifecycle/notice";
 import { decideTransition } from "@/lib/lifecycle/transitions";
 import { requirePermission } from "@/lib/members/policy";
+import { findOwnTokens } from "@/lib/members/verbs/find-own-tokens";
 import { effectivePolicy } from "@/lib/policies/verbs/effective-policy";
 import { lintSourceForGate } from "@/lib/rulesets/verbs/lint-for-gate";
 import { isSameActor } from "@/lib/versions/model/stored-actor";
@@ -83,7 +84,9 @@ async function gatesOf(
 ): Promise<GateResult[]> {
   const { api, label } = definition;
   const before = revisionOf ? await pushersOf(ctx, revisionOf.id) : [];
-  const pushers = before.some((one) => isSameActor(one, by)) ? before : [...before, by];
+  const pushers = before.some((one) => isSameActor(one, by))
+    ? before
+    : [...before, by, ...(await findOwnTokens(ctx, [by]))];
   const policy = await effectivePolicy(ctx, { teamId: api.teamId });
   const { gateWaivers } = await findCountingWaivers(ctx, {
     ...{ apiId: api.id, versionId: revisionOf?.id ?? NO_VERSION },

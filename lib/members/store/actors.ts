@@ -46,3 +46,12 @@ export async function lockUserRights(access: DataAccess, ids: readonly string[])
   await dbOf(access).$queryRaw`
     SELECT "userId" FROM membership WHERE "userId" = ANY(${wanted}) ORDER BY "userId", "teamId" FOR SHARE`;
 }
+
+/** Which of some ids are people, and whether each administers the registry; also of those who may not sign in any more. */
+export async function listPeopleByIds(
+  access: DataAccess,
+  ids: readonly string[],
+): Promise<{ id: string; administrator: boolean }[]> {
+  const rows = await dbOf(access).user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, role: true } });
+  return rows.map(({ id, role }) => ({ id, administrator: role === "administrator" }));
+}

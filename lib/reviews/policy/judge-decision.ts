@@ -22,7 +22,7 @@ export interface DecisionFacts {
   /** The teams whose approval is required: their people may decide although the API is not theirs. */
   requiredTeams: readonly { id: string | null }[];
   state: ReviewState;
-  /** Whoever pushed a revision of the version. */
+  /** Whoever pushed a revision of the version, and their own tokens. */
   pushers: readonly ActorRef[];
   /** All of this review's, in the order they were made. */
   decisions: readonly Decision[];
@@ -59,7 +59,7 @@ export function judgeDecision(facts: DecisionFacts, decision: DecisionKind): Dec
   }
   const key = actorKey(actor);
   if (decision === "approve" && facts.pushers.some((pusher) => actorKey(pusher) === key)) {
-    const fix = "Ask a reviewer who pushed no revision of this version.";
+    const fix = "Ask a reviewer who pushed no revision of this version; a token of somebody who did will not do.";
     return no("forbidden", "own_version", "Nobody approves what they published.", fix);
   }
   const mine = lastWords(facts.decisions).get(key);

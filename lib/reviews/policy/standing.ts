@@ -54,7 +54,7 @@ export interface StandingFacts {
   decisions: readonly Decision[];
   /** Those behind the decisions, with the rights they have now; who is absent has none. */
   actors: readonly Actor[];
-  /** Whoever pushed a revision of the version. */
+  /** Whoever pushed a revision of the version, and their own tokens. */
   pushers: readonly ActorRef[];
   requirements: readonly Requirement[];
   present: PresentContent;

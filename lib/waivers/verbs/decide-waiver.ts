@@ -3,6 +3,7 @@ import { actorRef, type ServiceContext } from "@/lib/core/context";
 import { RegistryError } from "@/lib/core/errors";
 import { defineMutation } from "@/lib/core/mutation";
 import { utcDay } from "@/lib/lifecycle/notice";
+import { findOwnTokens } from "@/lib/members/verbs/find-own-tokens";
 import { effectivePolicy } from "@/lib/policies/verbs/effective-policy";
 import { compareWaiting, completeWaiting } from "@/lib/reviews/verbs/complete-review";
 import { findWaitingPublishers } from "@/lib/versions/verbs/find-publishers";
@@ -51,7 +52,8 @@ export const approveWaiver = defineMutation({
     await lockApiOf(tx, api.slug);
     const row = await requireWaiver(tx, id);
     const before = requireOpen(row, tx.now);
-    requireOtherRequester(by, requesterOf(row));
+    const requester = requesterOf(row);
+    requireOtherRequester(by, [requester, ...(await findOwnTokens(tx, [requester]))]);
     requireOtherPublisher(by, await pushersFor(tx, row));
     const { longestWaiverDays } = await effectivePolicy(tx, { teamId: api.teamId });
     const last = requireExpiry(expiresOn ?? before.expiresOn, tx.now, longestWaiverDays);
