@@ -34,7 +34,7 @@ export const usedChangesInput = changeListInput.extend({ traffic: z.literal("wit
 export function presentChangeUsage({ changes, telemetry, ...rest }: ChangeUsage): ChangeUsageDto {
   return {
     ...rest,
-    telemetry: { ...telemetry, lastAt: telemetry.lastAt?.toISOString() ?? null },
+    telemetry: { lastAt: telemetry.lastAt?.toISOString() ?? null, daysSeen: telemetry.daysSeen },
     changes: Object.fromEntries(
       [...changes].map(([fingerprint, use]) => [fingerprint, { ...use, lastAt: use.lastAt?.toISOString() ?? null }]),
     ),

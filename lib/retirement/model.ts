@@ -72,11 +72,28 @@ export type ReplacementFinding =
   | { kind: "missing"; name: string }
   | { kind: "found"; name: string; state: VersionState | null };
 
+/** What is known of the telemetry of an API in the quiet days. */
+export interface ApiTelemetry {
+  lastAt: Date | null;
+  daysSeen: number;
+  /** Answered calls of which nobody knows to which version they were: they may be to this one. */
+  unplaced: number;
+  /** A service whose calls were counted for the API and are not any more; null: none. */
+  movedService: string | null;
+}
+
+/** A newer version to which calls are counted that do not say which version they are to. */
+export interface IndistinctVersion {
+  label: string;
+  /** Whether it is at the same addresses; else calls are taken for its own where their base path got lost on the way. */
+  isShared: boolean;
+}
+
 /** Calls to a version, or to one operation of it, in the quiet days. Those of excluded consumers are counted apart. */
 export interface RemainingCalls {
-  telemetry: { lastAt: Date | null; daysSeen: number };
-  /** Another version at the same addresses, to which calls that name none are counted; null: they can be told apart. */
-  indistinctFrom: string | null;
+  telemetry: ApiTelemetry;
+  /** Another version to which calls to this one may have been counted; null: they can be told apart. */
+  indistinctFrom: IndistinctVersion | null;
   calls: number;
   excluded: { calls: number; names: string[] };
   /** Calls by those whom no consumer of the registry claims. */

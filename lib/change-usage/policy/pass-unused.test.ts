@@ -18,10 +18,20 @@ const rules = (over: Partial<UnusedRules["unusedRemovals"]> = {}): UnusedRules =
   traffic: { quietDays: 30, leastTelemetryDays: 14 },
 });
 const passed = (changes: UsedChange[], rows: UseRow[], given = rules(), daysSeen = 14, lastAt: Date | null = now) =>
-  passUnused(changes, given, { rows, daysSeen, lastAt }, now);
+  passUnused(changes, given, { rows, daysSeen, lastAt, unplaced: 0, movedService: null }, now);
 
 describe("removals of what nobody uses", () => {
   const unused = change("GET /a/{id}");
+  it.each<[string, { unplaced?: number; movedService?: string }, number]>([
+    ["nothing is missing", {}, 1],
+    ["some calls match no version, and the policy lets as many pass", { unplaced: 3 }, 1],
+    ["more calls match no version", { unplaced: 4 }, 0],
+    ["calls of a service are not counted any more", { movedService: "edge" }, 0],
+  ])("where %s", (_name, gaps, many) => {
+    const known = { rows: [], daysSeen: 30, lastAt: now, unplaced: 0, movedService: null, ...gaps };
+    expect(passUnused([unused], rules({ mostCalls: 3 }), known, now)).toHaveLength(many);
+  });
+
   it("pass where nobody called it", () => {
     expect(passed([unused], [row("GET /b", 9)])).toEqual([unused.fingerprint]);
     expect(passed([change("GET /a", "request-parameter-removed")], [])).toHaveLength(1);

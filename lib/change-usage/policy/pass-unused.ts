@@ -18,6 +18,10 @@ export interface KnownUse {
   /** UTC days of the window on which any call to the API was recorded. */
   daysSeen: number;
   lastAt: Date | null;
+  /** Answered calls of which nobody knows to which version they were. */
+  unplaced: number;
+  /** A service whose calls were counted for the API and are not any more; null: none. */
+  movedService: string | null;
 }
 
 /** What a policy says of removals, and of how much must be measured. */
@@ -32,8 +36,13 @@ export function leastDays({ unusedRemovals, traffic }: UnusedRules): number {
   return Math.max(1, Math.ceil(unusedRemovals.windowDays * part));
 }
 
-/** Whether telemetry is enough: on so many days, and some of it of the last week. */
-export function isEnough({ daysSeen, lastAt }: KnownUse, rules: UnusedRules, now: Date): boolean {
+/** Whether telemetry is enough: on so many days, some of it of the last week, and nothing that may have been these calls. */
+export function isEnough(
+  { daysSeen, lastAt, unplaced, movedService }: KnownUse,
+  rules: UnusedRules,
+  now: Date,
+): boolean {
+  if (movedService !== null || unplaced > rules.unusedRemovals.mostCalls) return false;
   if (lastAt === null || now.getTime() - lastAt.getTime() > STALE_DAYS * 86_400_000) return false;
   return daysSeen >= leastDays(rules);
 }

@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@/lib/core/context";
 import type { UseRow } from "@/lib/change-usage/model";
 import { listOrdered } from "@/lib/versions/verbs/list-ordered";
-import { callsToVersions } from "@/lib/usage/verbs/calls-to-versions";
+import { type ApiTelemetrySpan, callsToVersions } from "@/lib/usage/verbs/calls-to-versions";
 
 /** The window of comparisons that no policy speaks of. */
 export const USE_WINDOW_DAYS = 30;
@@ -9,7 +9,7 @@ export const USE_WINDOW_DAYS = 30;
 /** Calls that a change of a contract would hit, and what is known of the telemetry of the API. */
 export interface ReadUse {
   rows: UseRow[];
-  telemetry: { lastAt: Date | null; daysSeen: number };
+  telemetry: ApiTelemetrySpan;
 }
 
 /**
@@ -26,6 +26,6 @@ export async function readUse(
   const { calls, telemetry } = await callsToVersions(ctx, { apiIds: [apiId], versionIds, days: asked.days });
   return {
     rows: calls.filter(({ slug }) => slug === null || !asked.excluded.includes(slug)),
-    telemetry: telemetry.get(apiId) ?? { lastAt: null, daysSeen: 0 },
+    telemetry: telemetry.get(apiId) ?? { lastAt: null, daysSeen: 0, unplaced: 0, movedService: null },
   };
 }

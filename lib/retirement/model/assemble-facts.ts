@@ -9,6 +9,8 @@ import type { DeprecationRecord } from "@/lib/deprecations/model/record";
 import { operationMatchKey } from "@/lib/deprecations/model/subject";
 import type { VersionState } from "@/lib/lifecycle/model";
 import type {
+  ApiTelemetry,
+  IndistinctVersion,
   RemainingCalls,
   ReplacementFinding,
   RetirementFacts,
@@ -45,7 +47,7 @@ export interface GatheredParts {
   comparison: SuccessorComparison | null;
   calls: {
     calls: readonly (CallFact & { versionId: string })[];
-    telemetry: ReadonlyMap<string, { lastAt: Date | null; daysSeen: number }>;
+    telemetry: ReadonlyMap<string, ApiTelemetry>;
     seenVersions: ReadonlySet<string>;
   } | null;
   /** Versions of the same API that have, or had, callers. */
@@ -74,23 +76,27 @@ function rulesOf(policy: EffectiveDeprecationPolicy, stability: StabilityLevel |
   };
 }
 
+const NO_TELEMETRY: ApiTelemetry = { lastAt: null, daysSeen: 0, unplaced: 0, movedService: null };
+
 /**
- * A newer version in use at the same addresses, to which calls that name no version are counted; null where some call was ever
- * counted for this one, or its addresses are its own.
+ * A newer version in use to which calls to this one may be counted: one at the same addresses, else one that is called, since
+ * behind a gateway calls often come without their base path. Null where some call was ever counted for this one: then they are
+ * told apart.
  */
 export function indistinctFrom(
   version: AddressedVersion,
   siblings: readonly AddressedVersion[],
   seenVersions: ReadonlySet<string>,
-): string | null {
+): IndistinctVersion | null {
   if (seenVersions.has(version.id)) return null;
   const isShared = (other: AddressedVersion) =>
     (version.basePaths.length === 0 && other.basePaths.length === 0) ||
     version.basePaths.some((path) => other.basePaths.includes(path));
-  const newer = siblings.filter(
-    (one) => one.id !== version.id && one.sortKey > version.sortKey && one.state !== "retired" && isShared(one),
-  );
-  return newer.sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1))[0]?.label ?? null;
+  const newer = siblings
+    .filter((one) => one.id !== version.id && one.sortKey > version.sortKey && one.state !== "retired")
+    .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
+  const found = newer.find(isShared) ?? newer.find(({ id }) => seenVersions.has(id));
+  return found ? { label: found.label, isShared: isShared(found) } : null;
 }
 
 function recordFact(record: DeprecationRecord | null): RetirementFacts["record"] {
@@ -124,7 +130,7 @@ export function assembleFacts(parts: GatheredParts): RetirementFacts {
   const rules = rulesOf(policy, stabilityOf(parts));
   const rows = (parts.calls?.calls ?? []).filter(({ versionId }) => versionId === version.id);
   const counted = countCalls(rows, { operation, excludedConsumers: excludedConsumersOf(policy) });
-  const telemetry = parts.calls?.telemetry.get(version.api.id) ?? { lastAt: null, daysSeen: 0 };
+  const telemetry = parts.calls?.telemetry.get(version.api.id) ?? NO_TELEMETRY;
   const calls: RemainingCalls | null = parts.calls && {
     telemetry,
     indistinctFrom: indistinctFrom(version, siblings, parts.calls.seenVersions),

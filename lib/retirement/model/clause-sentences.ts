@@ -56,6 +56,12 @@ export const CLAUSE_SENTENCES = {
   telemetry_stale: (v) => `The last telemetry is of ${s(v, "last")}, ${count(v, "ago", "day")} ago.`,
   telemetry_mixed: (v) =>
     `Calls that name no version count as those of ${s(v, "other")}, which has the same addresses; none was ever counted for this one.`,
+  telemetry_moved: (v) =>
+    `Calls of the service ${s(v, "service")} were counted for this API and are not any more: its alias was taken away, or given to another API.`,
+  telemetry_unplaced: (v) =>
+    `${count(v, "calls", "answered call")} of the last ${count(v, "days", "day")} match no operation of any version, and may be to this one. Give their path an alias, or ignore it.`,
+  telemetry_unproven: (v) =>
+    `Calls that come without their base path count as those of ${s(v, "other")}, and none was ever counted for this version: one call that is shows that they can be told apart.`,
   telemetry_enough: (v) =>
     `Telemetry arrived on ${n(v, "seen")} of the last ${count(v, "days", "day")}, the last of it on ${s(v, "last")}.`,
 

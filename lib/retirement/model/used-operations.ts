@@ -5,11 +5,14 @@ const DAY = 86_400_000;
 
 /** Whether so much is measured that what was not seen was not called. */
 export function isMeasured(
-  { telemetry: { lastAt, daysSeen }, indistinctFrom }: Pick<RemainingCalls, "telemetry" | "indistinctFrom">,
-  { quietDays, leastTelemetryDays }: RetirementRules["traffic"],
+  {
+    telemetry: { lastAt, daysSeen, unplaced, movedService },
+    indistinctFrom,
+  }: Pick<RemainingCalls, "telemetry" | "indistinctFrom">,
+  { quietDays, leastTelemetryDays, mostCalls }: RetirementRules["traffic"],
   now: Date,
 ): boolean {
-  if (lastAt === null || indistinctFrom !== null) return false;
+  if (lastAt === null || indistinctFrom !== null || movedService !== null || unplaced > mostCalls) return false;
   if (daysSeen < Math.min(leastTelemetryDays, quietDays)) return false;
   return now.getTime() - lastAt.getTime() <= STALE_DAYS * DAY;
 }

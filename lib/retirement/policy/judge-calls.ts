@@ -6,7 +6,7 @@ export const STALE_DAYS = 7;
 
 /** Whether enough is measured to say that nobody calls: no data is never no calls. */
 export function judgeTelemetry({ calls, rules, now }: RetirementFacts): Finding {
-  const { quietDays: days, leastTelemetryDays, mode } = rules.traffic;
+  const { quietDays: days, leastTelemetryDays, mostCalls, mode } = rules.traffic;
   if (mode === "off") return { ok: true, code: "telemetry_off", values: {} };
   if (!calls) return { ok: false, code: "telemetry_unread", values: {} };
   const { lastAt, daysSeen: seen } = calls.telemetry;
@@ -16,8 +16,12 @@ export function judgeTelemetry({ calls, rules, now }: RetirementFacts): Finding 
   if (seen < least) return { ok: false, code: "telemetry_few", values: { seen, days, least } };
   const ago = -daysUntil(lastAt, now);
   if (ago > STALE_DAYS) return { ok: false, code: "telemetry_stale", values: { last, ago } };
+  const { movedService, unplaced } = calls.telemetry;
+  if (movedService !== null) return { ok: false, code: "telemetry_moved", values: { service: movedService } };
+  if (unplaced > mostCalls) return { ok: false, code: "telemetry_unplaced", values: { calls: unplaced, days } };
   if (calls.indistinctFrom !== null) {
-    return { ok: false, code: "telemetry_mixed", values: { other: calls.indistinctFrom } };
+    const { label: other, isShared } = calls.indistinctFrom;
+    return { ok: false, code: isShared ? "telemetry_mixed" : "telemetry_unproven", values: { other } };
   }
   return { ok: true, code: "telemetry_enough", values: { seen, days, last } };
 }

@@ -17,7 +17,7 @@ const rules: RetirementRules = {
   successorCovers: "warn",
 };
 const calls: RemainingCalls = {
-  telemetry: { lastAt: at("2027-06-01"), daysSeen: 30 },
+  telemetry: { lastAt: at("2027-06-01"), daysSeen: 30, unplaced: 0, movedService: null },
   indistinctFrom: null,
   calls: 0,
   excluded: { calls: 0, names: [] },
@@ -46,7 +46,9 @@ const record = (over: Partial<NonNullable<RetirementFacts["record"]>>) => ({
 });
 const counted = (over: Partial<RemainingCalls>): Partial<RetirementFacts> => ({ calls: { ...calls, ...over } });
 const ruled = (over: Partial<RetirementRules>): Partial<RetirementFacts> => ({ rules: { ...rules, ...over } });
-const told = (lastAt: Date | null, daysSeen: number) => counted({ telemetry: { lastAt, daysSeen } });
+const unplaced = (many: number) => counted({ telemetry: { ...calls.telemetry, unplaced: many } });
+const told = (lastAt: Date | null, daysSeen: number) =>
+  counted({ telemetry: { ...calls.telemetry, lastAt, daysSeen } });
 const compared = (over: object): Partial<RetirementFacts> => ({
   successor: { kind: "compared", name: "orders@2.0.0", used: 4, lost: [], deprecated: [], broken: [], ...over },
 });
@@ -105,9 +107,21 @@ const rows: Row[] = [
   ["telemetry that ended before that", told(at("2027-05-25"), 20), { "telemetry-enough": "telemetry_stale" }],
   [
     "calls that cannot be told from those of another",
-    counted({ indistinctFrom: "2.0.0" }),
+    counted({ indistinctFrom: { label: "2.0.0", isShared: true } }),
     { "telemetry-enough": "telemetry_mixed" },
   ],
+  [
+    "calls that may have lost the base path they are told apart by",
+    counted({ indistinctFrom: { label: "2.0.0", isShared: false } }),
+    { "telemetry-enough": "telemetry_unproven" },
+  ],
+  [
+    "a service whose calls are counted elsewhere now",
+    counted({ telemetry: { ...calls.telemetry, movedService: "edge" } }),
+    { "telemetry-enough": "telemetry_moved" },
+  ],
+  ["as many calls to no version as the policy allows", unplaced(5), {}],
+  ["more calls to no version than the policy allows", unplaced(6), { "telemetry-enough": "telemetry_unplaced" }],
   [
     "nobody could count",
     { calls: null },
@@ -254,6 +268,7 @@ describe("knowing less", () => {
       ...calls,
       calls: of.calls,
       telemetry: {
+        ...calls.telemetry,
         lastAt: of.ago === null ? null : new Date(ready.now.getTime() - of.ago * 86_400_000),
         daysSeen: of.ago === null ? 0 : of.daysSeen,
       },
@@ -265,7 +280,15 @@ describe("knowing less", () => {
   const lessOf: Record<string, (facts: RetirementFacts) => RetirementFacts> = {
     "no telemetry": (facts) => ({
       ...facts,
-      calls: facts.calls && { ...facts.calls, calls: 0, telemetry: { lastAt: null, daysSeen: 0 } },
+      calls: facts.calls && { ...facts.calls, calls: 0, telemetry: { ...calls.telemetry, lastAt: null, daysSeen: 0 } },
+    }),
+    "calls that match no version": (facts) => ({
+      ...facts,
+      calls: facts.calls && { ...facts.calls, telemetry: { ...facts.calls.telemetry, unplaced: 99 } },
+    }),
+    "a service whose calls are not counted any more": (facts) => ({
+      ...facts,
+      calls: facts.calls && { ...facts.calls, telemetry: { ...facts.calls.telemetry, movedService: "edge" } },
     }),
     "fewer days of it": (facts) => ({
       ...facts,

@@ -5,6 +5,9 @@ import { testDatabase } from "@/lib/testing/db";
 import { contextAt } from "@/lib/testing/contexts";
 import { addDailyTraffic, addTraffic } from "@/lib/testing/usage";
 import { createWorld, type World } from "@/lib/testing/world";
+import { createAlias } from "@/lib/usage/verbs/create-alias";
+import { ignorePath } from "@/lib/usage/verbs/ignore-path";
+import { removeAlias } from "@/lib/usage/verbs/remove-alias";
 import { transitionVersion } from "@/lib/versions/verbs/transition-version";
 import { canRetire } from "./can-retire";
 import { canRetireMany } from "./can-retire-many";
@@ -90,6 +93,54 @@ describe("what is known of calls", () => {
     const { prisma } = await testDatabase();
     await prisma.operation.updateMany({ where: { versionId: next, key: "GET /orders" }, data: { deprecated: true } });
     expect(await failing(later, ref)).toMatchObject({ "successor-covers": "successor_lacks" });
+  });
+});
+
+describe("telemetry that cannot know", () => {
+  /** 1.0.0 was called once, long ago, and 2.0.0 is called every day. */
+  async function quiet() {
+    const one = await leaving();
+    await addTraffic(one.world.system, call(one.api, "1.0.0"));
+    await addDailyTraffic(one.later, 20, call(one.api, "2.0.0"));
+    return one;
+  }
+
+  it("is that of calls which match no version, until somebody says that they are nothing", async () => {
+    const { later, ref, api, owner, now } = await quiet();
+    await addDailyTraffic(later, 2, { service: api.slug, call: "GET /old-gateway/orders", by: "web-shop" });
+    await addDailyTraffic(later, 2, { service: api.slug, call: "GET /wp-login.php", status: "4xx" });
+    const { clauses } = await canRetire(later, ref);
+    expect(clauses.find(({ id }) => id === "telemetry-enough")).toMatchObject({
+      ok: false,
+      code: "telemetry_unplaced",
+      values: { calls: 2, days: 30 },
+    });
+    expect(clauses.find(({ id }) => id === "successor-covers")?.values).toMatchObject({ measured: 0 });
+    await ignorePath(await owner.at(now), { api: api.slug, method: "GET", path: "/old-gateway/orders" });
+    expect(await failing(later, ref)).toEqual({ "headers-seen": "headers_unseen" });
+  });
+
+  it("is that of a service whose alias was taken away, until it is there again", async () => {
+    const { later, ref, api, owner, now } = await quiet();
+    const by = await owner.at(now);
+    const alias = { service: `edge-${api.slug}`, pathPrefix: "/old" };
+    await createAlias(by, { ...alias, api: api.slug });
+    expect(await failing(later, ref)).toEqual({ "headers-seen": "headers_unseen" });
+    await removeAlias(by, alias);
+    expect(await failing(later, ref)).toMatchObject({ "telemetry-enough": "telemetry_moved" });
+    await createAlias(by, { ...alias, api: api.slug });
+    expect(await failing(later, ref)).toEqual({ "headers-seen": "headers_unseen" });
+  });
+
+  it("is that of addresses of which no call was ever counted, while those of a newer version are", async () => {
+    const { world, later, ref, api, old, next } = await leaving();
+    const { prisma } = await testDatabase();
+    await prisma.apiVersion.update({ where: { id: old }, data: { basePaths: ["/v1"] } });
+    await prisma.apiVersion.update({ where: { id: next }, data: { basePaths: ["/v2"] } });
+    await addDailyTraffic(later, 20, { service: api.slug, call: "GET /orders", by: "web-shop" });
+    expect(await failing(later, ref)).toMatchObject({ "telemetry-enough": "telemetry_unproven" });
+    await addTraffic(world.system, { service: api.slug, call: "GET /v1/orders", by: "web-shop" });
+    expect(await failing(later, ref)).toEqual({ "headers-seen": "headers_unseen" });
   });
 });
 

@@ -1,6 +1,8 @@
 import type { ServiceContext } from "@/lib/core/context";
-import { dayOf, windowOf } from "@/lib/usage/model/hours";
+import { dayOf, DAYS_KEPT, windowOf } from "@/lib/usage/model/hours";
+import { findMovedService } from "@/lib/usage/model/moved-service";
 import { readApiDays, readTelemetry } from "@/lib/usage/store/read-traffic";
+import { readServedNames, readUnplaced } from "@/lib/usage/store/telemetry-gaps";
 import { listSeenVersions, readVersionCalls, type VersionCallRow } from "@/lib/usage/store/version-calls";
 
 const DAY = 86_400_000;
@@ -10,6 +12,10 @@ export interface ApiTelemetrySpan {
   lastAt: Date | null;
   /** UTC days of the window on which any call to the API was recorded. */
   daysSeen: number;
+  /** Answered calls of the window of which nobody knows to which version they were, and that nobody said to be nothing. */
+  unplaced: number;
+  /** A service whose calls were counted for the API and are not any more; null: none. */
+  movedService: string | null;
 }
 
 /** Calls to some versions of some APIs, and what is known of the telemetry of these. */
@@ -42,8 +48,17 @@ export async function callsToVersions(
   const lastAt = new Map(spans.map((span) => [span.apiId, span.lastAt]));
   const seenDays = new Map<string, Set<string>>();
   for (const { apiId, day } of seen) seenDays.set(apiId, (seenDays.get(apiId) ?? new Set()).add(day));
-  const telemetry = new Map(
-    apiIds.map((id) => [id, { lastAt: lastAt.get(id) ?? null, daysSeen: seenDays.get(id)?.size ?? 0 }]),
-  );
+  const unplaced = await readUnplaced(ctx.access, apiIds, windowOf(from, to, ctx.now));
+  const names = await readServedNames(ctx.access, apiIds, new Date(ctx.now.getTime() - DAYS_KEPT * DAY));
+  const spanOf = (id: string): ApiTelemetrySpan => {
+    const served = names.get(id);
+    return {
+      lastAt: lastAt.get(id) ?? null,
+      daysSeen: seenDays.get(id)?.size ?? 0,
+      unplaced: unplaced.get(id) ?? 0,
+      movedService: served ? findMovedService(served, from) : null,
+    };
+  };
+  const telemetry = new Map(apiIds.map((id) => [id, spanOf(id)]));
   return { calls, telemetry, seenVersions: new Set(await listSeenVersions(ctx.access, apiIds)) };
 }
