@@ -35,14 +35,17 @@ export function chat(parts: ChatParts): string {
 }
 
 /** The same with two operations of one message each, on one address. */
-export function two({ action = "receive" }: Pick<ChatParts, "action">): string {
+export function two({
+  action = "receive",
+  second = "{ type: integer }",
+}: Pick<ChatParts, "action"> & { second?: string }): string {
   return [
     "asyncapi: 3.0.0",
     'info: { title: Chat, version: "1" }',
     "channels:",
     "  room:",
     "    address: rooms",
-    "    messages: { say: { payload: { type: string } }, leave: { payload: { type: integer } } }",
+    `    messages: { say: { payload: { type: string } }, leave: { payload: ${second} } }`,
     "operations:",
     ...[
       ["talking", "say"],

@@ -25,7 +25,8 @@ export function compareChannel(
   const from = group.from?.operations[0].channel;
   const to = group.to?.operations[0].channel;
   if (!from || !to) return;
-  const head: Step = [`channel ${to.name}`, "channel"];
+  // By its address, for what one channel is called may change; several channels may change alike.
+  const head: Step = [`channel ${to.name}`, `channel ${(group.to ?? group.from)?.erased ?? ""}`];
   const places = { from: from.place, to: to.place };
   if (group.isMoved) {
     const facts = { name: to.name, before: from.address, after: to.address };

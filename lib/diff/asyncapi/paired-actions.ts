@@ -1,5 +1,5 @@
 import { type ActionGroup, type GroupPair, pairGroups } from "@/lib/diff/asyncapi/action-groups";
-import { type MessagePair, messagesOf, pairMessages } from "@/lib/diff/asyncapi/pair-messages";
+import { coveredMessages, type MessagePair, messagesOf, pairMessages } from "@/lib/diff/asyncapi/pair-messages";
 import type { MessageSide, OperationContext } from "@/lib/diff/compare/difference";
 import type { IsSameSchema } from "@/lib/diff/compare/same-schemas";
 import type { LanguageSide } from "@/lib/diff/languages/model";
@@ -17,6 +17,8 @@ export interface ActionPair {
 export interface PairedGroup extends GroupPair {
   operations: ActionPair[];
   messages: MessagePair[];
+  /** Messages without a counterpart whose payloads other messages allow, too. */
+  covered: ReadonlySet<AsyncMessage>;
   /** What the service receives is a request. */
   side: MessageSide;
 }
@@ -26,13 +28,10 @@ export function pairedGroups(from: Side, to: Side, isSame: IsSameSchema): Paired
   return pairGroups(from.native, to.native).map((pair) => {
     const older = pair.from ? messagesOf(pair.from) : [];
     const newer = pair.to ? messagesOf(pair.to) : [];
-    const messages = pairMessages(older, newer, isSame);
-    return {
-      ...pair,
-      operations: pairActions(pair.from, pair.to, messages),
-      messages,
-      side: (pair.to ?? pair.from)?.action === "send" ? "response" : "request",
-    };
+    const side: MessageSide = (pair.to ?? pair.from)?.action === "send" ? "response" : "request";
+    const messages = pairMessages(older, newer, side, isSame);
+    const operations = pairActions(pair.from, pair.to, messages);
+    return { ...pair, operations, messages, covered: coveredMessages(messages, newer, side), side };
   });
 }
 
@@ -110,10 +109,11 @@ export function pairedReply(
 ): { from?: AsyncReply; to?: AsyncReply; messages: MessagePair[]; side: MessageSide } {
   const older = from?.reply;
   const newer = to?.reply;
+  const back: MessageSide = side === "request" ? "response" : "request";
   return {
     ...(older ? { from: older } : {}),
     ...(newer ? { to: newer } : {}),
-    messages: older && newer ? pairMessages(older.messages, newer.messages, isSame) : [],
-    side: side === "request" ? "response" : "request",
+    messages: older && newer ? pairMessages(older.messages, newer.messages, back, isSame) : [],
+    side: back,
   };
 }

@@ -21,5 +21,6 @@ export function goesWithOperation(group: PairedGroup, message: AsyncMessage): bo
 }
 
 function isUnpaired(group: PairedGroup, pair: ActionPair, message: AsyncMessage): boolean {
+  if (group.covered.has(message)) return false;
   return group.messages.some((one) => (pair.from ? one.from === message && !one.to : one.to === message && !one.from));
 }

@@ -70,7 +70,7 @@ function keyOf(credentials: Credentials): string {
 /** Says why callers with these credentials are now refused: by comparison with the alternative that is nearest. */
 function reportRefusal(older: Credentials, after: readonly Credentials[], report: Report): void {
   if (older.size === 0) {
-    report("request/security/anonymous/refused", "", "anonymous", after.map(nameOf).join(" or "));
+    report("request/security/anonymous/refused", "", "anonymous", [...new Set(after.map(nameOf))].join(" or "));
     return;
   }
   const nearest = after.find((newer) => [...older.keys()].every((identity) => newer.has(identity)));

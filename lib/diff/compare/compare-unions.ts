@@ -19,19 +19,32 @@ const MAX_MEMBER_PAIRS = 10_000;
  * whether that was so, and the pair is thereby compared.
  */
 export function compareAsChoice(scope: PairScope, from: SchemaView, to: SchemaView): boolean {
-  const [before] = from.unions;
-  const [after] = to.unions;
   if (from.unions.length + to.unions.length !== 1) return false;
-  if (after && isShapeless(to)) {
-    compareSingleWithChoice(scope, after, withoutFrame(scope, "from", from, to));
-    return true;
-  }
-  if (before && isShapeless(from)) {
-    compareChoiceWithSingle(scope, before, withoutFrame(scope, "to", to, from));
-    return true;
-  }
-  return false;
+  const before = wholeChoice(scope, "from", from);
+  const after = wholeChoice(scope, "to", to);
+  if (after) compareSingleWithChoice(scope, after, withoutFrame(scope, "from", from, to));
+  else if (before) compareChoiceWithSingle(scope, before, withoutFrame(scope, "to", to, from));
+  return before !== undefined || after !== undefined;
 }
+
+/** The choice of a schema that says nothing else, or only names beside it what every member must have. */
+function wholeChoice(scope: PairScope, which: "from" | "to", own: SchemaView): Union | undefined {
+  const [union] = own.unions;
+  if (!union || isShapeless(own)) return union;
+  const isPlain = own.schema.oneOf !== undefined || own.schema.anyOf !== undefined;
+  if (!isPlain || !isShapeless({ ...own, required: NO_NAMES })) return undefined;
+  const { views } = scope[which];
+  const beside = views.synthetic.withoutChoice(own.schema);
+  const members = union.members.map((member) => {
+    const { required } = views.of(member);
+    return [...own.required].every((name) => required.has(name))
+      ? member
+      : (views.synthetic.conjoin([beside, member]) ?? member);
+  });
+  return { ...union, members };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** A plain schema without what is said around the members of the other's choice, too: null, and the default. */
 function withoutFrame(scope: PairScope, which: "from" | "to", single: SchemaView, frame: SchemaView): Schema {

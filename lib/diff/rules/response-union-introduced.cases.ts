@@ -23,6 +23,24 @@ export const responseUnionIntroducedCases = defineCases("response-union-introduc
     expected: ["response 200 › application/json"],
   },
   {
+    name: "fires where the choice names beside it what all must have",
+    frame: "response-schema",
+    from: `
+      title: Card
+      type: object
+      required: [kind]
+      properties: {kind: {type: string, enum: [card]}, pan: {type: string}}`,
+    to: `
+      type: object
+      required: [kind]
+      oneOf:
+        - title: Card
+          properties: {kind: {type: string, enum: [card]}, pan: {type: string}}
+        - title: Transfer
+          properties: {kind: {type: string, enum: [transfer]}, iban: {type: string}}`,
+    expected: ["response 200 › application/json"],
+  },
+  {
     name: "stays silent for a choice of one",
     frame: "response-schema",
     from: `

@@ -1,3 +1,4 @@
+import { calledAs } from "@/lib/specs/asyncapi/called-as";
 import type { AsyncMessage, AsyncOperation, AsyncServer } from "@/lib/specs/asyncapi/contract";
 import type { OperationKeys } from "@/lib/specs/asyncapi/operation-keys";
 import { addressName } from "@/lib/specs/asyncapi/operation-keys";
@@ -40,6 +41,7 @@ export function toOperation(draft: DraftOperation, { key, matchKey }: OperationK
   const servers = channel.servers.flatMap((name) => frame.common.get(name) ?? []);
   const extensions = extensionsOf(sources[0] ?? { place: draft.place, value: null });
   const [own] = sources;
+  const names = calledAs(draft);
   return {
     place: draft.place,
     key,
@@ -47,6 +49,7 @@ export function toOperation(draft: DraftOperation, { key, matchKey }: OperationK
     kind: action,
     method: action.toUpperCase(),
     path: addressName(draft),
+    ...(names.length > 0 ? { calledAs: names } : {}),
     ...present({
       operationId: draft.id,
       summary: draft.summary ?? draft.title,
@@ -195,7 +198,23 @@ function effectiveSecurity({ channel, security }: DraftOperation, frame: Operati
   const base = ofServers.length > 0 ? ofServers : frame.security;
   if (base.length === 0 || security.length === 0) return [...(security.length > 0 ? security : base)];
   const both = base.flatMap((outer) => security.map((inner) => new Map([...outer, ...inner])));
-  return both.slice(0, MOST_ALTERNATIVES);
+  return simplest(distinct(both)).slice(0, MOST_ALTERNATIVES);
+}
+
+/** Without the alternatives that ask for all that another one asks for, and more. */
+function simplest(alternatives: readonly SecurityRequirement[]): SecurityRequirement[] {
+  if (alternatives.length > MOST_ALTERNATIVES) return [...alternatives];
+  return alternatives.filter(
+    (one) =>
+      !alternatives.some(
+        (other) => other.size < one.size && [...other].every(([name, scopes]) => isIn(name, scopes, one)),
+      ),
+  );
+}
+
+function isIn(name: string, scopes: readonly string[], requirement: SecurityRequirement): boolean {
+  const own = requirement.get(name);
+  return own !== undefined && scopes.every((scope) => own.includes(scope));
 }
 
 function distinct(requirements: readonly SecurityRequirement[]): SecurityRequirement[] {

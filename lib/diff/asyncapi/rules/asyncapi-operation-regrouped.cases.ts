@@ -9,6 +9,12 @@ export const asyncapiOperationRegroupedCases = defineLanguageCases("asyncapi-ope
     expected: ["operation leaving", "operation talking"],
   },
   {
+    name: "two operations of which one message says all become one",
+    from: two({ second: "{ type: string, maxLength: 9 }" }),
+    to: chat({ messages: `{ say: { payload: { type: string } } }` }),
+    expected: ["operation leaving"],
+  },
+  {
     name: "an operation that is really gone",
     from: two({}),
     to: chat({ messages: `{ say: { payload: { type: string } } }` }).replace("talk:", "talking:"),
