@@ -160,7 +160,7 @@ export interface RetirementFacts {
   record: {
     sunsetAt: Date | null;
     deprecatedAt: Date | null;
-    /** When people could read of it; null: only the document says so. */
+    /** When people could read of it: here, or in the first version that says so; null: nobody knows. */
     recordedAt: Date | null;
     /** IANA time zone whose day the sunset begins; null: UTC. */
     zone: string | null;

@@ -9,6 +9,7 @@ const versionColumns = {
   digest: true,
   format: true,
   basePaths: true,
+  publishedAt: true,
   sortKey: true,
   stability: true,
   api: { select: { id: true, slug: true, teamId: true } },
@@ -22,6 +23,7 @@ export interface RetiringVersion {
   digest: string;
   format: string;
   basePaths: string[];
+  publishedAt: Date;
   sortKey: string;
   /** As the definition writes it. */
   stability: string | null;

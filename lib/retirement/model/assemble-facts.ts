@@ -30,6 +30,7 @@ export interface AddressedVersion {
   state: VersionState;
   sortKey: string;
   basePaths: readonly string[];
+  publishedAt: Date;
 }
 
 /** Everything that was read of one version, or of one operation of it. */
@@ -99,9 +100,14 @@ export function indistinctFrom(
   return found ? { label: found.label, isShared: isShared(found) } : null;
 }
 
-function recordFact(record: DeprecationRecord | null): RetirementFacts["record"] {
+/** What only a document says could be read once the first version that says so was published, whatever date it claims. */
+function recordFact(
+  record: DeprecationRecord | null,
+  siblings: readonly AddressedVersion[],
+): RetirementFacts["record"] {
   if (!record) return null;
-  const { sunsetAt, deprecatedAt, recordedAt, zone, migrationGuide, moved } = record;
+  const { sunsetAt, deprecatedAt, zone, migrationGuide, moved, since } = record;
+  const recordedAt = record.recordedAt ?? siblings.find(({ id }) => id === since?.versionId)?.publishedAt ?? null;
   return {
     ...{ sunsetAt, deprecatedAt, recordedAt, zone, hasGuide: migrationGuide !== null },
     isOverridden: moved.some(({ override }) => override),
@@ -141,7 +147,7 @@ export function assembleFacts(parts: GatheredParts): RetirementFacts {
   const used = operationsToCover(all, counted.called, measured);
   return {
     ...{ operation, state: version.state, now, rules },
-    record: recordFact(parts.record),
+    record: recordFact(parts.record, parts.siblings),
     replacement: target.finding,
     calls,
     consumers: parts.consumers.map(({ consumer, standing, stillCalling }) => ({

@@ -145,6 +145,25 @@ describe("telemetry that cannot know", () => {
 });
 
 describe("one operation", () => {
+  it("is announced no earlier than its definition was published, whatever date that claims", async () => {
+    const { world, api, next } = await leaving();
+    const { prisma } = await testDatabase();
+    const mark = {
+      kind: "operation",
+      subject: "GET /orders",
+      matchKey: "GET /orders",
+      direct: true,
+      source: "x-deprecated",
+    };
+    const place = { ordinal: 0, file: "", pointer: "", line: 1 };
+    const sinceDay = new Date("2020-01-01");
+    await prisma.deprecationMark.create({ data: { versionId: next, ...mark, ...place, sinceDay } });
+    const ref = { api: api.slug, version: "2.0.0", operation: "GET /orders" };
+    const at = async (days: number) => contextAt(world.system, new Date(world.now.getTime() + days * DAY_MS));
+    expect(await failing(await at(10), ref)).toMatchObject({ "notice-given": "notice_short" });
+    expect(await failing(await at(90), ref)).not.toHaveProperty("notice-given");
+  });
+
   it("is judged by its own calls", async () => {
     const { later, ref, api } = await leaving();
     await addDailyTraffic(later, 20, call(api, "1.0.0"));
