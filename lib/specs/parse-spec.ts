@@ -1,7 +1,9 @@
 import { detectSpec } from "@/lib/specs/detect";
 import type { SpecIndex } from "@/lib/specs/index-model";
 import { type Claimed, languageOfData, languageOfText } from "@/lib/specs/languages/identify";
-import { readLanguage } from "@/lib/specs/languages/read-language";
+import type { Declarations } from "@/lib/specs/languages/declarations";
+import type { Language } from "@/lib/specs/languages/language";
+import { readLanguage, textReader } from "@/lib/specs/languages/read-language";
 import type { Finding, JsonObject, ParsedSpec, SourceSet, SpecFormat } from "@/lib/specs/model";
 import { readOpenApi } from "@/lib/specs/openapi/read-open-api";
 import { indexModel } from "@/lib/specs/openapi/search";
@@ -94,8 +96,25 @@ function parseLanguage(
     entry: source.entry,
     references: claimed.language.claimsData && reading.data ? new References(documents()) : References.none(),
     fileData: (name) => reading.data?.(name),
+    declarations: (name) => {
+      if (reading.data?.(name) !== undefined) return undefined;
+      const text = textReader(source, limits)(name);
+      return text === undefined ? undefined : declaredIn(claimed.language, name, text, limits);
+    },
     fileNames: () => reading.files(),
   };
+}
+
+/** What a text declares; the text itself where its language cannot tell: nobody may take it for nothing. */
+function declaredIn(language: Language, name: string, text: string, limits: SpecLimits): Declarations {
+  try {
+    const declarations = language.declarations?.(name, text, limits);
+    if (declarations) return declarations;
+  } catch (fault) {
+    // A file of another language beside its own, such as JSON.
+    if (!(fault instanceof SpecError)) throw fault;
+  }
+  return new Map([["text", text]]);
 }
 
 /** The rows of the search index of a parsed definition. */

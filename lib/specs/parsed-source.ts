@@ -1,3 +1,4 @@
+import type { Declarations } from "@/lib/specs/languages/declarations";
 import type { JsonValue, ParsedSpec } from "@/lib/specs/model";
 import type { NativeContract } from "@/lib/specs/native-contract";
 import type { References } from "@/lib/specs/source/references";
@@ -11,6 +12,8 @@ export interface ParsedSource extends ParsedSpec {
   readonly references: References;
   /** Data of every file that was read: the entry and whatever it leads to. Undefined in languages that are not JSON or YAML. */
   fileData(name: string): JsonValue | undefined;
+  /** What a file declares that is neither JSON nor YAML, as text without comments, descriptions and layout. Undefined for data. */
+  declarations(name: string): Declarations | undefined;
   /** Names of the files that the definition turned out to consist of. */
   fileNames(): string[];
 }

@@ -5,6 +5,8 @@ import { createWorld } from "@/lib/testing/world";
 import { publishVersion } from "@/lib/versions/verbs/publish-version";
 import { decideReview } from "./decide-review";
 import { getReview } from "./get-review";
+import { publishReview } from "./publish-review";
+import { requestReview } from "./request-review";
 
 const pushText = (api: ReviewedApi, text: string) =>
   publishVersion(api.publisher.ctx, { api: api.slug, version: "1.1.0", source: sourceOf(text), revise: true });
@@ -52,5 +54,30 @@ describe("an edit that the comparison does not judge", () => {
     expect((await getReview(world.system, { id })).state).toBe("approved");
     await pushText(api, PET);
     expect((await getReview(world.system, { id })).state).toBe("approved");
+  });
+});
+
+describe("a definition that is neither JSON nor YAML", () => {
+  const SDL = "type Query { pet(id: ID!): String }";
+  const push = (api: ReviewedApi, text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    const source = { entry: "api.graphql", files: [{ name: "api.graphql", bytes }] };
+    return publishVersion(api.publisher.ctx, { api: api.slug, version: "1.0.0", source, revise: true });
+  };
+
+  it("is approved as it reads: with other words it stays so, and with anything else it does not", async () => {
+    const world = await createWorld();
+    const api = await addReviewedApi(world);
+    await push(api, SDL);
+    const { id } = await requestReview(api.publisher.ctx, {
+      ...{ api: api.slug, version: "1.0.0", publishWhenApproved: false },
+    });
+    await decideReview(api.reviewer.ctx, { id, body: { decision: "approve", note: "First." } });
+    await push(api, `# said\n"""All there is."""\n${SDL}`);
+    expect((await getReview(world.system, { id })).state).toBe("approved");
+    await push(api, SDL.replace("pet(", "everything("));
+    const review = await getReview(world.system, { id });
+    expect(review).toMatchObject({ state: "open", decisions: [{ status: "not_covering" }] });
+    await expect(publishReview(api.publisher.ctx, { id })).rejects.toMatchObject({ code: "transition_refused" });
   });
 });

@@ -1,8 +1,10 @@
 import { AVRO_RULES } from "@/lib/specs/avro/avro-rules";
 import { buildModel } from "@/lib/specs/avro/build-model";
 import { claimsAvroData, claimsAvroText } from "@/lib/specs/avro/claims";
+import { AVRO_IDL_GRAMMAR } from "@/lib/specs/avro/read-avro-idl";
 import { readAvro } from "@/lib/specs/avro/read-contract";
 import { validateAvro } from "@/lib/specs/avro/validate-avro";
+import { tokenDeclarations } from "@/lib/specs/languages/declarations";
 import { defineLanguage, type LanguageInput, type LanguageReading } from "@/lib/specs/languages/language";
 
 /** Avro: schemas and protocols as JSON, and the IDL. */
@@ -14,6 +16,7 @@ export const AVRO = defineLanguage({
   claimsText: claimsAvroText,
   rules: Object.values(AVRO_RULES),
   read,
+  declarations: tokenDeclarations(AVRO_IDL_GRAMMAR, "Avro IDL"),
 });
 
 function read(input: LanguageInput): LanguageReading<"avro"> {

@@ -10,7 +10,8 @@ import type { JsonValue, Place } from "@/lib/specs/model";
 import type { SpecLimits } from "@/lib/specs/source/limits";
 import { childPointer } from "@/lib/specs/source/pointer";
 
-const GRAMMAR: TokenGrammar = {
+/** How Avro IDL writes its tokens. */
+export const AVRO_IDL_GRAMMAR: TokenGrammar = {
   word: /`[A-Za-z_][\w.]*`|[A-Za-z_]\w*(?:[.-]\w+)*/y,
   number: /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y,
   strings: [/"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"/y],
@@ -38,7 +39,7 @@ export function readAvroIdl(
   places: PlaceIndex,
   scope: AvroReadingScope,
 ): AvroIdlFile {
-  const reader = new TokenReader(file, text, GRAMMAR, "Avro IDL", limits.maxNodes);
+  const reader = new TokenReader(file, text, AVRO_IDL_GRAMMAR, "Avro IDL", limits.maxNodes);
   return new AvroIdlReader(reader, limits.maxDepth, places, scope).read();
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, FindingSeverity, JsonValue, ParsedSpec, SourceSet, SpecFormat } from "@/lib/specs/model";
 import type { NativeContracts } from "@/lib/specs/native-contract";
+import type { Declarations } from "@/lib/specs/languages/declarations";
 import type { SpecLimits } from "@/lib/specs/source/limits";
 import type { SourceFiles } from "@/lib/specs/source/source-files";
 
@@ -55,6 +56,8 @@ export interface Language<F extends SpecFormat = SpecFormat> {
   claimsText?(text: string, file: string): Claim | undefined;
   /** Reads a definition. Throws SpecError only where it cannot be parsed, is none, or breaks a limit; all else is a finding. */
   read(input: LanguageInput): LanguageReading<F>;
+  /** What one of its texts declares, for approvals to hold on to. Only for texts that are neither JSON nor YAML. */
+  declarations?(file: string, text: string, limits: SpecLimits): Declarations;
   /** What validation can find. */
   rules: readonly LanguageRuleInfo[];
 }

@@ -44,6 +44,7 @@ export function readOpenApi(
     },
     entry: files.entry.file,
     references,
+    declarations: () => undefined,
     fileNames: () => {
       // Checking reads what is only referred to from unused parts, too.
       if (givenFiles > 1) findings();

@@ -1,8 +1,10 @@
+import { tokenDeclarations } from "@/lib/specs/languages/declarations";
 import { defineLanguage, type LanguageInput, type LanguageReading } from "@/lib/specs/languages/language";
 import { PlaceIndex } from "@/lib/specs/languages/place-index";
 import { buildModel } from "./model/build-model";
 import { ImportFiles } from "./model/import-files";
 import { linkContract } from "./model/link-contract";
+import { PROTO_GRAMMAR } from "./parse/grammar";
 import { readFile } from "./parse/read-file";
 import type { FileTree } from "./parse/syntax-tree";
 import { claimsProtobuf } from "./claims-protobuf";
@@ -16,6 +18,7 @@ export const PROTOBUF = defineLanguage({
   extensions: ["proto"],
   claimsText: claimsProtobuf,
   read: readProtobuf,
+  declarations: tokenDeclarations(PROTO_GRAMMAR, "Protocol Buffers"),
   rules: PROTOBUF_RULES,
 });
 

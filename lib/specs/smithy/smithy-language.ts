@@ -1,7 +1,9 @@
+import { tokenDeclarations } from "@/lib/specs/languages/declarations";
 import { defineLanguage, type LanguageInput, type LanguageReading } from "@/lib/specs/languages/language";
 import { buildModel } from "@/lib/specs/smithy/build-model";
 import { claimsAst, claimsIdl } from "@/lib/specs/smithy/claims";
 import { readContract } from "@/lib/specs/smithy/read-contract";
+import { SMITHY_GRAMMAR } from "@/lib/specs/smithy/read-idl";
 import { SMITHY_RULES } from "@/lib/specs/smithy/smithy-rules";
 import { validateModel } from "@/lib/specs/smithy/validate/validate-model";
 
@@ -14,6 +16,7 @@ export const SMITHY = defineLanguage({
   claimsText: claimsIdl,
   rules: Object.values(SMITHY_RULES),
   read,
+  declarations: tokenDeclarations(SMITHY_GRAMMAR, "Smithy"),
 });
 
 function read(input: LanguageInput): LanguageReading<"smithy"> {

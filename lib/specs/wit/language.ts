@@ -1,3 +1,4 @@
+import { tokenDeclarations } from "@/lib/specs/languages/declarations";
 import { type Claim, defineLanguage, type LanguageInput } from "@/lib/specs/languages/language";
 import { PlaceIndex } from "@/lib/specs/languages/place-index";
 import { LanguageProblems } from "@/lib/specs/languages/problems";
@@ -7,6 +8,7 @@ import { linkPackages } from "./link-packages";
 import { parseWitFile, type WitParsing } from "./parse-file";
 import { validateWit } from "./validate";
 import { validKeywordAsName, validName, WIT_RULES } from "./wit-rules";
+import { WIT_GRAMMAR } from "./wit-tokens";
 
 /** How much of a text is looked at to tell whether it is WIT. */
 const LOOKED_AT = 20_000;
@@ -53,6 +55,7 @@ export const WIT = defineLanguage({
   extensions: ["wit"],
   claimsText: claims,
   read,
+  declarations: tokenDeclarations(WIT_GRAMMAR, "WIT"),
   rules: WIT_RULES,
 });
 

@@ -11,7 +11,7 @@ export const WIT_KEYWORDS: ReadonlySet<string> = new Set(
 );
 
 /** Wider than the language allows for names, so that a wrong name is told as one. */
-const GRAMMAR: TokenGrammar = {
+export const WIT_GRAMMAR: TokenGrammar = {
   word: /%?[A-Za-z_][\w-]*/y,
   number: /\d+/y,
   strings: [/"(?:[^"\\\n]|\\.)*"/y],
@@ -23,7 +23,7 @@ const GRAMMAR: TokenGrammar = {
 
 /** The tokens of a WIT text. */
 export function witTokens(file: string, text: string, limits: SpecLimits): TokenReader {
-  return new TokenReader(file, text, GRAMMAR, "WIT", limits.maxNodes);
+  return new TokenReader(file, text, WIT_GRAMMAR, "WIT", limits.maxNodes);
 }
 
 /** Whether a name is in kebab case: words of letters and digits joined by single hyphens, each all lower or all upper case. */

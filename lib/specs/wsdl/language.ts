@@ -12,6 +12,7 @@ import { WsdlReading } from "./reading";
 import { WSDL_RULES } from "./rules";
 import { wsdlModel } from "./to-model";
 import { validateWsdl } from "./validate/validate-wsdl";
+import { xmlDeclarations } from "./xml/xml-declarations";
 import { attributeOf } from "./xml/xml-element";
 import { contentsOf } from "./xsd/content-of";
 import { documentationOf } from "./xsd/read-declared";
@@ -24,6 +25,7 @@ export const WSDL = defineLanguage<"wsdl">({
   extensions: ["wsdl", "xsd"],
   claimsText,
   read,
+  declarations: xmlDeclarations,
   rules: Object.values(WSDL_RULES),
 });
 
