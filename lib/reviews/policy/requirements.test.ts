@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ruleCatalogue } from "@/lib/diff/rules/catalogue";
 import type { ReportedChange } from "@/lib/gates/model";
 import { isNamingRule, type RequirementFacts, requirementsOf } from "./requirements";
 
@@ -43,9 +44,18 @@ describe("who must approve", () => {
       { changes: [change("security-anonymous-allowed")] },
       ["security security_changed"],
     ],
+    [
+      "Smithy lets others prove who they are",
+      { changes: [change("smithy-auth-added")] },
+      ["security security_changed"],
+    ],
+    ["Smithy asks nobody any more", { changes: [change("smithy-auth-removed")] }, ["security security_changed"]],
     ["no security team", { changes: [change("security-scheme-removed")], securityTeam: null }, []],
     ["an operation came", { changes: [change("operation-added")] }, ["platform operations_added"]],
     ["an operation got another id", { changes: [change("operation-id-changed")] }, ["platform operations_added"]],
+    ["a function came", { changes: [change("wit-function-added")] }, ["platform operations_added"]],
+    ["a channel is called otherwise", { changes: [change("asyncapi-channel-renamed")] }, ["platform operations_added"]],
+    ["a field is called otherwise", { changes: [change("protobuf-field-renamed")] }, ["platform operations_added"]],
     ["an operation went", { changes: [change("operation-removed")] }, []],
     ["no platform team", { changes: [change("operation-added")], platformTeam: null }, []],
     [
@@ -137,4 +147,21 @@ describe("who must approve", () => {
     ["operation-summary", false],
     ["use-case-described", false],
   ])("knows whether %s is about names", (rule, expected) => expect(isNamingRule(rule)).toBe(expected));
+});
+
+describe("the rules that there are", () => {
+  const asks = (rule: string) => asked({ changes: [change(rule)] });
+  const ids = ruleCatalogue().map(({ id }) => id);
+
+  it("ask for security wherever they are about who may call", () => {
+    const about = ids.filter((id) => /\b(?:auth|security|credential|scope)\b/.test(id));
+    expect(about.length).toBeGreaterThan(13);
+    for (const id of about) expect([id, asks(id)]).toEqual([id, expect.arrayContaining(["security security_changed"])]);
+  });
+
+  it("ask for the platform wherever something gets another name", () => {
+    const about = ids.filter((id) => id.endsWith("-renamed"));
+    expect(about.length).toBeGreaterThan(5);
+    for (const id of about) expect([id, asks(id)]).toEqual([id, expect.arrayContaining(["platform operations_added"])]);
+  });
 });

@@ -58,10 +58,11 @@ export interface RequirementFacts {
   findings: readonly Pick<LintReportFinding, "rule">[] | null;
 }
 
-const SECURITY_RULE = /^security-/;
-/** New or renamed operations, and new names in their addresses. */
+/** Rules about who may call, of all languages: `security-…`, and `smithy-auth-…`. */
+const SECURITY_RULE = /^(?:security|smithy-auth)-/;
+/** New operations and addresses, other names for what is there, and new names in addresses, in all languages. */
 const ADDRESS_RULE =
-  /^(?:operation-added|webhook-added|callback-added|operation-id-changed|request-path-parameter-renamed)$/;
+  /^(?:operation-added|webhook-added|callback-added|wit-function-added|protobuf-http-binding-added|operation-id-changed|.+-renamed)$/;
 /** Rules of ours and of Spectral rulesets that are about names. */
 const NAMING_RULE =
   /(?:casing|-case$|kebab|camel|snake|pascal|naming|path-no-verbs|path-no-trailing-slash|path-no-query)/i;
