@@ -52,6 +52,8 @@ export interface OperationEntry {
   key: string;
   method: string;
   path: string;
+  /** What else calls of it go by at run time; absent: nothing. */
+  calledAs?: string[];
   operationId?: string;
   summary?: string;
   /** Whether it has a summary or a description. */

@@ -320,6 +320,11 @@ export interface Operation {
   method: string;
   /** The path of HTTP; outside HTTP what the method is of: the key without its kind. */
   path: string;
+  /**
+   * What else calls of it go by at run time, the main one first: `GET /cities/{cityId}` of an HTTP binding (`{name+}` takes
+   * slashes, too), the name of a topic, a queue or an exchange.
+   */
+  calledAs?: string[];
   operationId?: string;
   summary?: string;
   description?: string;

@@ -14,11 +14,11 @@ export async function insertIndexRows(access: DataAccess, versionId: string, row
     await db.$executeRaw`UPDATE api_version SET measures = ${rows.measures}::jsonb WHERE id = ${versionId}::uuid`;
   }
   for (const json of rows.operations) {
-    await db.$executeRaw`INSERT INTO "operation" ("versionId", ordinal, key, method, path, "operationId", summary, described, tags, deprecated, sunset, stability, pointer, line, uses, "searchText")
+    await db.$executeRaw`INSERT INTO "operation" ("versionId", ordinal, key, method, path, "operationId", summary, described, tags, deprecated, sunset, stability, pointer, line, uses, "calledAs", "searchText")
       SELECT ${versionId}::uuid, r.ordinal, r.key, r.method, r.path, r."operationId", r.summary, coalesce(r.described, false),
         ARRAY(SELECT jsonb_array_elements_text(r.tags)), r.deprecated, r.sunset, r.stability, r.pointer, r.line,
-        ARRAY(SELECT jsonb_array_elements_text(r.uses)), r."searchText"
-      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, key text, method text, path text, "operationId" text, summary text, described boolean, tags jsonb, deprecated boolean, sunset text, stability text, pointer text, line int, uses jsonb, "searchText" text)`;
+        ARRAY(SELECT jsonb_array_elements_text(r.uses)), ARRAY(SELECT jsonb_array_elements_text(r."calledAs")), r."searchText"
+      FROM jsonb_to_recordset(${json}::jsonb) AS r(ordinal int, key text, method text, path text, "operationId" text, summary text, described boolean, tags jsonb, deprecated boolean, sunset text, stability text, pointer text, line int, uses jsonb, "calledAs" jsonb, "searchText" text)`;
   }
   for (const json of rows.schemas) {
     await db.$executeRaw`INSERT INTO "named_schema" ("versionId", ordinal, name, title, description, types, deprecated, pointer, line, "searchText")

@@ -33,7 +33,7 @@ function stabilityOf({ info, extensions }: SpecModel): string | undefined {
 }
 
 function operationEntry(operation: Operation, parsed: ParsedSpec): Omit<OperationEntry, "uses"> {
-  const { key, method, path, operationId, summary, description, tags, stability, place } = operation;
+  const { key, method, path, calledAs, operationId, summary, description, tags, stability, place } = operation;
   const { mark } = readMark(operation);
   const sunset = mark?.sunset ?? operation.sunset;
   const { line } = parsed.locate(place);
@@ -46,7 +46,7 @@ function operationEntry(operation: Operation, parsed: ParsedSpec): Omit<Operatio
     deprecated: mark !== undefined,
     pointer: place.pointer,
     line,
-    ...present({ operationId, summary, sunset, stability }),
+    ...present({ calledAs, operationId, summary, sunset, stability }),
   };
 }
 

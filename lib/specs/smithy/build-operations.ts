@@ -3,7 +3,7 @@ import type { SmithySchemas } from "@/lib/specs/smithy/build-schemas";
 import type { SmithyContract, SmithyReference, SmithyShape } from "@/lib/specs/smithy/contract";
 import { deprecationOf } from "@/lib/specs/smithy/deprecation-of";
 import { UNIT } from "@/lib/specs/smithy/prelude";
-import { hasTrait, textOf, traitOf } from "@/lib/specs/smithy/traits-of";
+import { hasTrait, httpOf, textOf, traitOf } from "@/lib/specs/smithy/traits-of";
 
 /** What a service lets callers prove themselves with, by the id of the trait. */
 export interface ServiceSecurity {
@@ -52,6 +52,7 @@ function operationOf(
     if (target) answer(schemas.nameOf(target), error, textOf(target, "documentation"));
   }
   const tags = traitOf(shape, "tags")?.value;
+  const http = httpOf(shape);
   return {
     place: shape.place,
     key: shape.id,
@@ -59,6 +60,7 @@ function operationOf(
     kind: "rpc",
     method: "RPC",
     path: shape.id,
+    ...(http ? { calledAs: [`${http.method.toUpperCase()} ${http.uri}`] } : {}),
     operationId: shape.name,
     ...(description === undefined ? {} : { description }),
     tags: Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === "string") : [],

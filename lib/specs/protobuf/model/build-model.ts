@@ -10,6 +10,7 @@ import {
 } from "@/lib/specs/protobuf/contract";
 import { childPlace } from "@/lib/specs/source/source-node";
 import { SchemaBuilder } from "./build-schemas";
+import { httpNames } from "./http-bindings";
 import { packageVersion, withoutVersion } from "./package-version";
 
 /** The media type of gRPC messages. */
@@ -73,9 +74,11 @@ function operationOf(service: ProtoService, method: ProtoMethod, tag: string, sc
     const inner = childPlace(place, at);
     return new Map([[GRPC, { place: inner, schema: schemas.ofType(type, inner) }]]);
   };
+  const calledAs = httpNames(method);
   return {
     place,
     key,
+    ...(calledAs.length > 0 ? { calledAs } : {}),
     matchKey: `${withoutVersion(service.fullName)}/${name}`,
     kind: "rpc",
     method: "RPC",

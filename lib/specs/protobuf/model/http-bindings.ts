@@ -16,6 +16,23 @@ export interface HttpBinding {
   text: string;
 }
 
+/** What a method is called by over HTTP, as templates of paths: `{name=shelves/*}` is written `shelves/{name}`. */
+export function httpNames(method: Pick<ProtoMethod, "options">): string[] {
+  return httpBindings(method).map((binding) => `${binding.method} ${plainPath(binding.path)}`);
+}
+
+/** A path whose variables are of one segment each, or of several: `{name+}`. */
+function plainPath(path: string): string {
+  const wild = (name: string, pattern: string) =>
+    pattern.replace(/\*\*?/g, (stars) => (stars === "*" ? `{${name}}` : `{${name}+}`));
+  const plain = path.replace(
+    /\{([^{}=]*)=([^{}]*)\}|([^{}]+)/g,
+    (whole, name: string, pattern?: string, text?: string) =>
+      pattern !== undefined ? wild(name, pattern) : text !== undefined ? wild("", text) : whole,
+  );
+  return plain.startsWith("/") ? plain : `/${plain}`;
+}
+
 const VERBS = ["get", "put", "post", "delete", "patch"] as const;
 const OPTION = "(google.api.http)";
 const MOST_BINDINGS = 100;
