@@ -7,8 +7,21 @@
 export type AttributeValue = string | number | boolean | readonly string[];
 export type Attributes = ReadonlyMap<string, AttributeValue>;
 
-/** `Span.SpanKind` of those that say that something was served. */
-export const SPAN_KIND = { server: 2, consumer: 5 } as const;
+/** `Span.SpanKind` of those that say that something was served, or that a message came or went. */
+export const SPAN_KIND = { server: 2, client: 3, producer: 4, consumer: 5 } as const;
+
+/** What tells spans of kind CLIENT that fetched messages from all the others of that kind. */
+export const FETCH_KEYS: ReadonlySet<string> = new Set(["messaging.operation.type", "messaging.operation"]);
+
+/** Whether a span of kind CLIENT fetched messages: since 1.28 of the conventions `receive` is of that kind. */
+export function isFetch(attributes: Attributes): boolean {
+  return [...FETCH_KEYS].some((key) => attributes.get(key) === "receive");
+}
+
+/** Whether spans of a kind are read whatever their attributes say. */
+export function isReadKind(kind: number): boolean {
+  return kind === SPAN_KIND.server || kind === SPAN_KIND.producer || kind === SPAN_KIND.consumer;
+}
 
 /** `Status.StatusCode` that says that something failed. */
 export const STATUS_ERROR = 2;
@@ -28,7 +41,7 @@ export interface SpanRecord extends SpanLink {
   attributes: Attributes;
 }
 
-/** The spans of one resource that served something; how many others there were. */
+/** The spans of one resource that served something, sent or took messages; how many others there were. */
 export interface ResourceSpans {
   resource: Attributes;
   spans: SpanRecord[];

@@ -45,7 +45,10 @@ const resource: fc.Arbitrary<GivenResource> = fc.record({
       startNano: nano,
       endNano: nano,
       statusCode: fc.integer({ min: 0, max: 2 }),
-      attributes,
+      attributes: fc.oneof(
+        attributes,
+        attributes.map((some) => ({ ...some, "messaging.operation.type": "receive" })),
+      ),
     }),
     { maxLength: 5 },
   ),
@@ -55,8 +58,10 @@ const milliseconds = (time: bigint) => Number(time) / 1e6;
 
 function expectedTraces(resources: readonly GivenResource[]) {
   return resources.map(({ attributes: own, spans }) => {
-    const served = spans.filter(({ kind }) => kind === 2 || kind === 5);
-    const others = spans.filter(({ kind }) => kind !== 2 && kind !== 5);
+    const isRead = ({ kind, attributes }: (typeof spans)[number]) =>
+      kind === 2 || kind >= 4 || (kind === 3 && attributes["messaging.operation.type"] === "receive");
+    const served = spans.filter(isRead);
+    const others = spans.filter((span) => !isRead(span));
     return {
       resource: new Map(Object.entries(own)),
       others: others.length,

@@ -14,7 +14,7 @@ import { readTracesProto } from "@/lib/otlp/protobuf/read-traces";
 import { observeSpans, wantedAttributes } from "@/lib/otlp/semantics/observe-spans";
 import { emptyTally, type Tally } from "@/lib/otlp/semantics/tally";
 import type { CallObservation } from "@/lib/usage/model/observation";
-import { SpannedServices } from "./spanned-services";
+import { SeenLately } from "./seen-lately";
 import type { ReadBatch, ReadExport } from "./telemetry-protocol";
 
 /** A batch that was read and is not stored yet, and what takes it back. */
@@ -43,7 +43,9 @@ export class TelemetrySession {
   /** Spans of batches that are not stored yet, each with its batch. */
   readonly #pending = new Map<string, number>();
   readonly #series: CumulativeSeries;
-  readonly #spanned = new SpannedServices();
+  /** Services by their spans of calls. */
+  readonly #spanned = new SeenLately();
+  readonly #processed = new SeenLately();
 
   /** `since`: when the thread began, milliseconds since the epoch. */
   constructor(
@@ -118,10 +120,12 @@ export class TelemetrySession {
     };
     const groups = read(body, wanted);
     const traces = new TracedCalls(groups);
-    observeSpans(groups, input, tally, isNew, (call, span) => {
-      this.#spanned.note(call.service, input.now);
+    const take = (call: CallObservation, span: SpanRecord) => {
+      // Of messages there are no metrics that are read.
+      if (call.protocol !== "messaging") this.#spanned.note(call.service, input.now);
       traces.add(call, span);
-    });
+    };
+    observeSpans(groups, input, tally, { isNew, take, processed: this.#processed });
     for (const call of traces.calls()) batch.calls.add(call);
   }
 

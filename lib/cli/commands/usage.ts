@@ -21,7 +21,16 @@ interface ImportOptions {
   format: "text" | "json";
 }
 
-const FATES = ["recorded", "unmatchedOperation", "unknownService", "tooOld", "tooNew", "preflight", "foreign"] as const;
+const FATES = [
+  "recorded",
+  "unmatchedOperation",
+  "unknownService",
+  "tooOld",
+  "tooNew",
+  "preflight",
+  "outgoing",
+  "foreign",
+] as const;
 const LARGEST_HAR_CHARACTERS = 256 * 1024 * 1024;
 /** Fields that hold people or their machines: never read as a caller. */
 const NEVER =
@@ -69,7 +78,16 @@ async function importLogs(files: readonly string[], options: ImportOptions, worl
   const client = requireRegistry(world, true);
   const summary: Summary = {
     ...{ files: files.length, lines: 0, unreadable: 0, batches: 0, repeatedBatches: 0 },
-    calls: { recorded: 0, unmatchedOperation: 0, unknownService: 0, tooOld: 0, tooNew: 0, preflight: 0, foreign: 0 },
+    calls: {
+      recorded: 0,
+      unmatchedOperation: 0,
+      unknownService: 0,
+      tooOld: 0,
+      tooNew: 0,
+      preflight: 0,
+      outgoing: 0,
+      foreign: 0,
+    },
   };
   for (const file of files) {
     const unreadable: Unreadable = { count: 0, examples: [] };

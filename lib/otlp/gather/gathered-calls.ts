@@ -64,6 +64,7 @@ function addTo(latency: Map<number, number>, { durationMs, count, latency: many 
 function keyOf(call: CallObservation): string {
   const { at, service, environment, versionHint, protocol, method, route, path, status, consumer, signals, source } =
     call;
+  const { names } = call;
   const parts = [
     Math.floor(at / HOUR_MS),
     service,
@@ -77,6 +78,7 @@ function keyOf(call: CallObservation): string {
     consumer?.attribute ?? "",
     consumer?.value ?? "",
     source ?? "",
+    names ? names.join("\u0002") : "",
     signals ? `${signals.deprecation ?? ""}\u0002${signals.sunset ?? ""}\u0002${signals.link ?? ""}` : "",
   ];
   return parts.join("\u0001");

@@ -23,7 +23,11 @@ export class TracedCalls {
     const depth = this.#depths.through(span);
     const known = this.#deepest.get(key);
     if (!known) this.#deepest.set(key, { call, depth });
-    else known.depth = Math.max(known.depth, depth);
+    else {
+      known.depth = Math.max(known.depth, depth);
+      // What a service sends may be of no API; the trace is of what it served.
+      if (isSent(known.call) && !isSent(call)) known.call = call;
+    }
   }
 
   /** All of them, in the order in which they were added. */
@@ -32,3 +36,6 @@ export class TracedCalls {
     return this.#calls;
   }
 }
+
+const isSent = ({ protocol, route }: CallObservation) =>
+  protocol === "messaging" && route?.startsWith("send ") === true;

@@ -1,4 +1,7 @@
 import {
+  FETCH_KEYS,
+  isFetch,
+  isReadKind,
   OTLP_LIMITS,
   requireEntries,
   type ResourceSpans,
@@ -37,7 +40,8 @@ export function readTracesJson(bytes: Uint8Array, wanted: Wanted): ResourceSpans
     const served = all.filter(isServed);
     entries += served.length;
     requireEntries(entries);
-    const links = all.filter((span) => !isServed(span)).slice(0, room);
+    const read = new Set(served);
+    const links = all.filter((span) => !read.has(span)).slice(0, room);
     room -= links.length;
     return {
       resource: attributesOf(recordOf(resource).attributes, wanted),
@@ -48,9 +52,9 @@ export function readTracesJson(bytes: Uint8Array, wanted: Wanted): ResourceSpans
   });
 }
 
-function isServed({ kind }: JsonRecord): boolean {
+function isServed({ kind, attributes }: JsonRecord): boolean {
   const known = enumOf(kind, KINDS);
-  return known === SPAN_KIND.server || known === SPAN_KIND.consumer;
+  return isReadKind(known) || (known === SPAN_KIND.client && isFetch(attributesOf(attributes, FETCH_KEYS)));
 }
 
 function linkOf(span: JsonRecord): SpanLink {

@@ -1,5 +1,8 @@
 import {
   type AttributeValue,
+  FETCH_KEYS,
+  isFetch,
+  isReadKind,
   OTLP_LIMITS,
   type ResourceSpans,
   SPAN_KIND,
@@ -90,13 +93,18 @@ function spanTableFor(wanted: Wanted): MessageTable<SpanUnderWay> {
   return tableOf(...rules);
 }
 
+const fetchTable: MessageTable<{ attributes: Values }> = tableOf(
+  attributesField<{ attributes: Values }>(9, FETCH_KEYS),
+);
+
 /** Looks at the kind first: most spans of a trace are of calls that were made, not served; of them only their place is read. */
 function readSpan(reader: ProtoReader, table: MessageTable<SpanUnderWay>, into: ResourceUnderWay): void {
   const outer = reader.enter(reader.length());
   const from = reader.at;
   const place = { traceId: "", spanId: "", parentSpanId: "", kind: 0 };
   const { kind, ...link } = readFields(reader, linkTable, place);
-  if (kind === SPAN_KIND.server || kind === SPAN_KIND.consumer) {
+  const isRead = isReadKind(kind) || (kind === SPAN_KIND.client && fetches(reader, from));
+  if (isRead) {
     reader.countEntry();
     reader.at = from;
     const attributes: Values = new Map();
@@ -107,4 +115,11 @@ function readSpan(reader: ProtoReader, table: MessageTable<SpanUnderWay>, into: 
     if (into.room.links-- > 0) into.links.push(link);
   }
   reader.leave(outer);
+}
+
+/** Whether the span that begins at a place fetched messages. */
+function fetches(reader: ProtoReader, from: number): boolean {
+  reader.at = from;
+  const attributes: Values = new Map();
+  return isFetch(readFields(reader, fetchTable, { attributes }).attributes);
 }

@@ -13,6 +13,19 @@ const LONGEST = 200;
 /** SPIFFE-ID §2.3: at most 2,048 bytes; ours are keys of an index. */
 const LONGEST_SPIFFE = 512;
 
+/** What says who is at the other end of the connection. */
+const OF_CONNECTIONS: ReadonlySet<string> = new Set([
+  "peer.service",
+  "spiffe.id",
+  "tls.client.spiffe_id",
+  FORWARDED_CERTIFICATE,
+]);
+
+/** Whether an attribute may name who calls where a broker stands between: at the other end of the connection is the broker. */
+export function saysMoreThanConnection(attribute: string): boolean {
+  return !OF_CONNECTIONS.has(attribute);
+}
+
 /** The first of the attributes that names a program. */
 export function consumerOf(attributes: Attributes, keys: readonly string[]): FoundConsumer {
   let withheld = 0;

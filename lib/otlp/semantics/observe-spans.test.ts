@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AttributeValue } from "@/lib/otlp/model";
 import { DEFAULT_CONSUMER_ATTRIBUTES } from "@/lib/otlp/consumer-attributes";
 import type { CallObservation } from "@/lib/usage/model/observation";
+import { SeenLately } from "@/lib/workers/seen-lately";
 import { observeSpans } from "./observe-spans";
 import { emptyTally, rejectedIn, whyRejected } from "./tally";
 
@@ -21,13 +22,11 @@ function observe(
     attributes: new Map(Object.entries(attributes)),
   };
   const group = { resource: new Map(Object.entries(resource)), spans: [span], others: 0, links: [] };
-  observeSpans(
-    [group],
-    options,
-    tally,
-    () => true,
-    (call) => calls.push(call),
-  );
+  observeSpans([group], options, tally, {
+    isNew: () => true,
+    processed: new SeenLately(),
+    take: (call) => calls.push(call),
+  });
   return { call: calls[0], tally };
 }
 
@@ -98,21 +97,128 @@ describe("RPC", () => {
   });
 });
 
+const SERVER = 2;
+const CLIENT = 3;
+const PRODUCER = 4;
+const CONSUMER = 5;
+const orders = { "messaging.system": "kafka", "messaging.destination.name": "orders" };
+const type = (name: string) => ({ "messaging.operation.type": name });
+
 describe("messages", () => {
-  it.each<[Given, string]>([
-    [{ "messaging.destination.name": "orders", "messaging.operation.type": "process" }, "process orders"],
-    [{ "messaging.destination": "orders", "messaging.operation": "receive" }, "receive orders"],
+  it.each<[string, number, Given, string | null]>([
+    ["what is sent", PRODUCER, { ...orders, ...type("send") }, "send orders"],
+    ["what is created", PRODUCER, { ...orders, ...type("create") }, "send orders"],
+    ["what was published, in names of old", PRODUCER, { "messaging.destination": "orders" }, "send orders"],
+    ["what is sent and was created before, by its kind", CLIENT, { ...orders, ...type("send") }, null],
+    ["what is processed", CONSUMER, { ...orders, ...type("process") }, "receive orders"],
+    ["what is delivered", CONSUMER, { ...orders, "messaging.operation": "deliver" }, "receive orders"],
     [
+      "what is received",
+      CONSUMER,
+      { "messaging.destination": "orders", "messaging.operation": "receive" },
+      "receive orders",
+    ],
+    ["what is fetched", CLIENT, { ...orders, ...type("receive") }, "receive orders"],
+    ["what is settled", CLIENT, { ...orders, ...type("settle") }, null],
+    ["what is settled, in a kind of old", CONSUMER, { ...orders, "messaging.operation": "settle" }, null],
+    ["what a server takes", SERVER, orders, "receive orders"],
+    ["a name that nobody knows", CONSUMER, { ...orders, "messaging.operation.name": "a\nb" }, "receive orders"],
+    ["names of 1.17 to 1.19", CONSUMER, { "messaging.source.name": "orders" }, "receive orders"],
+    [
+      "a template before the name",
+      CONSUMER,
       { "messaging.destination.name": "orders.7", "messaging.destination.template": "orders.{id}" },
       "receive orders.{id}",
     ],
-    [{ "messaging.destination.name": "orders", "messaging.operation.name": "a\nb" }, "receive orders"],
-  ])("%j is %s", (attributes, route) => {
-    expect(observe(attributes, { kind: 5 }).call).toMatchObject({ protocol: "messaging", route, status: "ok" });
+    ["an answer to one caller", PRODUCER, { ...orders, "messaging.destination.temporary": true }, null],
+    ["an answer to one caller, in names of old", CONSUMER, { ...orders, "messaging.temp_destination": true }, null],
+    ["something that nobody names", PRODUCER, { "messaging.destination": "(anonymous)" }, null],
+    ["other things that are called", CLIENT, GET, null],
+    ["other things that are made", PRODUCER, GET, null],
+    ["other things that are taken", CONSUMER, GET, null],
+  ])("%s", (_name, kind, attributes, route) => {
+    const { call, tally } = observe(attributes, { kind });
+    expect(call?.route ?? null).toBe(route);
+    expect(tally).toMatchObject(route === null ? { ignored: 1, calls: 0 } : { ignored: 0, calls: 1 });
+    if (call) expect(call).toMatchObject({ protocol: "messaging", status: "ok" });
   });
 
-  it("are not what a consumer span without a destination tells of", () => {
-    expect(observe(GET, { kind: 5 })).toMatchObject({ call: undefined, tally: { ignored: 1 } });
+  it.each<[string, Given, string, string[] | undefined]>([
+    [
+      "an exchange, a key and a queue",
+      { "messaging.system": "rabbitmq", "messaging.destination.name": "shop:order.new:billing" },
+      "shop:order.new:billing",
+      ["billing", "order.new", "shop"],
+    ],
+    [
+      "an exchange with its key beside it",
+      {
+        "messaging.system": "rabbitmq",
+        "messaging.destination": "amq.default",
+        "messaging.rabbitmq.routing_key": "orders",
+      },
+      "orders",
+      undefined,
+    ],
+    [
+      "an ARN",
+      { "messaging.destination.name": "arn:aws:sns:eu-west-1:1:orders" },
+      "arn:aws:sns:eu-west-1:1:orders",
+      ["orders"],
+    ],
+    [
+      "the path of a topic",
+      { "messaging.destination.name": "projects/p/topics/orders" },
+      "projects/p/topics/orders",
+      ["orders"],
+    ],
+  ])("tells what else %s is called", (_name, attributes, name, others) => {
+    const { call } = observe(attributes, { kind: PRODUCER });
+    expect([call?.route, call?.names]).toEqual([`send ${name}`, others]);
+  });
+
+  it("are as many as the span says", () => {
+    const batch = (count: number) => observe({ ...orders, "messaging.batch.message_count": count }, { kind: PRODUCER });
+    expect([batch(40).call?.count, batch(40).tally.calls]).toEqual([40, 40]);
+    expect(batch(0)).toMatchObject({ call: undefined, tally: { notCounted: 1, calls: 0 } });
+    expect(rejectedIn(batch(1e9).tally)).toBe(1);
+  });
+
+  it("are not of whom the broker is connected to", () => {
+    const peer = { "peer.service": "kafka", "spiffe.id": "spiffe://prod.example/kafka" };
+    expect(observe({ ...orders, ...peer }, { kind: PRODUCER }).call?.consumer).toBeNull();
+    expect(observe({ ...orders, ...peer, "concordat.consumer": "till" }, { kind: CONSUMER }).call?.consumer).toEqual({
+      ...{ attribute: "concordat.consumer", value: "till" },
+    });
+  });
+
+  it("count where they are processed and not where they are fetched, whichever is told first", () => {
+    const processed = new SeenLately();
+    const counts = (now: number, ...given: (readonly [number, Given])[]) => {
+      const tally = emptyTally();
+      const spans = given.map(([kind, attributes], index) => ({
+        ...{
+          traceId: "a",
+          spanId: `${now} ${index}`,
+          parentSpanId: "",
+          kind,
+          startMs: now - 25,
+          endMs: now,
+          statusCode: 0,
+        },
+        attributes: new Map(Object.entries(attributes)),
+      }));
+      const groups = [{ resource: new Map([["service.name", "pets"]]), spans, others: 0, links: [] }];
+      const receiver = { isNew: () => true, processed, take: () => undefined };
+      observeSpans(groups, { ...options, now }, tally, receiver);
+      return [tally.calls, tally.notCounted];
+    };
+    const fetched = [CLIENT, { ...orders, ...type("receive"), "messaging.batch.message_count": 3 }] as const;
+    const one = [CONSUMER, { ...orders, ...type("process") }] as const;
+    const elsewhere = [CLIENT, { "messaging.destination.name": "toys", ...type("receive") }] as const;
+    expect(counts(NOW, fetched, one, one, one, elsewhere)).toEqual([4, 1]);
+    expect(counts(NOW + 60_000, fetched)).toEqual([0, 1]);
+    expect(counts(NOW + 2 * 3_600_000, fetched)).toEqual([3, 0]);
   });
 });
 

@@ -18,7 +18,10 @@ export interface Tally {
   ignored: number;
   /** Taken, and counted before: the same span in an earlier request. */
   repeated: number;
-  /** Data points that only say where a cumulative series stands, or whose service is counted by its spans. */
+  /**
+   * Data points that only say where a cumulative series stands, or whose service is counted by its spans; messages that were fetched
+   * and are counted when they are processed.
+   */
   notCounted: number;
   /** Attributes that would have named a consumer and look like a person, an address or a secret. */
   withheld: number;

@@ -4,6 +4,7 @@ export const FATES = [
   "unmatchedOperation",
   "foldedConsumers",
   "preflight",
+  "outgoing",
   "unknownService",
   "foreign",
   "tooOld",

@@ -40,3 +40,24 @@ export function findServed(
   const apiId = slugs.get(service);
   return apiId === undefined ? null : { apiId, prefix: [] };
 }
+
+/**
+ * All APIs that a service's call can be to that says no path, the likeliest first: the one that its path or name leads to, then those
+ * behind the other paths of the service. A service that answers HTTP and sends messages may be two APIs.
+ */
+export function findServedApis(
+  service: string,
+  path: string | null,
+  aliases: readonly Alias[],
+  slugs: ReadonlyMap<string, string>,
+): ServedApi[] {
+  const first = findServed(service, path, aliases, slugs);
+  const own = aliases.filter((alias) => alias.service === service);
+  const all = new Map(first ? [[first.apiId, first]] : []);
+  const slug = slugs.get(service);
+  if (slug !== undefined && !all.has(slug)) all.set(slug, { apiId: slug, prefix: [] });
+  for (const { apiId, pathPrefix } of own.toSorted((a, b) => (a.pathPrefix < b.pathPrefix ? -1 : 1))) {
+    if (!all.has(apiId)) all.set(apiId, { apiId, prefix: splitPath(pathPrefix) });
+  }
+  return [...all.values()];
+}

@@ -1,11 +1,11 @@
 import { storableText } from "@/lib/core/storable-text";
 import { mayNameConsumer } from "@/lib/otlp/consumer-attributes";
 import { isPersonal, programIn } from "@/lib/otlp/semantics/consumer-of";
-import { type Alias, findServed, type ServedApi, serviceName } from "./find-service";
+import { type Alias, findServed, findServedApis, type ServedApi, serviceName } from "./find-service";
 import { type GatheredSource, type GatheredTraces, TraceGathering } from "./gather-traces";
 import { dayOf, hourOf, lateness } from "./hours";
 import { bucketOf } from "./latency";
-import { type CallTarget, mapCall, type RoutedVersion } from "./map-call";
+import { type CallTarget, mapCall, type RoutedVersion, targetRank } from "./map-call";
 import { normalisePath } from "./normalise-path";
 import { type CallObservation, isServiceError, type ObservedConsumer, type StatusClass } from "./observation";
 import { NO_OPERATION, type RecordOutcome } from "./traffic";
@@ -79,6 +79,8 @@ export interface Gathered {
 
 const MOST_SAMPLE_PATHS = 5;
 
+type CountedTarget = Extract<CallTarget, { kind: "operation" | "unmatched" }>;
+
 /** What became of nothing yet. */
 export const noOutcome = (): RecordOutcome => ({
   recorded: 0,
@@ -88,6 +90,7 @@ export const noOutcome = (): RecordOutcome => ({
   tooNew: 0,
   repeated: 0,
   preflight: 0,
+  outgoing: 0,
   foreign: 0,
 });
 
@@ -118,15 +121,15 @@ class Gathering {
       return;
     }
     const service = serviceName(storableText(call.service));
-    const served = findServed(service, call.path ?? call.route, this.routes.aliases, this.routes.slugs);
+    const served = this.servedBy(call, service);
     if (!served) return this.addUnknown(call, service);
     if (this.routes.foreign.has(served.apiId)) {
       this.outcome.foreign += count;
       return;
     }
     const target = this.targetOf(call, served);
-    if (target.kind === "preflight") {
-      this.outcome.preflight += count;
+    if (target.kind === "preflight" || target.kind === "outgoing") {
+      this.outcome[target.kind] += count;
       return;
     }
     this.outcome.recorded += count;
@@ -147,9 +150,29 @@ class Gathering {
     };
   }
 
+  /** The API that a call is to. One that says no path is looked for in all that the service is, and taken for the likeliest. */
+  private servedBy(call: CallObservation, service: string): ServedApi | null {
+    const { aliases, slugs, versions } = this.routes;
+    if (call.protocol === "http") return findServed(service, call.path ?? call.route, aliases, slugs);
+    const where = call.path ?? call.route?.replace(/^(?:send|receive) /, "") ?? null;
+    const [first, ...more] = findServedApis(service, where, aliases, slugs);
+    if (!first || more.length === 0) return first ?? null;
+    const rank = (one: ServedApi) => targetRank(this.targetOf(call, one), call, versions.get(one.apiId) ?? []);
+    return more.reduce((best, one) => (rank(one) < rank(best) ? one : best), first);
+  }
+
   private targetOf(call: CallObservation, served: ServedApi): CallTarget {
     const { apiId, prefix } = served;
-    const parts = [apiId, prefix.join("/"), call.versionHint, call.protocol, call.method, call.route, call.path];
+    const parts = [
+      apiId,
+      prefix.join("/"),
+      call.versionHint,
+      call.protocol,
+      call.method,
+      call.route,
+      call.path,
+      call.names,
+    ];
     const key = JSON.stringify(parts);
     const known = this.targets.get(key);
     if (known) return known;
@@ -158,7 +181,7 @@ class Gathering {
     return target;
   }
 
-  private addCalls(call: CallObservation, apiId: string, target: Exclude<CallTarget, { kind: "preflight" }>): void {
+  private addCalls(call: CallObservation, apiId: string, target: CountedTarget): void {
     const hour = hourOf(call.at);
     const operation = target.kind === "operation" ? target.operation : NO_OPERATION;
     const consumer = call.consumer && storedConsumer(call.consumer);

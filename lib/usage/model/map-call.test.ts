@@ -36,8 +36,8 @@ const call = (method: string | null, given: Partial<RoutedCall>): RoutedCall => 
 const shown = (target: CallTarget) =>
   target.kind === "operation"
     ? `${target.versionId} ${target.operation}`
-    : target.kind === "preflight"
-      ? "preflight"
+    : target.kind === "preflight" || target.kind === "outgoing"
+      ? target.kind
       : `- ${target.method} ${target.path}`;
 
 describe("by path", () => {
@@ -82,6 +82,84 @@ describe("by route", () => {
     const rpc = call(null, { protocol: "rpc", route: "pets.v1.Pets/List" });
     expect(shown(mapCall(rpc, versions, []))).toBe("1 POST /pets.v1.Pets/List");
   });
+});
+
+describe("by HTTP bindings", () => {
+  const rpc = (key: string, ...calledAs: string[]) => ({ key, method: "RPC", path: key, calledAs });
+  const bound = (...operations: ReturnType<typeof rpc>[]): RoutedVersion[] => [
+    { id: "1", label: "1", state: "active", basePaths: [["v1"]], table: createPathTable(operations) },
+  ];
+  const versions = bound(
+    rpc("shop.Pets/Get", "GET /pets/{id}", "GET /shelves/{shelf}/pets/{id}"),
+    rpc("shop.Pets/Mine", "GET /pets/mine"),
+    rpc("shop.Pets/Feed", "POST /pets/{id}:feed"),
+    rpc("shop.Files/Read", "GET /files/{path+}"),
+    rpc("shop.Files/Lock", "POST /files/{path+}/lock"),
+    rpc("shop.Files/Undo", "POST /files/{path+}:undo"),
+    rpc("shop.Old/Get", "GET /old/{id}", "GET /pets/{pet}"),
+    rpc("shop.Search/All", "GET /search"),
+    rpc("shop.Search/New", "GET /search?new"),
+    rpc("shop.Ask/One", "GET /ask?about=one"),
+    rpc("shop.Do/One", "POST /do?action=one"),
+    rpc("shop.Do/Two", "POST /do?action=two"),
+  );
+  it.each([
+    ["GET", "/pets/7", "1 shop.Pets/Get"],
+    ["GET", "/v1/pets/7", "1 shop.Pets/Get"],
+    ["HEAD", "/pets/7", "1 shop.Pets/Get"],
+    ["GET", "/shelves/1/pets/7", "1 shop.Pets/Get"],
+    ["GET", "/pets/mine", "1 shop.Pets/Mine"],
+    ["POST", "/pets/7:feed", "1 shop.Pets/Feed"],
+    ["GET", "/files/a", "1 shop.Files/Read"],
+    ["GET", "/files/a/b/c", "1 shop.Files/Read"],
+    ["GET", "/files", "- GET /files"],
+    ["POST", "/files/a/b/lock", "1 shop.Files/Lock"],
+    ["POST", "/files/a/b:undo", "1 shop.Files/Undo"],
+    ["POST", "/files/a", "- POST /files/{}"],
+    ["POST", "/shop.Pets/Get", "1 shop.Pets/Get"],
+    ["PUT", "/pets/7", "- PUT /pets/{}"],
+    // What an operation is bound to first counts before what another one is bound to besides.
+    ["GET", "/old/7", "1 shop.Old/Get"],
+    // Of those that only a query tells apart, the one without; where each has one, none can be told.
+    ["GET", "/search", "1 shop.Search/All"],
+    ["GET", "/ask", "1 shop.Ask/One"],
+    ["POST", "/do", "- POST /do"],
+  ])("%s %s", (method, path, target) => expect(shown(mapCall(call(method, { path }), versions, []))).toBe(target));
+
+  it.each([
+    ["/v1/pets/{id=*}", "1 shop.Pets/Get"],
+    ["/v1/pets/:id", "1 shop.Pets/Get"],
+    ["/shelves/{name=*}/pets/{pet}", "1 shop.Pets/Get"],
+  ])("the route %s without a path", (route, target) =>
+    expect(shown(mapCall(call("GET", { route }), versions, []))).toBe(target),
+  );
+
+  it("come after operations of HTTP", () => {
+    const both = createPathTable([
+      rpc("shop.Pets/Get", "GET /pets"),
+      { key: "GET /pets", method: "GET", path: "/pets" },
+    ]);
+    const versions = [{ id: "1", label: "1", state: "active", basePaths: [], table: both }];
+    expect(shown(mapCall(call("GET", { path: "/pets" }), versions, []))).toBe("1 GET /pets");
+  });
+});
+
+describe("messages", () => {
+  const message = (route: string, names: string[] = []) => call(null, { protocol: "messaging", route, names });
+  const side = (method: string, path: string) => ({ key: `${method.toLowerCase()} ${path}`, method, path });
+  const of = (...operations: ReturnType<typeof side>[]) => [
+    { ...version("1", []), table: createPathTable(operations) },
+  ];
+  it.each<[string, RoutedCall, RoutedVersion[], string]>([
+    ["that it sends", message("send orders"), of(side("SEND", "orders")), "1 send orders"],
+    ["under another name", message("send x:orders", ["orders"]), of(side("SEND", "orders")), "1 send orders"],
+    ["that it does not know", message("send o.7.paid"), of(side("SEND", "orders")), "- SEND o.{}.paid"],
+    ["that it does not take", message("receive users/anna"), of(side("SEND", "orders")), "- RECEIVE users/{}"],
+    ["where it sends none", message("send orders"), of(side("RECEIVE", "orders")), "outgoing"],
+    ["where it has no messages", message("send orders"), ONE, "outgoing"],
+    ["taken where it has no messages", message("receive orders"), ONE, "- RECEIVE orders"],
+    ["where it has no version", message("send orders"), [], "outgoing"],
+  ])("%s", (_name, given, versions, target) => expect(shown(mapCall(given, versions, []))).toBe(target));
 });
 
 describe("by version", () => {

@@ -1,4 +1,5 @@
-import { normalisePath, normaliseSegments } from "./normalise-path";
+import { messageOf } from "./name-table";
+import { normaliseDestination, normalisePath, normaliseSegments } from "./normalise-path";
 import type { CallObservation } from "./observation";
 import type { PathTable } from "./path-table";
 import { routeSegments } from "./route-template";
@@ -16,13 +17,15 @@ export interface RoutedVersion {
 }
 
 /** What of a call says which operation it is. */
-export type RoutedCall = Pick<CallObservation, "versionHint" | "protocol" | "method" | "route" | "path">;
+export type RoutedCall = Pick<CallObservation, "versionHint" | "protocol" | "method" | "route" | "names" | "path">;
 
 /** Which operation of which version a call is to. */
 export type CallTarget =
   | { kind: "operation"; versionId: string; operation: string }
   /** A browser's question whether it may call (OPTIONS of a path that has other operations): not a call. */
   | { kind: "preflight" }
+  /** A message that the service sends, where the API sends none: no call of it. */
+  | { kind: "outgoing" }
   /** `path` is normalised: nothing in it names one thing or a person. */
   | { kind: "unmatched"; versionId: string | null; method: string; path: string };
 
@@ -48,6 +51,18 @@ export function mapCall(call: RoutedCall, versions: readonly RoutedVersion[], pr
   const hinted = call.versionHint === null ? null : hintedVersion(call.versionHint, versions);
   const named = findByName(call, hinted ? [hinted] : versions);
   if (named) return { kind: "operation", versionId: named.version.id, operation: named.key };
+  const message = call.protocol === "messaging" && call.route !== null ? messageOf(call.route) : null;
+  if (message?.side === "SEND" && !versions.some(({ table }) => table.names.speaks("messaging", "SEND"))) {
+    return { kind: "outgoing" };
+  }
+  if (message) {
+    return {
+      kind: "unmatched",
+      versionId: hinted?.id ?? null,
+      method: message.side,
+      path: normaliseDestination(message.destination),
+    };
+  }
   const groups = hinted ? [[hinted]] : versionGroups(asked, versions);
   let otherwise: string | null = null;
   for (const group of groups) {
@@ -62,18 +77,22 @@ export function mapCall(call: RoutedCall, versions: readonly RoutedVersion[], pr
   return {
     kind: "unmatched",
     versionId: known?.id ?? null,
-    method: method ?? NOUNS[call.protocol] ?? "ANY",
+    method: method ?? (call.protocol === "graphql" ? "GRAPHQL" : "ANY"),
     path: otherwise ?? unmatchedPath(call),
   };
 }
 
 /** The operation of that name, in languages other than OpenAPI. gRPC is also seen as the HTTP that it goes over. */
-function findByName({ protocol, method, route, path }: RoutedCall, versions: readonly RoutedVersion[]): FoundIn | null {
+function findByName(
+  { protocol, method, route, names, path }: RoutedCall,
+  versions: readonly RoutedVersion[],
+): FoundIn | null {
   const isHttp = protocol === "http";
   const name = isHttp && method === "POST" ? (path ?? route) : isHttp ? null : route;
   if (name === null) return null;
   for (const version of versions) {
-    const key = version.table.names.size === 0 ? null : version.table.names.find(isHttp ? "rpc" : protocol, name);
+    const key =
+      version.table.names.size === 0 ? null : version.table.names.find(isHttp ? "rpc" : protocol, name, names);
     if (key !== null && !(isHttp && !isWholeName(key, name))) return { version, key };
   }
   return null;
@@ -97,9 +116,6 @@ function askedPaths(call: RoutedCall, prefix: readonly string[]): AskedPath[] {
   if (route !== null && path === null) asked.push({ segments: route, isRoute: false });
   return asked;
 }
-
-/** What calls are listed as that match no operation. */
-const NOUNS: Partial<Record<RoutedCall["protocol"], string>> = { messaging: "MESSAGE", graphql: "GRAPHQL" };
 
 /** The version of a label; else the newest of a number (`2`, `v2` → `2.4.1`). */
 function hintedVersion(hint: string, versions: readonly RoutedVersion[]): RoutedVersion | null {
@@ -155,4 +171,16 @@ function unmatchedPath({ route, path }: RoutedCall): string {
   const template = route === null ? null : routeSegments(route);
   if (template && template.length > 0) return normaliseSegments(template);
   return normalisePath(path ?? route ?? "");
+}
+
+/**
+ * How well a target tells that a call was to this API and not to another one of the same service: 0 where it is one of its operations,
+ * 1 where it has operations that are called so, 2 else.
+ */
+export function targetRank(target: CallTarget, call: RoutedCall, versions: readonly RoutedVersion[]): number {
+  if (target.kind === "operation") return 0;
+  const { protocol } = call;
+  if (protocol === "http") return 2;
+  const side = call.route === null ? null : (messageOf(call.route)?.side ?? null);
+  return versions.some(({ table }) => table.names.speaks(protocol, side)) ? 1 : 2;
 }

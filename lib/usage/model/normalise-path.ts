@@ -23,6 +23,17 @@ export function normaliseSegments(segments: readonly string[]): string {
   return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 1)}…`;
 }
 
+/** The same of where a message went, whatever parts its name: `lights.{}.on`. */
+export function normaliseDestination(destination: string): string {
+  const parts = destination.split(/([/.:])/).slice(0, 2 * MOST_SEGMENTS - 1);
+  const whole = parts
+    .map((one, index) =>
+      index % 2 === 1 || one === "" || (isWord(one) && !isName(one, parts[index - 2])) ? one : VARIABLE,
+    )
+    .join("");
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 1)}…`;
+}
+
 function isWord(segment: string): boolean {
   if (segment === VARIABLE || /^v\d{1,3}(\.\d{1,3}){0,2}$/i.test(segment)) return true;
   if (segment.length > LONGEST_WORD || !/^[A-Za-z0-9._~:+$*!{}-]+$/.test(segment)) return false;

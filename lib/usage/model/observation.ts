@@ -37,8 +37,10 @@ export interface CallObservation {
   protocol: "http" | "rpc" | "messaging" | "graphql";
   /** HTTP method, upper case. */
   method: string | null;
-  /** `http.route`, `service/method` of RPC, `operation destination` of messaging, `query field` of GraphQL. */
+  /** `http.route`, `service/method` of RPC, `send` or `receive` with the destination of messages, `query field` of GraphQL. */
   route: string | null;
+  /** What else the destination of messages is called; few. */
+  names?: readonly string[];
   /** `url.path` or `http.target` without its query. */
   path: string | null;
   status: StatusClass;

@@ -6,6 +6,12 @@ it.each([
   ["POST", "/companies/{}", ['"/companies/{companyId}"', "    post:"]],
   ["GET", "/a/{}/{}", ['"/a/{aId}/{aId2}"']],
   ["ANY", "/x", ['"/x"', "    get:"]],
+  [
+    "SEND",
+    "orders.{}.paid",
+    ['address: "orders.{orderId}.paid"', "      orderId: {}", "  ordersPaid:", "action: send"],
+  ],
+  ["RECEIVE", "payments", ["  payments:", "  receivePayments:", '"#/channels/payments"']],
 ])("writes %s %s as the beginning of an operation", (method, path, parts) => {
   const text = operationSnippet(method, path);
   for (const part of parts) expect(text).toContain(part);

@@ -2,6 +2,8 @@ import { splitPath } from "./split-path";
 
 /** Stands for a variable in a path that is compared. */
 export const VARIABLE = "{}";
+/** Stands for a variable that takes several segments. */
+export const REST = "{+}";
 
 /**
  * The segments of a route as frameworks write it, variables as `{}`: `/pets/{id}`, `/pets/:id`, `/pets/<int:id>`,
@@ -9,6 +11,17 @@ export const VARIABLE = "{}";
  * regular expression): it says nothing of the operation.
  */
 export function routeSegments(route: string): string[] | null {
+  return segmentsOf(withoutPatterns(route));
+}
+
+/** `{name=shelves/*}` of Google's manner as `shelves/{name}`. */
+function withoutPatterns(route: string): string {
+  return route.replaceAll(/\{([^{}=]*)=([^{}]*\*[^{}]*)\}/g, (_, name: string, pattern: string) =>
+    pattern.includes("**") ? "*" : pattern.replaceAll("*", `{${name}}`),
+  );
+}
+
+function segmentsOf(route: string): string[] | null {
   if (/[*^$]|\[\.\.\.|\{[^{}:]*\+\}|<path:|\(\.\+/.test(route)) return null;
   const withBraces = route.includes("{");
   return splitPath(withoutOptional(route)).map((segment) =>

@@ -107,6 +107,8 @@ export interface RecordOutcome {
   repeated: number;
   /** A browser's question whether it may call (OPTIONS of a path that has other operations): not a call. */
   preflight: number;
+  /** Messages that a service sends, where no API that it goes by sends any: no calls of them. */
+  outgoing: number;
   /** To an API of a team for which the sender may not report. */
   foreign: number;
 }

@@ -99,6 +99,7 @@ export const observationsDto = z.strictObject({
   tooNew: calls,
   repeated: z.number().int(),
   preflight: calls,
+  outgoing: calls,
   foreign: calls,
 });
 

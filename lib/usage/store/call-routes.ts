@@ -1,7 +1,7 @@
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
 import type { Alias } from "@/lib/usage/model/find-service";
-import type { RoutedOperation } from "@/lib/usage/model/path-table";
+import type { RoutedOperation } from "@/lib/usage/model/routed-operation";
 import { Prisma } from "@/generated/prisma/client";
 
 /** An API that goes by a service's name, by itself or by an alias. */
@@ -64,7 +64,7 @@ export async function listRoutedOperations(
 ): Promise<(RoutedOperation & { versionId: string })[]> {
   return dbOf(access).operation.findMany({
     where: { versionId: { in: [...versionIds] } },
-    select: { versionId: true, key: true, method: true, path: true },
+    select: { versionId: true, key: true, method: true, path: true, calledAs: true },
     orderBy: [{ versionId: "asc" }, { ordinal: "asc" }],
   });
 }

@@ -52,16 +52,15 @@ function begin(...limits: ConstructorParameters<typeof TelemetryReceiver>) {
 }
 
 /** An API that is called now, since exporters use the clock of the machine; and a token to report it with. */
-async function calledApi() {
+async function calledApi(keys: readonly string[] = ["GET /pets", "GET /pets/{id}", "POST /pets"]) {
   const world = await createWorld({ now: new Date() });
   const api = await addApi(world);
   const versionId = await api.version("1.0.0", { state: "active" });
   const { prisma } = await testDatabase();
-  const keys = ["GET /pets", "GET /pets/{id}", "POST /pets"];
   await prisma.operation.createMany({
     data: keys.map((key, ordinal) => {
       const [method = "", path = ""] = key.split(" ");
-      return { versionId, ordinal, key, method, path, pointer: "", line: 1, searchText: "" };
+      return { versionId, ordinal, key, method: method.toUpperCase(), path, pointer: "", line: 1, searchText: "" };
     }),
   });
   const token = await world.token("publisher", ["telemetry.write"]);
@@ -147,6 +146,62 @@ describe.each(CONFIGURATIONS)("the exporter of traces, %s", (_name, Exporter, co
       ["", 2],
       ["till", 1],
     ]);
+  });
+});
+
+describe.each([
+  ["protobuf", ProtoTraces],
+  ["JSON", JsonTraces],
+] as const)("the exporter of traces of messages, %s", (_name, Exporter) => {
+  it("has what is sent and what is taken counted, each message once", async () => {
+    begin();
+    const { api, headers, traffic } = await calledApi(["send orders.{id}.paid", "receive payments"]);
+    const kafka = (destination: string, type: string) => ({
+      "messaging.system": "kafka",
+      "messaging.destination.name": destination,
+      "messaging.operation.type": type,
+    });
+    const { PRODUCER, CONSUMER, CLIENT } = SpanKind;
+    const spans = spansOf(api.slug, [
+      // One message, created by a span and sent by another.
+      { kind: PRODUCER, attributes: kafka("orders.7.paid", "create") },
+      { kind: CLIENT, attributes: kafka("orders.7.paid", "send") },
+      // A batch that one span sends; in the names of before.
+      { kind: PRODUCER, attributes: { ...kafka("orders.8.paid", "send"), "messaging.batch.message_count": 20 } },
+      { kind: PRODUCER, attributes: { "messaging.destination": "orders.9.paid", "messaging.operation": "publish" } },
+      // Messages fetched together, then processed one by one.
+      { kind: CLIENT, attributes: { ...kafka("payments", "receive"), "messaging.batch.message_count": 3 } },
+      ...[1, 2, 3].map(() => ({ kind: CONSUMER, attributes: kafka("payments", "process") })),
+      { kind: CLIENT, attributes: kafka("payments", "settle") },
+      { kind: CONSUMER, attributes: { ...kafka("payments", "process"), "concordat.consumer": "till" }, failed: true },
+      // What the conventions say of the connection is the broker.
+      { kind: CONSUMER, attributes: { ...kafka("payments", "process"), "peer.service": "kafka" } },
+      { kind: PRODUCER, attributes: kafka("nobody.knows", "send") },
+    ]);
+    const exporter = new Exporter({ url: `${server.address}/v1/traces`, headers, timeoutMillis: PATIENCE_MS });
+    expect(await sent(exporter, spans)).toMatchObject({ code: ExportResultCode.SUCCESS });
+    const seen = await traffic();
+    expect(seen.operations.map(({ key, calls, errors }) => [key, calls, errors])).toEqual([
+      ["send orders.{id}.paid", 22, 0],
+      ["receive payments", 5, 1],
+      ["", 1, 0],
+    ]);
+    expect(seen.consumers.map(({ name, calls }) => [name, calls])).toEqual([
+      ["", 27],
+      ["till", 1],
+    ]);
+  });
+
+  it("has what a service sends left out where its API sends nothing", async () => {
+    begin();
+    const { api, headers, traffic } = await calledApi();
+    const exporter = new Exporter({ url: `${server.address}/v1/traces`, headers, timeoutMillis: PATIENCE_MS });
+    const spans = spansOf(api.slug, [
+      { kind: SpanKind.PRODUCER, attributes: { "messaging.destination.name": "orders" } },
+      { attributes: GET_PETS },
+    ]);
+    expect(await sent(exporter, spans)).toMatchObject({ code: ExportResultCode.SUCCESS });
+    expect((await traffic()).operations.map(({ key, calls }) => [key, calls])).toEqual([["GET /pets", 1]]);
   });
 });
 
