@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareSpecs } from "@/lib/diff/compare-specs";
+import { naiveDifferences, ourDifferences } from "@/lib/diff/protobuf/testing/naive-sets";
 import { parseSpec } from "@/lib/specs/parse-spec";
 import { corpusVersions } from "@/lib/specs/protobuf/testing/corpus-versions";
 
@@ -109,6 +110,12 @@ describe.skipIf(versions.length === 0)("successive versions in Protocol Buffers"
     const said = new Set(changes.map(({ severity, id, location }) => `${severity} ${id} ${location}`));
     for (const one of verdict?.notable ?? []) expect(said).toContain(one);
     for (const change of changes) expect(change.source.from ?? change.source.to).toBeDefined();
+  });
+
+  it.each(pairs)("$name: all that differs by the words alone, and nothing else", ({ from, to }) => {
+    const { changes } = compareSpecs(parseSpec(from.source), parseSpec(to.source), { today: TODAY, proofs: false });
+    const ours = [...ourDifferences(changes, from.source, to.source)];
+    expect(ours.toSorted()).toEqual([...naiveDifferences(from.source, to.source)].toSorted());
   });
 
   it.each(versions)("$slug $version is the same as itself, however its files are called", ({ source }) => {
