@@ -52,7 +52,7 @@ export const transitionInputSchema = z.strictObject({
   to: versionStateSchema,
   reason: reasonSchema.optional(),
   deprecation: deprecationInputSchema.optional(),
-  /** Sunset in spite of what still stands in the way: by an administrator, with a reason. */
+  /** Sunset in spite of what still stands in the way, or on an earlier day than was announced: by an administrator, with a reason. */
   override: z.boolean().optional(),
 });
 export type TransitionInput = z.infer<typeof transitionInputSchema>;

@@ -13,6 +13,13 @@ export interface MoveQuestion {
   override: boolean;
 }
 
+/** That a day is earlier than what callers were told. */
+export function earlierThanAnnounced(from: string, to: string): TransitionPoint {
+  const detail = `${from} was announced; ${to} is earlier.`;
+  const fix = `Choose ${from} or later; an administrator may override it, with \`override\`.`;
+  return point("sunset_earlier", detail, fix, { from, to });
+}
+
 /** What stands against moving a sunset: it may move later with a reason, and earlier only by an override with a reason. */
 export function judgeMove({ deprecatedAt, from, to, zone, reason, override }: MoveQuestion): TransitionPoint[] {
   if (to.getTime() === from.getTime()) return [];
@@ -22,15 +29,7 @@ export function judgeMove({ deprecatedAt, from, to, zone, reason, override }: Mo
     points.push(point("sunset_before_deprecation", "The sunset would come before the deprecation.", fix));
   }
   if (to.getTime() < from.getTime() && !override) {
-    const values = { from: dayIn(from, zone), to: dayIn(to, zone) };
-    points.push(
-      point(
-        "sunset_earlier",
-        `${values.from} was announced; ${values.to} is earlier.`,
-        `Choose ${values.from} or later; an administrator may override it, with \`override\`.`,
-        values,
-      ),
-    );
+    points.push(earlierThanAnnounced(dayIn(from, zone), dayIn(to, zone)));
   }
   if ((reason ?? "").trim() === "") {
     points.push(point("reason_missing", "Moving a sunset needs a reason.", "Say why, in `reason`."));

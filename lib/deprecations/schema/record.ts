@@ -110,6 +110,8 @@ export const declareInput = z
     migrationGuide: webAddressSchema.optional(),
     reason: reasonSchema,
     brownouts: brownouts.default([]),
+    /** Announces an earlier day than callers were told before: only for those who may change policies. */
+    override: z.boolean().default(false),
   })
   .refine(({ kind, place }) => (kind === "version") === (place === undefined), {
     path: ["place"],

@@ -29,20 +29,26 @@ export async function countChanges(
   );
 }
 
-/** Entries that may have taken the announcement of a whole version back, the latest first. */
-export async function listWithdrawals(access: DataAccess, since: Date) {
+/** Entries that may have taken the announcement of a whole version back, the latest first; of one version where it is named. */
+export async function listWithdrawals(access: DataAccess, since: Date, versionId?: string) {
+  const action = { in: ["version.transition", "deprecation.withdraw"] };
+  const of = versionId === undefined ? {} : { entityId: versionId };
   return dbOf(access).auditEntry.findMany({
-    where: { entity: "version", action: { in: ["version.transition", "deprecation.withdraw"] }, at: { gte: since } },
+    where: { entity: "version", ...of, action, at: { gte: since } },
     orderBy: { sequence: "desc" },
     take: MOST_CANCELLED,
     select: { action: true, entityId: true, at: true, before: true, after: true },
   });
 }
 
-/** Records of parts that were taken back lately; what went with a version is not among them. */
-export async function listClosedParts(access: DataAccess, since: Date) {
+/** Records of parts that were taken back lately, the latest first; what went with a version is not among them. */
+export async function listClosedParts(
+  access: DataAccess,
+  since: Date,
+  part?: { apiId: string; kind: string; matchKey: string },
+) {
   return dbOf(access).partDeprecation.findMany({
-    where: { closedAt: { gte: since }, removedInId: null },
+    where: { ...part, closedAt: { gte: since }, removedInId: null },
     orderBy: { closedAt: "desc" },
     take: MOST_CANCELLED,
     select: {

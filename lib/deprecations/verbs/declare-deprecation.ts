@@ -23,6 +23,7 @@ import { lockApiOf, requireLifecycleVersion } from "@/lib/versions/verbs/find-li
 import { refusalsOfBody } from "./refusals-of-body";
 import { findDeprecation } from "./record-deprecation";
 import { judgeAnnounced } from "./judge-announced";
+import { judgeEarlier } from "./judge-earlier";
 import { recordFacts, requireRecord } from "./require-record";
 import { stabilityOf } from "./stability-of";
 
@@ -40,6 +41,7 @@ export const declareDeprecation = defineMutation({
     requirePermission(ctx.actor, "registry.read");
     const { api } = await requireLifecycleVersion(ctx, input.api, input.version);
     requirePermission(ctx.actor, "version.transition", api.teamId);
+    if (input.deprecation.override) requirePermission(ctx.actor, "policy.manage");
   },
   dryRun: (input) => input.dryRun,
   run: (tx, input) =>
@@ -55,6 +57,7 @@ export const declareDeprecation = defineMutation({
       const rules = announcementUnder(policy, await stabilityOf(tx, version.id, subject));
       requireNone([
         ...judgeAnnouncement(asked, tx.now, rules),
+        ...(input.deprecation.override ? [] : await judgeEarlier(tx, version, asked, subject)),
         ...judgeBrownouts(brownouts, {
           deprecatedAt,
           sunsetAt: asked.sunsetAt,
@@ -78,7 +81,11 @@ export const declareDeprecation = defineMutation({
           entity: "version",
           entityId: version.id,
           entityName: versionName(version),
-          after: { ...recordFacts(record), reason: record.reason },
+          after: {
+            ...recordFacts(record),
+            reason: record.reason,
+            ...(input.deprecation.override ? { override: true } : {}),
+          },
         },
       };
     }),

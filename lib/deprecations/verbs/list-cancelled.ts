@@ -1,16 +1,13 @@
 import type { ServiceContext } from "@/lib/core/context";
 import type { Announcement } from "@/lib/deprecations/model/announcement";
 import { type SubjectKind, SUBJECT_KINDS } from "@/lib/deprecations/model/record";
+import { WITHDRAWAL_DAYS, withdrawnSunset } from "@/lib/deprecations/model/withdrawal";
 import { listClosedParts, listWithdrawals } from "@/lib/deprecations/store/announced";
 import { findVersionFacts } from "@/lib/deprecations/store/board-facts";
 import { textAt } from "@/lib/events/model/read-json";
-import { parseMoment } from "@/lib/lifecycle/notice";
-import { isZone } from "@/lib/lifecycle/zones";
 import { versionPath } from "@/lib/versions/model/lifecycle-version";
 
 const DAY_MS = 86_400_000;
-/** So long calendars are told that something was taken back: they ask far more often. */
-const KEPT_DAYS = 90;
 
 /** An announcement that was taken back; its key, `sequence` and `changedAt` come from whoever lists them. */
 interface Cancelled {
@@ -30,20 +27,16 @@ interface Cancelled {
 /** Of whole versions: what the audit log says was there before, the latest of each. */
 async function cancelledVersions(ctx: ServiceContext, since: Date): Promise<Cancelled[]> {
   const found = new Map<string, Cancelled>();
-  for (const { action, entityId, at, before, after } of await listWithdrawals(ctx.access, since)) {
-    const isBack = action === "version.transition" && textAt(after, "state") === "active";
-    const isPlan = action === "deprecation.withdraw" && textAt(before, "kind") === "version";
-    const record = isBack ? ["deprecation"] : [];
-    const sunsetAt = parseMoment(textAt(before, ...record, "sunsetAt") ?? "");
-    if (!(isBack || isPlan) || !sunsetAt || found.has(entityId)) continue;
-    const zone = textAt(before, ...record, "zone");
+  for (const entry of await listWithdrawals(ctx.access, since)) {
+    const { entityId, at, after } = entry;
+    const sunset = withdrawnSunset(entry);
+    if (!sunset || found.has(entityId)) continue;
     found.set(entityId, {
       versionId: entityId,
       key: `v${entityId}`,
       kind: "version",
       place: null,
-      sunsetAt,
-      zone: zone !== null && isZone(zone) ? zone : null,
+      ...sunset,
       announcedAt: at,
       changedAt: at,
       reason: textAt(after, "reason"),
@@ -77,7 +70,7 @@ export async function listCancelled(
   changes: (versionIds: readonly string[]) => Promise<ReadonlyMap<string, { count: number }>>,
   baseUrl: string,
 ): Promise<Announcement[]> {
-  const since = new Date(ctx.now.getTime() - KEPT_DAYS * DAY_MS);
+  const since = new Date(ctx.now.getTime() - WITHDRAWAL_DAYS * DAY_MS);
   const all = [...(await cancelledVersions(ctx, since)), ...(await cancelledParts(ctx, since))];
   const versions = await findVersionFacts(
     ctx.access,

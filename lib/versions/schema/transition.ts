@@ -19,9 +19,9 @@ export const transitionRequest = z
     path: ["deprecation"],
     error: "belongs to a transition to deprecated",
   })
-  .refine(({ change }) => change.override !== true || change.to === "sunset", {
+  .refine(({ change }) => change.override !== true || change.to === "sunset" || change.to === "deprecated", {
     path: ["override"],
-    error: "belongs to a transition to sunset",
+    error: "belongs to a transition to deprecated or sunset",
   });
 export type TransitionRequest = z.output<typeof transitionRequest>;
 

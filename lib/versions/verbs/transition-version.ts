@@ -4,6 +4,7 @@ import { requireRevision } from "@/lib/core/revision";
 import { zoneFor } from "@/lib/deprecation-policies/verbs/announcement-for";
 import { findDeprecation } from "@/lib/deprecations/verbs/record-deprecation";
 import { judgeAnnounced } from "@/lib/deprecations/verbs/judge-announced";
+import { judgeEarlier } from "@/lib/deprecations/verbs/judge-earlier";
 import type { GateReport } from "@/lib/gates/model";
 import { prepareGates } from "@/lib/gates/verbs/prepare-gates";
 import { requireFresh } from "@/lib/gates/verbs/require-fresh";
@@ -17,7 +18,7 @@ import { findRetirement } from "@/lib/retirement/verbs/find-retirement";
 import { holdDeciders } from "@/lib/reviews/verbs/hold-deciders";
 import { openReview } from "@/lib/reviews/verbs/open-review";
 import { versionPath } from "@/lib/versions/model/lifecycle-version";
-import { presentPoint, requireAllowed } from "@/lib/versions/model/refusal";
+import { presentPoint, requireAllowed, requireNone } from "@/lib/versions/model/refusal";
 import { type TransitionAnswerDto, transitionRequest } from "@/lib/versions/schema/transition";
 import { applyTransition } from "./apply-transition";
 import { lockApiOf, requireLifecycleVersion } from "./find-lifecycle-version";
@@ -25,6 +26,8 @@ import { gatherFacts } from "./gather-facts";
 
 /** From these, becoming active passes gates. */
 const GATED: ReadonlySet<VersionState> = new Set<VersionState>(["draft", "in_review"]);
+
+const WHOLE = { kind: "version", place: null } as const;
 
 /** Asking for a review is what publishers do; everything else is for owners. */
 function permissionFor(to: VersionState): Permission {
@@ -70,6 +73,7 @@ export const transitionVersion = defineMutation({
       ...{ reason, deprecation, override, report: report ?? undefined },
     });
     const decided = requireAllowed(decideTransition(facts, to));
+    if (deprecation && !override) requireNone(await judgeEarlier(tx, version, deprecation, WHOLE));
     const announced = deprecation ? await judgeAnnounced(tx, version, deprecation) : [];
     const notes = [...decided, ...announced];
     const audit = await applyTransition(tx, version, { to, reason, overridden: overriddenClauses(facts), deprecation });
