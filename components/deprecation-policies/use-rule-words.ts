@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { DeprecationRules, NoticeEntry } from "@/lib/deprecation-policies/model";
-import type { RuleSourceDto } from "@/lib/deprecation-policies/schema";
 
 type Words = { [N in keyof DeprecationRules]: (value: DeprecationRules[N]) => string };
 
@@ -46,15 +45,4 @@ export function useRuleWords(): <N extends keyof DeprecationRules>(rule: N, valu
         : t("value.notAllowed"),
   };
   return (rule, value) => words[rule](value);
-}
-
-/** Where a value comes from, in words: `Public APIs, bound to label public`. */
-export function useSourceWords(): (source: RuleSourceDto) => string {
-  const t = useTranslations("deprecationPolicies");
-  return ({ policy, name, scope, subject }) =>
-    policy === null
-      ? t(`source.${name === "team" || name === "built_in" ? name : "default"}`)
-      : subject === ""
-        ? t("source.organisation", { name })
-        : t("source.bound", { name, scope: t(`scope.${scope}`), subject });
 }

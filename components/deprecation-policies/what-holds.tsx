@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { SunsetSteps } from "@/components/shared/sunset-steps";
+import { useSourceWords } from "@/components/shared/use-source-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Panel } from "@/components/ui/panel";
 import { Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
 import type { EffectiveDeprecationDto } from "@/lib/deprecation-policies/schema";
-import { useRuleWords, useSourceWords } from "./use-rule-words";
+import { useRuleWords } from "./use-rule-words";
 
 interface WhatHoldsProps {
   /** The page that it is on. */

@@ -6,6 +6,7 @@ import { SunsetNote } from "@/components/shared/sunset-note";
 import { TeamLink } from "@/components/shared/team-link";
 import { TextLink } from "@/components/ui/text-link";
 import type { BoardCard } from "@/lib/deprecations/schema/board";
+import { CardBrownouts } from "./card-brownouts";
 import { CardConsumers } from "./card-consumers";
 import { CardTraffic, CardVerdict, CardWire } from "./card-evidence";
 import { CardSubject } from "./card-subject";
@@ -17,6 +18,7 @@ export function DeprecationCard({ card }: { card: BoardCard }) {
     <li data-list-item className="flex flex-col gap-2 rounded-lg border border-line bg-surface px-3 py-2.5 shadow-1">
       <CardSubject card={card} />
       <CardDates card={card} />
+      <CardBrownouts card={card} />
       <CardHeld card={card} />
       <CardTraffic traffic={card.traffic} />
       <CardConsumers card={card} />
@@ -71,8 +73,13 @@ function CardDates({ card }: { card: BoardCard }) {
         <p className="text-caution-ink">{t.rich("late", { at: () => <DateTime at={late.doneAt} show="day" /> })}</p>
       ) : null}
       <p className="wrap-anywhere">
-        {t("replacement")}{" "}
-        {replacement ? <ReplacementLink name={replacement} /> : <span className="text-faint">{t("none")}</span>}
+        {replacement ? (
+          <>
+            {t("replacement")} <ReplacementLink name={replacement} />
+          </>
+        ) : (
+          <span className="text-faint">{t("noReplacement")}</span>
+        )}
       </p>
     </div>
   );

@@ -4,9 +4,13 @@ import { DateTime } from "@/components/shared/date-time";
 import { Person } from "@/components/shared/person";
 import { ReplacementLink } from "@/components/shared/replacement-link";
 import { SunsetNote } from "@/components/shared/sunset-note";
+import { useSourceWords } from "@/components/shared/use-source-words";
 import { Badge } from "@/components/ui/badge";
 import { Panel } from "@/components/ui/panel";
+import type { EffectiveDeprecationDto } from "@/lib/deprecation-policies/schema";
 import type { RecordDto } from "@/lib/deprecations/schema/record";
+import { BrownoutList } from "./brownout-list";
+import { type BrownoutRule, BrownoutsDialog } from "./brownouts-dialog";
 import { DeclarePartDialog } from "./declare-part-dialog";
 import { MoveSunsetDialog } from "./move-sunset-dialog";
 import type { PartNamed } from "./part-kinds";
@@ -22,11 +26,16 @@ interface RecordListProps {
   /** Whether a part can be said to go away: of a version that is in use. */
   isOpen: boolean;
   named: PartNamed | null;
+  /** What holds for its API. */
+  policy: Pick<EffectiveDeprecationDto, "explained" | "rules">;
 }
 
 /** Everything of a version that goes away, declared and marked, with what can be done about each. */
-export function RecordList({ api, version, records, total, may, isOpen, named }: RecordListProps) {
+export function RecordList({ api, version, records, total, may, isOpen, named, policy }: RecordListProps) {
   const t = useTranslations("lifecycle");
+  const sourceOf = useSourceWords();
+  const said = policy.explained.find((one) => one.rule === "brownouts");
+  const rule = { allowed: policy.rules.brownouts, by: said ? sourceOf(said.tightenedBy ?? said.by) : "" };
   const declare = may.transition && isOpen ? <DeclarePartDialog api={api} version={version} named={named} /> : null;
   return (
     <Panel id="goes-away" title={t("records.title")} hint={t("records.hint")} padding="flush" actions={declare}>
@@ -35,7 +44,12 @@ export function RecordList({ api, version, records, total, may, isOpen, named }:
       ) : (
         <ul className="divide-y divide-line">
           {records.map((record) => (
-            <RecordRow key={record.id} record={record} may={isOpen ? may : { transition: false, override: false }} />
+            <RecordRow
+              key={record.id}
+              record={record}
+              may={isOpen ? may : { transition: false, override: false }}
+              rule={rule}
+            />
           ))}
         </ul>
       )}
@@ -48,7 +62,13 @@ export function RecordList({ api, version, records, total, may, isOpen, named }:
   );
 }
 
-function RecordRow({ record, may }: { record: RecordDto; may: RecordListProps["may"] }) {
+interface RecordRowProps {
+  record: RecordDto;
+  may: RecordListProps["may"];
+  rule: BrownoutRule;
+}
+
+function RecordRow({ record, may, rule }: RecordRowProps) {
   const t = useTranslations("lifecycle");
   const { kind, place, since, replacement, because, removedIn, origin, source } = record;
   return (
@@ -75,10 +95,8 @@ function RecordRow({ record, may }: { record: RecordDto; may: RecordListProps["m
               {t("records.replacement")} <ReplacementLink name={replacement} />
             </span>
           ) : null}
-          {record.brownouts.length > 0 ? (
-            <span>{t("records.brownouts", { count: record.brownouts.length })}</span>
-          ) : null}
         </span>
+        <BrownoutList brownouts={record.brownouts} zone={record.zone} />
         {record.reason ? <span className="wrap-anywhere text-muted text-xs">{record.reason}</span> : null}
         {record.contradictions.map(({ about, declared, document }) => (
           <span key={about} className="text-caution-ink text-xs">
@@ -97,6 +115,7 @@ function RecordRow({ record, may }: { record: RecordDto; may: RecordListProps["m
       </div>
       {origin === "declared" && because === null && may.transition ? (
         <div className="flex flex-wrap items-center gap-1">
+          {record.deprecatedAt && record.sunsetAt ? <BrownoutsDialog record={record} rule={rule} /> : null}
           <MoveSunsetDialog record={record} mayOverride={may.override} />
           <WithdrawDialog record={record} />
         </div>

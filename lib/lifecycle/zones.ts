@@ -87,3 +87,25 @@ export function startOfDay(day: string, zone: string | null): Date {
   for (const step of [STEP_MINUTES * MINUTE_MS, MINUTE_MS]) while (isOn(at - step)) at -= step;
   return new Date(at);
 }
+
+/** An instant as a clock on the wall of a zone shows it, to the minute: `2027-03-01T09:30`. */
+export function clockIn(instant: Date, zone: string | null): string {
+  return (zone === null ? instant : wallClock(instant, zone)).toISOString().slice(0, "2027-03-01T09:30".length);
+}
+
+/**
+ * The instant at which a clock on the wall of a zone shows a time (`2027-03-01T09:30`): of two where clocks go back, the first;
+ * where clocks skip it, as long after the jump as it would have been. Null for what is no time.
+ */
+export function instantAt(clock: string, zone: string | null): Date | null {
+  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(clock) ? Date.parse(`${clock}:00Z`) : Number.NaN;
+  if (Number.isNaN(asUtc) || clockIn(new Date(asUtc), null) !== clock) return null;
+  if (zone === null) return new Date(asUtc);
+  // Clocks change at most once within two days.
+  const [before, after] = [-DAY_MS, DAY_MS].map(
+    (away) => asUtc - offsetMinutes(new Date(asUtc + away), zone) * MINUTE_MS,
+  );
+  if (before === undefined || after === undefined) return null;
+  const shown = [before, after].sort((a, b) => a - b).find((at) => clockIn(new Date(at), zone) === clock);
+  return new Date(shown ?? before);
+}

@@ -10,22 +10,22 @@ export interface BrownoutFrame {
   now: Date;
   /** Whether the policy allows any. */
   allowed: boolean;
-  /** Those that are on record already: they may have begun. */
+  /** Those that are on record already: they may have begun, and stay though the policy allows no others any more. */
   known?: readonly Brownout[];
 }
 
 const endOf = ({ startsAt, minutes }: Brownout) => startsAt.getTime() + minutes * MINUTE_MS;
 
-/** What is wrong with a schedule: each brown-out lies between the deprecation and the sunset, and before no other has ended. */
+/** What is wrong with a schedule: each brown-out lies between the deprecation and the sunset, and no other is going on then. */
 export function judgeBrownouts(asked: readonly Brownout[], frame: BrownoutFrame): TransitionPoint[] {
-  if (asked.length === 0) return [];
-  if (!frame.allowed) {
+  const known = frame.known ?? [];
+  const isKnown = (one: Brownout) =>
+    known.some((other) => other.startsAt.getTime() === one.startsAt.getTime() && other.minutes === one.minutes);
+  if (!frame.allowed && !asked.every(isKnown)) {
     const fix = "Leave them out, or ask for a policy that allows them.";
     return [point("brownouts_not_allowed", "The policy allows no brown-outs.", fix)];
   }
   const sorted = [...asked].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  const isKnown = (one: Brownout) =>
-    frame.known?.some((other) => other.startsAt.getTime() === one.startsAt.getTime() && other.minutes === one.minutes);
   return sorted.flatMap((one, index) => {
     const before = sorted[index - 1];
     const because =

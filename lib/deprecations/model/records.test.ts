@@ -79,6 +79,15 @@ describe("brown-outs", () => {
     expect(codes(judgeBrownouts([one("2027-03-01")], not))).toEqual(["brownouts_not_allowed"]);
     expect(judgeBrownouts([], not)).toEqual([]);
   });
+
+  it("stay, or go, when a policy allows no new ones any more", () => {
+    const known = [one("2027-03-01"), one("2027-04-01")];
+    const not = { ...frame, allowed: false, known };
+    expect(judgeBrownouts(known, not)).toEqual([]);
+    expect(judgeBrownouts(known.slice(1), not)).toEqual([]);
+    expect(codes(judgeBrownouts([...known, one("2027-05-01")], not))).toEqual(["brownouts_not_allowed"]);
+    expect(codes(judgeBrownouts([one("2027-03-01", 60)], not))).toEqual(["brownouts_not_allowed"]);
+  });
 });
 
 describe("a circle of replacements", () => {

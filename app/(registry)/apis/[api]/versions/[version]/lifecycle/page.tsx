@@ -9,6 +9,7 @@ import { RecordList } from "@/components/lifecycle/record-list";
 import { SignalsTeaser } from "@/components/signals/signals-teaser";
 import { callersOfVersion } from "@/lib/consumers/model/callers-of-version";
 import { listConsumersOf } from "@/lib/consumers/verbs/list-consumers-of";
+import { getEffectiveDeprecationPolicy } from "@/lib/deprecation-policies/verbs/get-effective-deprecation-policy";
 import { listVersionDeprecations } from "@/lib/deprecations/verbs/list-version-deprecations";
 import { can } from "@/lib/members/policy";
 import { getPermissions } from "@/lib/members/verbs/get-permissions";
@@ -46,6 +47,7 @@ export default async function LifecyclePage({ params, searchParams }: LifecycleP
       may={{ ...may, override: can(ctx.actor, "policy.manage") }}
       isOpen={version.state === "active" || version.state === "deprecated"}
       named={readPart(await searchParams)}
+      policy={await getEffectiveDeprecationPolicy(ctx, { api: version.api })}
     />
   );
   const parts = { deprecation: version.deprecation, may, affected, records };
