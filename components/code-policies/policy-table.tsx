@@ -48,10 +48,10 @@ export function PolicyTable({ policies, action }: { policies: readonly CodePolic
                 <Td>
                   <PolicyEffectBadge effect={policy.effect} />
                 </Td>
-                <Td hideOnPhone>
+                <Td width="tight" hideOnPhone>
                   <PolicyBindingText binding={policy.binding} />
                 </Td>
-                <Td hideOnPhone>
+                <Td width="tight" hideOnPhone>
                   {policy.dryRun ? <DryRunVerdict run={policy.dryRun} effect={policy.effect} /> : "–"}
                 </Td>
                 <Td align="right" hideOnPhone>

@@ -16,7 +16,7 @@ export function CardSubject({ card }: { card: BoardCard }) {
       {place === null ? null : (
         <div className="flex min-w-0 items-baseline gap-1.5 text-xs">
           <span className="shrink-0 text-faint">{t(`kind.${kind}`)}</span>
-          {kind === "operation" ? <OperationKey operation={place} /> : <span className="font-mono">{place}</span>}
+          {kind === "operation" ? <OperationKey operation={place} wraps /> : <span className="font-mono">{place}</span>}
         </div>
       )}
     </div>

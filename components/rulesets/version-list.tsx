@@ -27,7 +27,9 @@ export function VersionList({ ruleset, newest, versions, shown }: VersionListPro
           <Th align="right">{t("versions.number")}</Th>
           <Th>{t("versions.note")}</Th>
           <Th hideOnPhone>{t("versions.by")}</Th>
-          <Th align="right">{t("versions.at")}</Th>
+          <Th align="right" hideOnPhone>
+            {t("versions.at")}
+          </Th>
           <Th>
             <VisuallyHidden>{t("versions.compare")}</VisuallyHidden>
           </Th>
@@ -41,11 +43,14 @@ export function VersionList({ ruleset, newest, versions, shown }: VersionListPro
               <Td>
                 <span className="wrap-anywhere">{note || <span className="text-faint">–</span>}</span>{" "}
                 {number === newest ? <Badge tone="accent">{t("versions.newest")}</Badge> : null}
+                <span className="block text-faint text-xs md:hidden">
+                  <DateTime at={at} show="relative" />
+                </span>
               </Td>
               <Td width="tight" hideOnPhone>
                 <Person name={by.name} kind={by.kind} />
               </Td>
-              <Td width="tight" align="right">
+              <Td width="tight" align="right" hideOnPhone>
                 <DateTime at={at} show="relative" />
               </Td>
               <Td width="tight" align="right">

@@ -39,22 +39,23 @@ export function WhyRules({ path, api, effective }: WhyRulesProps) {
         <Table caption={t("why.title")}>
           <Thead>
             <Th>{t("why.rule")}</Th>
-            <Th>{t("why.action")}</Th>
-            <Th>{t("why.by")}</Th>
+            <Th hideOnPhone>{t("why.action")}</Th>
+            <Th hideOnPhone>{t("why.by")}</Th>
           </Thead>
           <Tbody>
             {effective.rules.map((one) => (
               <Tr key={`${one.rule} ${one.by.authority}`}>
                 <Td>
                   <span className="font-mono text-xs wrap-anywhere">{one.rule}</span>
-                </Td>
-                <Td width="tight">
-                  <span className="flex flex-wrap items-center gap-1">
-                    <ActionMark action={one.action} />
-                    {one.ratchet ? <Badge tone="accent">{t("binding.ratchet")}</Badge> : null}
+                  <span className="flex flex-col gap-1 pt-1 md:hidden">
+                    <Holds rule={one} />
+                    <Because rule={one} />
                   </span>
                 </Td>
-                <Td>
+                <Td width="tight" hideOnPhone>
+                  <Holds rule={one} />
+                </Td>
+                <Td hideOnPhone>
                   <Because rule={one} />
                 </Td>
               </Tr>
@@ -63,6 +64,16 @@ export function WhyRules({ path, api, effective }: WhyRulesProps) {
         </Table>
       )}
     </Panel>
+  );
+}
+
+function Holds({ rule }: { rule: EffectiveRuleDto }) {
+  const t = useTranslations("rulesets");
+  return (
+    <span className="flex items-center gap-1">
+      <ActionMark action={rule.action} />
+      {rule.ratchet ? <Badge tone="accent">{t("binding.ratchet")}</Badge> : null}
+    </span>
   );
 }
 

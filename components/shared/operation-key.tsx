@@ -5,10 +5,12 @@ interface OperationKeyProps {
   /** `GET /pets/{petId}` */
   operation: string;
   deprecated?: boolean;
+  /** Goes on over several lines, where there is little room and the end of the path tells operations apart. */
+  wraps?: boolean;
 }
 
 /** An operation's key: method and path, parameters set apart. */
-export function OperationKey({ operation, deprecated = false }: OperationKeyProps) {
+export function OperationKey({ operation, deprecated = false, wraps = false }: OperationKeyProps) {
   const space = operation.indexOf(" ");
   const path = operation.slice(space + 1);
   return (
@@ -16,7 +18,11 @@ export function OperationKey({ operation, deprecated = false }: OperationKeyProp
       {space > 0 ? <MethodBadge method={operation.slice(0, space)} deprecated={deprecated} /> : null}
       <span
         title={operation}
-        className={cn("min-w-0 truncate font-mono text-xs", deprecated && "text-muted line-through")}
+        className={cn(
+          "min-w-0 font-mono text-xs",
+          wraps ? "wrap-anywhere" : "truncate",
+          deprecated && "text-muted line-through",
+        )}
       >
         {path.split(/(\{[^{}]*\})/u).map((part, index) => (
           <span key={`${index}${part}`} className={part.startsWith("{") ? "text-accent-ink" : undefined}>

@@ -7,7 +7,7 @@ export function WeightNote({ weight }: { weight: RelationWeight }) {
   const { operations, ofOperations } = weight;
   if (operations === null) return <span className="text-faint text-xs">{t("weightUnknown")}</span>;
   return (
-    <span data-numeric className="text-xs">
+    <span data-numeric className="whitespace-nowrap text-xs">
       {ofOperations === null ? t("weightAlone", { operations }) : t("weight", { operations, all: ofOperations })}
     </span>
   );

@@ -103,7 +103,7 @@ function About({ slo }: { slo: SloDetail }) {
 
 function Figure({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="flex flex-col gap-0.5 bg-surface px-3 py-2.5">
+    <div className="flex flex-col gap-0.5 bg-surface px-3 py-2.5 max-xl:last:odd:col-span-2">
       <dt className="text-muted text-xs">{term}</dt>
       <dd data-numeric className="font-medium text-lg">
         {children}

@@ -45,7 +45,7 @@ export function Tbody({ children }: { children: ReactNode }) {
 
 interface CellProps {
   align?: "left" | "right" | "center";
-  /** `tight` takes as little width as it can; `fill` takes the rest and truncates. */
+  /** `tight` takes as little width as it can; `fill` takes the rest and truncates, or wraps on a phone. */
   width?: "auto" | "tight" | "fill";
   /** Left out on a phone. */
   hideOnPhone?: boolean;
@@ -55,7 +55,12 @@ interface CellProps {
 }
 
 const alignClass = { left: undefined, right: "text-right", center: "text-center" };
-const widthClass = { auto: undefined, tight: "w-px whitespace-nowrap", fill: "w-full max-w-0 min-w-32 truncate" };
+const widthClass = {
+  auto: undefined,
+  tight: "w-px whitespace-nowrap",
+  // On a phone what truncates is most of a name.
+  fill: "w-full max-w-0 min-w-32 overflow-hidden max-md:wrap-anywhere md:truncate",
+};
 
 interface ThProps extends CellProps {
   sort?: "ascending" | "descending" | "none";

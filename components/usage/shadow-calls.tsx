@@ -67,7 +67,9 @@ function ShadowRow({ api, one, mayEdit }: { api: string; one: UnmatchedDto; mayE
       <Td width="fill">
         <span className="inline-flex max-w-full items-center gap-2">
           <MethodBadge method={method} />
-          <code className={ignored ? "truncate text-faint text-xs" : "truncate text-xs"}>{path}</code>
+          <code title={path} className={ignored ? "truncate text-faint text-xs" : "truncate text-xs"}>
+            {path}
+          </code>
         </span>
       </Td>
       <Td width="tight" hideOnPhone>

@@ -101,7 +101,9 @@ function ShadowTable({ rows }: { rows: UsageAttentionDto["shadow"] }) {
               <Td width="fill">
                 <span className="inline-flex max-w-full items-center gap-2">
                   <MethodBadge method={method} />
-                  <code className="truncate text-xs">{path}</code>
+                  <code title={path} className="truncate text-xs">
+                    {path}
+                  </code>
                 </span>
               </Td>
               <Td width="tight">
