@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { SunsetSteps } from "@/components/shared/sunset-steps";
+import { useDayWords } from "@/components/shared/use-day-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { deprecationPolicyQueries } from "@/lib/deprecation-policies/queries";
 
@@ -31,9 +32,10 @@ export function useEarliest({ api, since, zone, open }: EarliestQuestion) {
 /** The earliest day of a sunset, and how it follows from the policy. */
 export function EarliestNote({ effective }: { effective: ReturnType<typeof useEarliest> }) {
   const t = useTranslations("lifecycle");
+  const dayWords = useDayWords();
   if (!effective) return <p className="text-muted text-xs">{t("deprecate.asking")}</p>;
   return (
-    <Disclosure summary={t("deprecate.earliestIs", { day: effective.earliest.day })}>
+    <Disclosure summary={t("deprecate.earliestIs", { day: dayWords(effective.earliest.day) })}>
       <SunsetSteps steps={effective.earliest.steps} />
     </Disclosure>
   );

@@ -10,6 +10,17 @@ import { LevelChoice } from "./level-choice";
 import { NumberBox } from "./number-box";
 import type { CheckRow } from "./rubric-draft";
 
+/** The parameters of checks that have words; another is called by its name in the YAML. */
+const PARAMETERS = [
+  "leastPercent",
+  "leastDays",
+  "leastGates",
+  "mostHours",
+  "mostLive",
+  "mostPerTen",
+  "mostReleases",
+] as const;
+
 interface CheckTableProps {
   rows: readonly CheckRow[];
   disabled: boolean;
@@ -71,6 +82,10 @@ function CheckLine({ row, disabled, onChange }: CheckLineProps) {
   const t = useTranslations("rubrics");
   const check = row.title;
   const isFixed = disabled || !row.isOn;
+  const nameOf = (parameter: string) => {
+    const known = PARAMETERS.find((one) => one === parameter);
+    return known ? t(`checks.parameter.${known}`) : parameter;
+  };
   return (
     <Tr>
       <Td width="tight">
@@ -87,9 +102,9 @@ function CheckLine({ row, disabled, onChange }: CheckLineProps) {
           {row.facet ? t(`facet.${row.facet}`) : null}
           {Object.entries(row.parameters).map(([name, value]) => (
             <span key={name} className="flex items-center gap-1">
-              <span className="font-mono">{name}</span>
+              <span title={name}>{nameOf(name)}</span>
               <NumberBox
-                label={t("checks.parameterLabel", { check, parameter: name })}
+                label={t("checks.parameterLabel", { check, parameter: nameOf(name) })}
                 value={value}
                 disabled={isFixed}
                 onChange={(next) => onChange({ parameters: { ...row.parameters, [name]: next } })}

@@ -4,6 +4,7 @@ import type { GateReason } from "@/lib/lifecycle/model";
 import { RETIREMENT_CLAUSES } from "@/lib/retirement/model";
 import { CLAUSE_CODES } from "@/lib/retirement/model/clause-sentences";
 import { GatePoint } from "./gate-point";
+import { useDayWords } from "./use-day-words";
 
 interface Point {
   code: string;
@@ -60,6 +61,7 @@ function useClauseWords(): (point: Point) => { detail: string; fix: string } | n
 function GuardPoint({ point }: { point: Point }) {
   const t = useTranslations("lifecycle");
   const clauseWords = useClauseWords();
+  const dayWords = useDayWords();
   const { code, values } = point;
   const { detail, fix } = clauseWords(point) ?? point;
   const known = TRANSITION_CODES.find((one) => one === code);
@@ -75,16 +77,16 @@ function GuardPoint({ point }: { point: Point }) {
     team: String(values.team ?? ""),
     asked: String(values.asked ?? "other"),
     consumer: String(values.consumer ?? ""),
-    earliest: String(values.earliest ?? ""),
-    sunset: String(values.sunset ?? "none"),
+    earliest: dayWords(String(values.earliest ?? "")),
+    sunset: dayWords(String(values.sunset ?? "none")),
     startsAt: String(values.startsAt ?? ""),
     because: String(values.because ?? "other"),
     path: String(values.path ?? ""),
     replacement: String(values.replacement ?? ""),
-    day: String(values.day ?? "none"),
+    day: dayWords(String(values.day ?? "none")),
     names: String(values.names ?? ""),
-    from: String(values.from ?? ""),
-    to: String(values.to ?? ""),
+    from: dayWords(String(values.from ?? "")),
+    to: dayWords(String(values.to ?? "")),
   };
   return (
     <>
