@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { RuleMessage } from "@/components/shared/changes/rule-message";
 import { FindingSeverity } from "@/components/shared/finding-severity";
 import { PlaceLink } from "@/components/shared/place-link";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -55,7 +56,9 @@ export function FindingSummary({ version, top, silent, mark }: FindingSummaryPro
                   <FindingSeverity severity={finding.severity} />
                 </span>
                 <div className="min-w-0 flex-1">
-                  <p className="break-words">{finding.message}</p>
+                  <p className="break-words">
+                    <RuleMessage text={finding.message} />
+                  </p>
                   <p className="truncate font-mono text-faint text-xs">{finding.rule}</p>
                 </div>
                 {mark(finding)}

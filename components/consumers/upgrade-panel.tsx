@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { RuleMessage } from "@/components/shared/changes/rule-message";
 import { OperationKey } from "@/components/shared/operation-key";
 import { StateBadge } from "@/components/shared/state-badge";
 import { Panel } from "@/components/ui/panel";
@@ -33,7 +34,9 @@ export function UpgradePanel({ upgrades }: { upgrades: UpgradeList }) {
                 {breaking.slice(0, SHOWN).map((change, index) => (
                   <li key={`${change.id} ${String(index)}`} className="flex flex-wrap items-baseline gap-x-2">
                     {change.operation === null ? null : <OperationKey operation={change.operation} />}
-                    <span className="wrap-anywhere">{change.message}</span>
+                    <span className="wrap-anywhere">
+                      <RuleMessage text={change.message} />
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -61,9 +61,11 @@ export function LossList({ api, version, lost, losses, isMultiFile }: LossListPr
                 <span className="block text-sm">
                   <RuleMessage text={message} />
                 </span>
-                <span className="block text-muted text-xs">
-                  <RuleMessage text={why} />
-                </span>
+                {why === message ? null : (
+                  <span className="block text-muted text-xs">
+                    <RuleMessage text={why} />
+                  </span>
+                )}
               </Td>
               <Td hideOnPhone>{operation === null ? null : <OperationKey operation={operation} />}</Td>
               <Td width="tight">

@@ -1,6 +1,7 @@
 "use client";
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { RuleMessage } from "@/components/shared/changes/rule-message";
 import { FindingSeverity } from "@/components/shared/finding-severity";
 import { OperationKey } from "@/components/shared/operation-key";
 import { PlaceLink } from "@/components/shared/place-link";
@@ -64,7 +65,15 @@ function FindingRow({
             <code className="wrap-anywhere font-mono text-faint text-xs">{rule}</code>
             <PlaceMarks threads={own} isDone={done.has(fingerprint)} />
           </span>
-          <span className="wrap-anywhere block text-sm">{message}</span>
+          <span className="wrap-anywhere block text-sm">
+            <RuleMessage text={message} />
+          </span>
+          {open ? null : (
+            <span className="wrap-anywhere block font-mono text-faint text-xs">
+              {operation !== null && !message.includes(operation) ? `${operation} · ` : null}
+              {line}:{column}
+            </span>
+          )}
         </span>
       </button>
       {open ? (

@@ -1,10 +1,10 @@
 import type { JsonValue } from "@/lib/specs/model";
 import type { Facts } from "./rule";
 
-/** A value for a message: short, in backticks. */
+/** A value for a message: short, in backticks; its own, as descriptions have them, would end the code in the middle. */
 export function quoted(value: JsonValue | undefined): string {
   if (value === undefined) return "`(none)`";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = (typeof value === "string" ? value : JSON.stringify(value)).replaceAll("`", "'");
   return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``;
 }
 
