@@ -3,6 +3,7 @@ import { useFormatter, useNow, useTranslations } from "next-intl";
 import { DateTime } from "@/components/shared/date-time";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { type CalendarEntry, calendarEntries } from "@/lib/deprecations/model/calendar-entries";
 import { type DeprecationsQuery, deprecationsHref } from "@/lib/deprecations/model/deprecations-address";
@@ -28,6 +29,10 @@ export function DeprecationCalendar({ cards, query }: DeprecationCalendarProps) 
     week.map((one) => ({ ...one, entries: entries.filter(({ day }) => day === one.day) })),
   );
   const inside = entries.filter((one) => one.day.startsWith(month));
+  const [next] = entries
+    .map(({ day }) => day)
+    .filter((day) => day.slice(0, 7) > month)
+    .sort();
   const title = format.dateTime(new Date(`${month}-01T00:00:00Z`), { month: "long", year: "numeric" });
   return (
     <Panel
@@ -55,7 +60,18 @@ export function DeprecationCalendar({ cards, query }: DeprecationCalendarProps) 
         previousHref={hrefOf(-1)}
         nextHref={hrefOf(1)}
       />
-      <MonthList entries={inside} />
+      {inside.length > 0 ? (
+        <MonthList entries={inside} />
+      ) : (
+        <p className="px-4 py-3 text-center text-muted text-sm">
+          {t("month.nothing")}{" "}
+          {next ? (
+            <TextLink href={deprecationsHref({ ...query, month: next.slice(0, 7) })}>
+              {t.rich("month.nextDay", { day: () => <DateTime at={next} show="day" /> })}
+            </TextLink>
+          ) : null}
+        </p>
+      )}
     </Panel>
   );
 }
@@ -63,7 +79,6 @@ export function DeprecationCalendar({ cards, query }: DeprecationCalendarProps) 
 /** The month as a list: on the phone the grid has no room for names. */
 function MonthList({ entries }: { entries: readonly CalendarEntry[] }) {
   const t = useTranslations("deprecations");
-  if (entries.length === 0) return <p className="px-4 py-3 text-center text-muted text-sm">{t("month.nothing")}</p>;
   return (
     <ol aria-label={t("month.list")} className="flex flex-col border-line border-t md:hidden">
       {entries.map((one) => (

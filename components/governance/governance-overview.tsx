@@ -13,26 +13,35 @@ interface GovernanceOverviewProps {
     /** Rules whose severity is not their own. */
     severities: number;
     liveWaivers: number;
+    deprecationPolicies: number;
+    /** The organisation's own. */
+    ownRubrics: number;
+    languages: number;
     attention: number;
     rules: number;
   };
   /** Waivers that end within two weeks. */
   endingSoon: number;
+  /** The page of what needs attention, where it shows some of it. */
+  attentionHref: string;
 }
 
 /** What governs the registry, each part with its size. */
-export function GovernanceOverview({ counts, endingSoon }: GovernanceOverviewProps) {
+export function GovernanceOverview({ counts, endingSoon, attentionHref }: GovernanceOverviewProps) {
   const t = useTranslations("governance");
   const format = useFormatter();
   const parts = [
     { key: "policies", href: "/governance/policies", value: counts.ownPolicies },
+    { key: "deprecationPolicies", href: "/governance/deprecation-policies", value: counts.deprecationPolicies },
     { key: "rulesets", href: "/governance/rulesets", value: counts.ownRulesets },
     { key: "codePolicies", href: "/governance/code-policies", value: counts.codePolicies },
+    { key: "rubrics", href: "/governance/rubrics", value: counts.ownRubrics },
     { key: "severities", href: "/governance/severities", value: counts.severities },
     { key: "waivers", href: "/governance/waivers", value: counts.liveWaivers },
-    { key: "attention", href: "/governance/attention", value: counts.attention },
+    { key: "attention", href: attentionHref, value: counts.attention },
     { key: "audit", href: "/governance/audit", value: counts.auditEntries },
     { key: "rules", href: "/governance/rules", value: counts.rules },
+    { key: "languages", href: "/governance/languages", value: counts.languages },
   ] as const;
   return (
     <>
