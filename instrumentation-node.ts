@@ -1,5 +1,6 @@
 import { type Database, database } from "@/lib/db/client";
 import { SettingsError, settings } from "@/lib/env";
+import { repairPaths } from "@/lib/http/decodable-path";
 import { untilIdle } from "@/lib/http/in-flight";
 import { startJobs } from "@/lib/jobs/queue";
 import { closeTelemetry } from "@/lib/telemetry/receiver";
@@ -11,6 +12,7 @@ const DRAIN_WITHIN_MS = 6_000;
 
 async function start(): Promise<void> {
   settings();
+  repairPaths();
   const db = await database();
   const jobs = await startJobs(db);
   const stop = async () => {
