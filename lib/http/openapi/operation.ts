@@ -13,6 +13,8 @@ export interface BodyNames {
 /** Statuses that every operation can answer with. */
 const ALWAYS = [400, 401, 403, 429, 500, 503];
 
+const JSON_TYPE = "application/json";
+
 const reference = (kind: string, name: string): JsonObject => ({ $ref: `#/components/${kind}/${name}` });
 
 /** The name of a problem's response in `components`. */
@@ -134,12 +136,16 @@ function successOf({ response, produces }: RouteContract, status: number, names:
     RateLimit: reference("headers", "RateLimit"),
     "RateLimit-Policy": reference("headers", "RateLimitPolicy"),
   };
-  if (produces) {
-    const content = Object.fromEntries(produces.map((type) => [type, { schema: { type: "string" } }]));
-    return { description, headers, content };
-  }
   const schema = response ? reference("schemas", names.answers.get(response) ?? "") : {};
-  return { description, headers, content: { "application/json": { schema } } };
+  const content: Record<string, JsonObject> = {};
+  for (const type of produces ?? []) content[type] = { schema: answerSchema(type) };
+  if (response || !produces) content[JSON_TYPE] = { schema: content[JSON_TYPE] ? { anyOf: [schema, {}] } : schema };
+  return { description, headers, content };
+}
+
+/** What a file looks like that is answered in place of data: any value where it is JSON, else text. */
+function answerSchema(type: string): JsonObject {
+  return /[/+]json$/.test(type) ? {} : { type: "string" };
 }
 
 /** The schemas of all bodies, by name. */

@@ -11,5 +11,6 @@ export const GET = defineRoute({
   tag: "Consumers",
   query: graphFilter,
   response: graphDto,
+  alsoAnswers: [404],
   handle: (ctx, { query }) => getDependencyGraph(ctx, query),
 });

@@ -11,5 +11,6 @@ export const GET = defineRoute({
   tag: "Consumers",
   query: identityFilter,
   response: identityPage,
+  alsoAnswers: [404],
   handle: (ctx, { query }) => listIdentities(ctx, query),
 });

@@ -61,6 +61,26 @@ describe("200", () => {
     expect(counted.map(({ rule, pointer, message }) => `${rule} ${pointer}: ${message}`)).toEqual([]);
   });
 
+  it("tells every form of an answer: JSON with its schema, and files beside it", async () => {
+    const answering = (content: object) => ({ get: { responses: { 200: { content } } } });
+    const text = { schema: { type: "string" } };
+    const { body } = await send(GET);
+    expect(body).toMatchObject({
+      paths: {
+        "/apis/{api}/versions/{version}/conversions/{to}": answering({
+          "application/json": { schema: { $ref: "#/components/schemas/ConvertVersionAnswer" } },
+          "text/plain": text,
+        }),
+        "/apis/{api}/versions/{version}/signals": answering({
+          "application/json": { schema: { anyOf: [{ $ref: "#/components/schemas/Signals" }, {}] } },
+          "text/javascript": text,
+        }),
+        "/apis/{api}/versions/{version}/slice": answering({ "application/json": { schema: {} } }),
+        "/apis.csv": answering({ "text/csv": text }),
+      },
+    });
+  });
+
   it("describes every parameter and every tag", async () => {
     const findings = lintSpec(await definition(), DEFAULT_RULESET);
     const told = ["parameter-description", "tag-description", "operation-tags-defined", "error-responses-defined"];

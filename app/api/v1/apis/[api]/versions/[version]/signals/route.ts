@@ -15,7 +15,7 @@ export const GET = defineRoute({
   params: versionRef,
   query: signalQuery,
   response: signalsDto,
-  produces: ["text/plain", "text/javascript", "application/yaml"],
+  produces: ["text/plain", "text/javascript", "application/yaml", "application/json"],
   handle: async (ctx, { params, query: { target, ...query } }) => {
     if (target === undefined) return getSignals(ctx, params);
     return textResponse(await getSignalSnippet(ctx, { ...params, ...query, target }));
