@@ -30,26 +30,32 @@ export type Finish = (code: ExitCode) => void;
 /** Runs one command line, without the program's name. Resolves to its exit code, whatever happens. */
 export async function runCli(args: readonly string[], world: CliWorld): Promise<ExitCode> {
   let code: ExitCode = EXIT.failed;
-  const program = buildProgram(world, (ended) => {
+  let told = false;
+  const tell = (text: string) => {
+    told = true;
+    world.out(text);
+  };
+  const program = buildProgram(world, tell, (ended) => {
     code = ended;
   });
   try {
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.failed;
+    // Help that was asked for is an answer; help in place of one is not. Its own exit code is that of the process meanwhile.
+    if (error instanceof CommanderError) return told ? EXIT.fine : EXIT.failed;
     world.err(explain(error, world.environment.DEBUG !== undefined));
     return EXIT.failed;
   }
 }
 
-function buildProgram(world: CliWorld, finish: Finish): Command {
+function buildProgram(world: CliWorld, tell: (help: string) => void, finish: Finish): Command {
   const program = new Command("concordat")
     .description("Compare, check and publish API definitions.")
     .version(version)
     .enablePositionalOptions()
     .showHelpAfterError("(concordat --help, or concordat help COMMAND, says what there is)")
-    .configureOutput({ writeOut: world.out, writeErr: world.err })
+    .configureOutput({ writeOut: tell, writeErr: world.err })
     .exitOverride();
   for (const add of [
     addDiff,

@@ -130,6 +130,11 @@ describe("an export", () => {
     expect((await file(rows.slice(0, 5), "--expect-head", headAt(ROWS))).code).toBe(1);
   });
 
+  it("that holds nothing is no proof of anything, unless it was filtered", async () => {
+    expect((await file([])).code).toBe(2);
+    expect((await file([], "--partial")).code).toBe(0);
+  });
+
   it("of some entries is checked entry by entry", async () => {
     const some = rows.filter((_, n) => n % 3 !== 1);
     expect((await file(some)).code).toBe(1);

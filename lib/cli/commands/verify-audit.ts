@@ -43,6 +43,9 @@ async function verify(file: string | undefined, options: VerifyOptions, world: C
     throw new CliError("--partial is for an export that was filtered, and without --expect-head.");
   }
   const check = await run(file, options, expected, world);
+  if (file !== undefined && check.ok && check.checked === 0 && !options.partial) {
+    throw new CliError(`${file} holds no entry: nothing was checked.`, "Was the export broken off? Take it again.");
+  }
   world.out(options.format === "json" ? `${JSON.stringify(check, null, 2)}\n` : describe(check, options.partial));
   return check.ok ? EXIT.fine : EXIT.found;
 }
