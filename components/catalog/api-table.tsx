@@ -57,9 +57,14 @@ export function ApiTable({ apis, filter, favourites }: ApiTableProps) {
               width="tight"
               hideOnLaptop
             />
-            <Th align="right" width="tight" hideOnPhone>
-              {t("columns.calls")}
-            </Th>
+            <SortHeader
+              filter={filter}
+              orders={["-calls", "calls"]}
+              label={t("columns.calls")}
+              align="right"
+              width="tight"
+              hideOnPhone
+            />
             <SortHeader
               filter={filter}
               orders={["-updated", "updated"]}

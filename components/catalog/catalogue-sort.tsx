@@ -19,6 +19,8 @@ export function CatalogueSort() {
     sunset: t("sort.sunset"),
     operations: t("sort.operationsUp"),
     "-operations": t("sort.operations"),
+    calls: t("sort.callsUp"),
+    "-calls": t("sort.calls"),
   };
   return (
     <Select
@@ -29,9 +31,9 @@ export function CatalogueSort() {
         const chosen = API_SORTS.find((one) => one === value);
         if (chosen) void setParams({ sort: chosen, cursor: null });
       }}
-      options={(["name", "-name", "-updated", "updated", "sunset", "-operations", "operations"] as const).map(
-        (value) => ({ value, label: labels[value] }),
-      )}
+      options={(
+        ["name", "-name", "-updated", "updated", "sunset", "-calls", "calls", "-operations", "operations"] as const
+      ).map((value) => ({ value, label: labels[value] }))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { ApiSort } from "./api-sorts";
 import type { CatalogueRow } from "./catalogue-row";
 import type { FacetTerms } from "./facet-terms";
 
@@ -61,11 +62,31 @@ export function catalogueEntry(row: CatalogueRow, terms: FacetTerms): CatalogueE
 /** Later than any sunset: where none is known. */
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
-/** The numbers that the list can be sorted by, besides the instant of the last change. */
-export const NUMBER_ORDERS = {
-  sunset: ({ sunsetMs }: Pick<CatalogueEntry, "sunsetMs">) => (sunsetMs === null ? NEVER_MS : Math.round(sunsetMs)),
-  operations: ({ operations }: Pick<CatalogueEntry, "operations">) => operations,
-};
+/** Calls of APIs in the last 30 days, by id; those of which nothing was ever recorded are not in it. */
+export type RecentCalls = ReadonlyMap<string, number>;
+
+/** Where an order does not ask for calls, nobody reads them. */
+export const NO_CALLS: RecentCalls = new Map();
+
+/** What an order sorts by as a number; null for those by name. */
+export function numberOf(sort: ApiSort, calls: RecentCalls): ((entry: CatalogueEntry) => number) | null {
+  switch (sort) {
+    case "name":
+    case "-name":
+      return null;
+    case "updated":
+    case "-updated":
+      return ({ updatedMs }) => updatedMs;
+    case "sunset":
+      return ({ sunsetMs }) => (sunsetMs === null ? NEVER_MS : Math.round(sunsetMs));
+    case "operations":
+    case "-operations":
+      return ({ operations }) => operations;
+    case "calls":
+    case "-calls":
+      return ({ id }) => calls.get(id) ?? -1;
+  }
+}
 
 type Compared = Pick<CatalogueEntry, "id" | "nameKey" | "updatedMs">;
 

@@ -1,29 +1,17 @@
 import { z } from "zod";
 import { encodeCursor, readCursor } from "@/lib/core/paging";
 import type { ApiFilter } from "@/lib/catalog/schema";
-import { type CatalogueEntry, compareByName, compareNumbers, NUMBER_ORDERS } from "./catalogue-entry";
+import {
+  type CatalogueEntry,
+  compareByName,
+  compareNumbers,
+  NO_CALLS,
+  numberOf as numberOfOrder,
+  type RecentCalls,
+} from "./catalogue-entry";
 
 const nameCursor = z.tuple([z.string().max(200), z.uuid()]);
 const numberCursor = z.tuple([z.int(), z.uuid()]);
-
-const updated = ({ updatedMs }: CatalogueEntry) => updatedMs;
-
-/** What a list is sorted by, as a number; null where it is sorted by name. */
-function numberOrderOf(sort: ApiFilter["sort"]): ((entry: CatalogueEntry) => number) | null {
-  switch (sort) {
-    case "name":
-    case "-name":
-      return null;
-    case "updated":
-    case "-updated":
-      return updated;
-    case "sunset":
-      return NUMBER_ORDERS.sunset;
-    case "operations":
-    case "-operations":
-      return NUMBER_ORDERS.operations;
-  }
-}
 
 /**
  * The page of a filter's cursor out of the entries that fit it, in its order. A cursor holds the values of the last entry
@@ -33,8 +21,9 @@ function numberOrderOf(sort: ApiFilter["sort"]): ((entry: CatalogueEntry) => num
 export function catalogueEntries(
   entries: readonly CatalogueEntry[],
   { sort, cursor, limit }: Pick<ApiFilter, "sort" | "cursor" | "limit">,
+  calls: RecentCalls = NO_CALLS,
 ): { shown: CatalogueEntry[]; nextCursor: string | null } {
-  const numberOf = numberOrderOf(sort);
+  const numberOf = numberOfOrder(sort, calls);
   const start = numberOf ? afterNumber(entries, sort, numberOf, cursor) : afterName(entries, sort, cursor);
   const shown = entries.slice(start, start + limit);
   const last = shown.at(-1);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ApiFilterInput, apiFilter } from "@/lib/catalog/schema";
+import { API_SORTS } from "./api-sorts";
 import { FACETS, type FacetName } from "./facets";
 import { type Catalogue, catalogueOf, withRows } from "./catalogue";
 import { catalogueEntries } from "./catalogue-page";
@@ -41,7 +42,7 @@ const filter: fc.Arbitrary<ApiFilterInput> = fc.record({
   q: fc.constantFrom(undefined, "pay", "ARZ", "支付", "-"),
   openReview: fc.constantFrom(undefined, "true" as const, "false" as const),
   sunsetWithinDays: fc.constantFrom(undefined, 0, 90),
-  sort: fc.constantFrom("name" as const, "-name" as const, "updated" as const, "-updated" as const),
+  sort: fc.constantFrom(...API_SORTS),
   limit: fc.integer({ min: 1, max: 6 }),
 });
 
@@ -82,6 +83,18 @@ describe("matchCatalogue", () => {
     );
   });
 
+  it("sorts by calls, those of which nothing was recorded before those that nobody called", () => {
+    const [sample] = fc.sample(row, 1);
+    if (!sample) throw new Error("no sample");
+    const ids = ["none", "idle", "busy", "some"];
+    const catalogue = catalogueOf(ids.map((id) => ({ ...sample, id })));
+    const calls = new Map(Object.entries({ idle: 0, busy: 900, some: 7 }));
+    const sorted = (sort: "calls" | "-calls") =>
+      matchCatalogue(catalogue, apiFilter.parse({ sort }), NOW, undefined, calls).entries.map(({ id }) => id);
+    expect(sorted("calls")).toEqual(["none", "idle", "some", "busy"]);
+    expect(sorted("-calls")).toEqual(["busy", "some", "idle", "none"]);
+  });
+
   it("shows fifty values of a facet, and those that are chosen", () => {
     const many = Array.from({ length: 60 }, (_, n) => ({ teamSlug: `team-${String(n).padStart(2, "0")}` }));
     const [sample] = fc.sample(row, 1);
@@ -119,12 +132,13 @@ describe("catalogueEntries", () => {
     fc.assert(
       fc.property(rows, filter, fc.boolean(), (given, wanted, isGone) => {
         const parsed = apiFilter.parse(wanted);
-        const all = matchCatalogue(catalogueOf(given), parsed, NOW).entries;
+        const calls = new Map(given.slice(0, 12).map(({ id }, place) => [id, place % 4]));
+        const all = matchCatalogue(catalogueOf(given), parsed, NOW, undefined, calls).entries;
         const seen: string[] = [];
         let left = all;
         let cursor: string | undefined;
         do {
-          const page = catalogueEntries(left, { ...parsed, cursor });
+          const page = catalogueEntries(left, { ...parsed, cursor }, calls);
           seen.push(...page.shown.map(({ id }) => id));
           if (isGone) left = left.filter(({ id }) => id !== page.shown.at(-1)?.id);
           cursor = page.nextCursor ?? undefined;

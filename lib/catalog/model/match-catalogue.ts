@@ -1,7 +1,14 @@
 import { wordsOf } from "@/lib/catalog/model";
 import type { ApiAttention, ApiFilter } from "@/lib/catalog/schema";
 import type { Catalogue } from "./catalogue";
-import { type CatalogueEntry, compareByNumber, NUMBER_ORDERS, plainText } from "./catalogue-entry";
+import {
+  type CatalogueEntry,
+  compareByNumber,
+  NO_CALLS,
+  numberOf,
+  plainText,
+  type RecentCalls,
+} from "./catalogue-entry";
 import type { FacetTerms } from "./facet-terms";
 import { FACETS, type FacetName, SUNSET_SOON_DAYS } from "./facets";
 
@@ -27,6 +34,7 @@ export function matchCatalogue(
   filter: ApiFilter,
   now: Date,
   favourites: ReadonlySet<string> = NOBODYS,
+  calls: RecentCalls = NO_CALLS,
 ): Matches {
   const { terms } = catalogue;
   const fits = restOf(filter, now, favourites);
@@ -63,14 +71,14 @@ export function matchCatalogue(
     level: facet("level"),
     tag: facet("tag"),
   };
-  sortByNumber(entries, filter.sort);
+  sortByNumber(entries, filter.sort, calls);
   return { entries: filter.sort.startsWith("-") ? entries.reverse() : entries, facets, attention };
 }
 
 /** Brings entries into one of the orders that the catalogue does not keep. */
-function sortByNumber(entries: CatalogueEntry[], sort: ApiFilter["sort"]): void {
-  if (sort === "sunset") entries.sort(compareByNumber(NUMBER_ORDERS.sunset));
-  if (sort.endsWith("operations")) entries.sort(compareByNumber(NUMBER_ORDERS.operations));
+function sortByNumber(entries: CatalogueEntry[], sort: ApiFilter["sort"], calls: RecentCalls): void {
+  const number = sort.endsWith("updated") ? null : numberOf(sort, calls);
+  if (number) entries.sort(compareByNumber(number));
 }
 
 function count(tally: Uint32Array, codes: readonly number[] = []): void {

@@ -4,6 +4,7 @@ import { encodeCursor } from "@/lib/core/paging";
 import type { ApiFilterInput } from "@/lib/catalog/schema";
 import { addApi } from "@/lib/testing/lifecycle";
 import { testDatabase } from "@/lib/testing/db";
+import { addTraffic } from "@/lib/testing/usage";
 import { createWorld, type TeamInWorld, type World } from "@/lib/testing/world";
 import { createApi } from "./create-api";
 import { getApi } from "./get-api";
@@ -138,6 +139,25 @@ describe("listApis", () => {
       await expect(listApis(world.system, filter)).rejects.toMatchObject({ code: "invalid_input" });
     },
   );
+});
+
+describe("the catalogue by calls", () => {
+  it("has those first that were called most in the last 30 days", async () => {
+    const world = await createWorld();
+    const { pay, add } = await shop(world);
+    const [quiet, busy, unheard] = [await add(pay, "Quiet"), await add(pay, "Busy"), await add(pay, "Unheard")];
+    const long = new Date(world.now.getTime() - 40 * DAY_MS);
+    await addTraffic(world.system, { service: busy, call: "GET /x", times: 900 });
+    await addTraffic(world.system, { service: quiet, call: "GET /x", times: 2 });
+    await addTraffic({ ...world.system, now: long }, { service: quiet, call: "GET /x", times: 5_000 });
+    const sorted = (sort: "calls" | "-calls") =>
+      world.system.transaction(async (tx) => {
+        const { items } = await listApis(tx, { team: pay.slug, sort });
+        return items.map(({ slug }) => slug);
+      });
+    expect(await sorted("-calls")).toEqual([busy, quiet, unheard]);
+    expect(await sorted("calls")).toEqual([unheard, quiet, busy]);
+  });
 });
 
 describe("the pages of listApis", () => {
