@@ -144,14 +144,6 @@ export async function readSlugDays(
     WHERE a.slug = ANY(${[...slugs]}::text[]) GROUP BY a.slug, d."day"`;
 }
 
-/** Calls since a day of every API that has telemetry. */
-export async function readCallsByApi(access: DataAccess, from: number): Promise<{ apiId: string; calls: number }[]> {
-  return dbOf(access).$queryRaw`
-    SELECT t."apiId"::text, coalesce(d.calls, 0)::float8 AS calls FROM api_telemetry t
-    LEFT JOIN (SELECT "apiId", sum(calls) AS calls FROM usage_api_day WHERE "day" >= ${iso(from)}::date GROUP BY 1) d
-      ON d."apiId" = t."apiId"`;
-}
-
 /** Identities with the consumers that they were linked to. */
 export async function readIdentities(access: DataAccess, ids: readonly string[]) {
   return dbOf(access).consumerIdentity.findMany({
