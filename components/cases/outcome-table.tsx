@@ -25,9 +25,9 @@ export function OutcomeTable({ content: { stages, metrics, qualities } }: { cont
         <Tbody>
           {metrics.map((metric) => (
             <Tr key={metric.kind}>
-              <Td>{words.kind(metric.kind)}</Td>
+              <Td width="tight">{words.kind(metric.kind)}</Td>
               {metric.values.map((value, index) => (
-                <Td key={`${metric.kind} ${JSON.stringify(stages[index])}`} align="right">
+                <Td key={`${metric.kind} ${JSON.stringify(stages[index])}`} width="tight" align="right">
                   {words.value(value, metric.unit)}
                 </Td>
               ))}
@@ -38,7 +38,7 @@ export function OutcomeTable({ content: { stages, metrics, qualities } }: { cont
           ))}
           {qualities.map((quality) => (
             <Tr key={quality.kind}>
-              <Td>{words.kind(quality.kind)}</Td>
+              <Td width="tight">{words.kind(quality.kind)}</Td>
               {quality.values.map((value, index) => (
                 <Td key={`${quality.kind} ${JSON.stringify(stages[index])}`} align="right">
                   {words.text(value)}

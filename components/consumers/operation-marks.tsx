@@ -24,7 +24,7 @@ export function OperationMarks({ api, operations, gone, deprecated = [], unspeci
   const item = (key: string) => (
     <li key={key} className="flex min-w-0 items-center gap-2">
       <QuietLink href={apiConsumersHref(api, { operation: key })} className="min-w-0 hover:underline">
-        <OperationKey operation={key} deprecated={deprecated.includes(key)} />
+        <OperationKey operation={key} deprecated={deprecated.includes(key)} wraps />
       </QuietLink>
       {gone.includes(key) ? <Badge tone="danger">{t("gone")}</Badge> : null}
     </li>

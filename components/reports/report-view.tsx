@@ -50,7 +50,11 @@ function SectionPanel({ section: { title, hint, columns, rows, empty } }: { sect
             {rows.map((row) => (
               <Tr key={JSON.stringify(row)}>
                 {row.map((cell, index) => (
-                  <Td key={columns[index]?.title ?? index} align={columns[index]?.align ?? "left"}>
+                  <Td
+                    key={columns[index]?.title ?? index}
+                    align={columns[index]?.align ?? "left"}
+                    width={index === 0 ? "auto" : "tight"}
+                  >
                     <Cell cell={cell} />
                   </Td>
                 ))}

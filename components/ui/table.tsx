@@ -59,7 +59,7 @@ const widthClass = {
   auto: undefined,
   tight: "w-px whitespace-nowrap",
   // On a phone what truncates is most of a name.
-  fill: "w-full max-w-0 min-w-32 overflow-hidden max-md:wrap-anywhere md:truncate",
+  fill: "w-full max-w-0 min-w-32 overflow-hidden max-md:wrap-anywhere md:truncate md:[&_a[data-row-link]]:truncate md:[&_a[data-row-link]]:align-bottom",
 };
 
 interface ThProps extends CellProps {
