@@ -1,7 +1,9 @@
+import { Check, Minus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { LanguageDto } from "@/lib/coverage/schema";
 import { isCounted } from "./capability-mark";
 
@@ -21,13 +23,15 @@ export function LanguageBadge({ language }: { language: LanguageDto }) {
           <li key={capability}>
             <Badge
               tone={isThere ? "success" : "neutral"}
+              icon={isThere ? <Check aria-hidden /> : <Minus aria-hidden />}
               title={
                 count === null || !isCounted(capability)
                   ? t(`meaning.${capability}`)
                   : t(`counted.${capability}`, { count })
               }
             >
-              {t(`capability.${capability}`)}: {isThere ? t("yes") : t("no")}
+              {t(`capability.${capability}`)}
+              <VisuallyHidden>: {isThere ? t("yes") : t("no")}</VisuallyHidden>
             </Badge>
           </li>
         ))}

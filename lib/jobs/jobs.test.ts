@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LIFECYCLE_POLICY, type LifecyclePolicy } from "@/lib/lifecycle/model";
+import { en } from "@/lib/i18n/en";
+import { zhCN } from "@/lib/i18n/zh-cn";
 import { contextAt, countAuditEntries } from "@/lib/testing/contexts";
 import { testDatabase } from "@/lib/testing/db";
 import { addApi } from "@/lib/testing/lifecycle";
 import { createWorld } from "@/lib/testing/world";
-import { isJobName } from "@/lib/queue/model";
+import { isJobName, JOB_NAMES } from "@/lib/queue/model";
 import { transitionVersion } from "@/lib/versions/verbs/transition-version";
 import { maintain, maintainIfDue } from "./maintenance";
 import { startJobs } from "./queue";
@@ -34,6 +36,14 @@ async function holdsOf(versionId: string): Promise<unknown[]> {
 
 it("what recurs and what is queued share no name: each would be handed the other's jobs", () => {
   expect(SCHEDULE.map(({ name }) => name).filter(isJobName)).toEqual([]);
+});
+
+it.each([
+  ["English", en],
+  ["Chinese", zhCN],
+])("people read what each job does in %s", (_language, messages) => {
+  const names: readonly string[] = [...JOB_NAMES, ...SCHEDULE.map(({ name }) => name)];
+  expect(names.filter((name) => !(name in messages.jobs.kind))).toEqual([]);
 });
 
 describe("due sunsets", () => {

@@ -21,6 +21,7 @@ aliases:
 rules:
 ${rules.map(strictLine).join("")}  operation-described-well:
     description: An operation says in a sentence what it does.
+    message: The operation has no description, or none of a sentence.
     severity: warn
     formats: [oas2, oas3]
     given: "#Operation"
