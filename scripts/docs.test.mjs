@@ -102,6 +102,18 @@ describe("the settings", () => {
   });
 });
 
+/** A cron expression as docs/operations.md says it. */
+function whenOf(cron) {
+  const [minute = "", hour = ""] = cron.split(" ");
+  const every = { "*/5": "every five minutes", "*/10": "every ten minutes", "*/15": "every quarter of an hour" }[
+    minute
+  ];
+  if (every) return every;
+  return hour === "*"
+    ? `at ${minute.replace(",", " and ")} past`
+    : `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+}
+
 describe("the tables", () => {
   it("of errors has every code under its status, and no other", () => {
     const errors = [...read("lib/core/errors.ts").matchAll(/^ {2}(\w+): \{ status: (\d+),/gm)];
@@ -132,6 +144,17 @@ describe("the tables", () => {
     const [transitions = ""] = read("docs/lifecycle.md").split("\n## ");
     const rows = [...transitions.matchAll(/^\| `(\w+)` \| `(\w+)` \|/gm)].map(([, from, to]) => `${from} ${to}`);
     expect(rows).toEqual(TRANSITIONS.map(({ from, to }) => `${from} ${to}`));
+  });
+
+  it("of jobs has everything that recurs, and how often", () => {
+    const jobs = [...read("lib/jobs/schedule.ts").matchAll(/ name: "([a-z-]+)",\n +cron: "([^"]+)"/g)];
+    expect(jobs.length).toBeGreaterThan(10);
+    const rows = new Map(
+      [...read("docs/operations.md").matchAll(/^\| `([a-z-]+)` \| ([^|]+) \|/gm)].map(([, name, when]) => [name, when]),
+    );
+    expect(jobs.map(([, name, cron]) => [name, rows.get(name)?.startsWith(whenOf(cron)) ?? false])).toEqual(
+      jobs.map(([, name]) => [name, true]),
+    );
   });
 
   it("of people has everybody of the demonstration organisation", async () => {
