@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { counted } from "@/lib/cli/output/table";
 import { requireRegistry } from "@/lib/cli/registry/client";
 import { type CliWorld, EXIT, type ExitCode } from "@/lib/cli/world";
 import { breaksWithin, type FailOn, failsOn } from "@/lib/consumers/model/breaking";
@@ -41,7 +42,7 @@ export async function breaking(slug: string, options: BreakingOptions, world: Cl
 function whenOf({ gone, daysLeft, sunsetOn }: BreakingDto): string {
   if (gone) return "gone";
   if (daysLeft === null || sunsetOn === null) return "no date";
-  return daysLeft < 0 ? `${sunsetOn}, ${-daysLeft} days ago` : `${sunsetOn}, in ${daysLeft} days`;
+  return daysLeft < 0 ? `${sunsetOn}, ${counted(-daysLeft, "day")} ago` : `${sunsetOn}, in ${counted(daysLeft, "day")}`;
 }
 
 const SURE = { called: "called", named: "declared", possible: "perhaps called" };
@@ -55,7 +56,7 @@ function describe(slug: string, items: readonly BreakingDto[], baseUrl: string):
       : `${open.length} of the things that ${slug} calls ${open.length === 1 ? "goes" : "go"} away:`,
   ];
   for (const one of open) {
-    const calls = one.calls > 0 ? `, ${one.calls} calls in 60 days` : "";
+    const calls = one.calls > 0 ? `, ${counted(one.calls, "call")} in 60 days` : "";
     const still = one.stillCalling ? ", still calling" : "";
     lines.push(`- ${breakingSubject(one)} (${whenOf(one)}): ${SURE[one.sure]}${calls}; ${one.standing}${still}`);
     if (one.replacement !== null) lines.push(`  use instead: ${one.replacement}`);
