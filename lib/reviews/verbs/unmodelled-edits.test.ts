@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_LIFECYCLE_POLICY } from "@/lib/lifecycle/model";
 import { sourceOf } from "@/lib/testing/definitions";
 import { addReviewedApi, CONTENTS, type ReviewedApi } from "@/lib/testing/reviews";
 import { createWorld } from "@/lib/testing/world";
@@ -18,13 +19,14 @@ const routed = (text: string, to: string) =>
 const LIST = latest(CONTENTS.list("1.1.0"));
 const PET = latest(CONTENTS.pet("1.1.0"));
 
-async function approved(text: string) {
+async function approved(text: string, note?: string) {
   const world = await createWorld();
   const api = await addReviewedApi(world);
+  await api.setPolicy({ gates: { ...DEFAULT_LIFECYCLE_POLICY.gates, compatibility: "warn" } });
   await api.activate("1.0.0", "pet");
   const id = await api.ask("1.1.0", "list", true);
   await pushText(api, text);
-  expect(await decideReview(api.reviewer.ctx, { id, body: { decision: "approve" } })).toMatchObject({
+  expect(await decideReview(api.reviewer.ctx, { id, body: { decision: "approve", note } })).toMatchObject({
     state: "approved",
   });
   return { world, api, id };
@@ -54,6 +56,22 @@ describe("an edit that the comparison does not judge", () => {
     expect((await getReview(world.system, { id })).state).toBe("approved");
     await pushText(api, PET);
     expect((await getReview(world.system, { id })).state).toBe("approved");
+  });
+});
+
+describe("an operation that is new", () => {
+  const KEY = "  securitySchemes:\n    key: { type: apiKey, in: header, name: X-Key }\n";
+  const guarded = (text: string) =>
+    `${text.replace("components:\n", `components:\n${KEY}`).trimEnd()}\nsecurity: [{ key: [] }]\n`;
+
+  it("is approved with what guards it: once that is taken back, somebody looks again", async () => {
+    const { world, api, id } = await approved(guarded(LIST), "Guarded from now on.");
+    await pushText(api, LIST);
+    const review = await getReview(world.system, { id });
+    expect(review).toMatchObject({ state: "open", decisions: [{ status: "not_covering" }] });
+    expect(review.decisions[0]?.newItems?.items.map(({ message }) => message)).toEqual([
+      expect.stringContaining("GET /pets rests on"),
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { JsonValue } from "@/lib/specs/model";
+import { referredIllustrations } from "./referred-illustrations";
 
 /** The data of a file of a definition. The entry has no name: how it is called means nothing. */
 export interface DefinitionPart {
@@ -24,7 +25,9 @@ export function definitionParts(parsed: ParsedFiles): DefinitionPart[] {
     .filter((name) => name !== parsed.entry)
     .sort();
   const parts = others.map((file) => ({ file, data: contentOf(parsed, file) }));
-  return [{ file: "", data: contentOf(parsed, parsed.entry) }, ...parts];
+  const all = [{ file: "", data: contentOf(parsed, parsed.entry) }, ...parts];
+  const referred = referredIllustrations(all);
+  return referred ? [...all, referred] : all;
 }
 
 function contentOf(parsed: ParsedFiles, file: string): JsonValue {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import type { JsonObject, JsonValue } from "@/lib/specs/model";
 import { parseSpec } from "@/lib/specs/parse-spec";
+import { textSource } from "@/lib/specs/text-source";
 import { contractDigest } from "./contract-digest";
 import { definitionParts } from "./definition-part";
 import { extensionItems } from "./extension-items";
@@ -109,6 +110,39 @@ describe("the digest of a contract", () => {
     expect(read(JSON.stringify(base()))).toBe(yaml);
     expect(read(`# said\n${JSON.stringify(reversed(base()), null, 4)}`)).toBe(yaml);
     expect(read(stringify(edited(["info", "version"], "2")))).not.toBe(yaml);
+  });
+
+  const written = (file: string, text: JsonValue) =>
+    contractDigest(definitionParts(parseSpec(textSource({ [file]: text }))));
+  const referring = (file: string, target: string, type: string): [string, JsonValue, JsonValue] => {
+    const of = (value: string): JsonValue => ({
+      ...base(),
+      components: { schemas: { A: { example: { type: value } }, B: { $ref: target } } },
+    });
+    return [file, of(type), of("integer")];
+  };
+  const AsyncApi = (channels: JsonObject): JsonObject => ({
+    ...{ asyncapi: "3.0.0", info: { title: "A", version: "1" } },
+    channels,
+  });
+
+  it.each<[string, string, JsonValue, JsonValue]>([
+    ["a schema that is hidden below an example", ...referring("a.json", "#/components/schemas/A/example", "string")],
+    ["the same, by an address that is escaped", ...referring("a.json", "#/components/schemas/A/ex%61mple", "string")],
+    [
+      "a channel that is called example",
+      "a.json",
+      AsyncApi({ a: { address: "a" } }),
+      AsyncApi({ a: { address: "a" }, example: { address: "b" } }),
+    ],
+    [
+      "a callback whose expression is example",
+      "a.json",
+      edited([...OPERATION, "callbacks"], { done: { example: { post: { responses: {} } } } }),
+      edited([...OPERATION, "callbacks"], { done: { example: { put: { responses: {} } } } }),
+    ],
+  ])("changes with %s", (_what, file, one, other) => {
+    expect(written(file, other)).not.toBe(written(file, one));
   });
 
   it("holds the files that the entry leads to, and not its own name", () => {

@@ -2,6 +2,7 @@ import { fingerprintOf } from "@/lib/core/digest";
 import type { Change } from "@/lib/diff/model";
 import { placeParts } from "@/lib/diff/place";
 import { findRule } from "@/lib/diff/rules/catalogue";
+import { addedOperationItems } from "./added-operations";
 import { contentItems } from "./content-items";
 import { contractDigest } from "./contract-digest";
 import type { DefinitionPart } from "./definition-part";
@@ -37,7 +38,7 @@ function isCovered({ id, severity }: Pick<Change, "id" | "severity">): boolean {
 
 /**
  * What approvals cover: the changes against the baseline, what became of the extensions, and each place at which the text
- * differs: the comparison does not know every member that somebody may write.
+ * differs: the comparison does not know every member that somebody may write; and of new operations what they rest on.
  */
 export function changedItems(
   changes: readonly Change[],
@@ -47,5 +48,10 @@ export function changedItems(
   const items = changes.filter(isCovered).map(({ id, severity, operation, message, fingerprint }): ReviewItem => {
     return { fingerprint, kind: "change", rule: id, severity, operation, message };
   });
-  return [...items, ...extensionItems(before, after), ...contentItems(before, after)];
+  return [
+    ...items,
+    ...extensionItems(before, after),
+    ...contentItems(before, after),
+    ...addedOperationItems(before, after),
+  ];
 }
