@@ -1,13 +1,18 @@
 import type { JsonObject, JsonValue } from "@/lib/specs/model";
 import { pointerSegments } from "@/lib/specs/source/pointer";
-import type { DefinitionPart } from "./definition-part";
 import { isOnlyWords } from "./member-position";
+
+/** The data of a file. */
+interface Part {
+  file: string;
+  data: JsonValue;
+}
 
 /**
  * What a definition refers to among its examples and descriptions, as a part of its own: whoever hides a schema below an
  * `example` and points there has written a contract. Null where nothing points there.
  */
-export function referredIllustrations(parts: readonly DefinitionPart[]): DefinitionPart | null {
+export function referredIllustrations(parts: readonly Part[]): Part | null {
   const pointers = new Set(
     parts.flatMap(({ data }) => pointersIn(data)).filter((one) => segmentsOf(one).some(isOnlyWords)),
   );
