@@ -28,6 +28,7 @@ describe("judgeField", () => {
       "confirmed",
     ],
     ["link", expected.link, '<https://docs.example/a>; rel="deprecation"', "contradicted"],
+    ["link", expected.link, expected.link.replaceAll("; rel", '; anchor="/other"; rel'), "contradicted"],
   ])("%s: %j against %j is %s", (field, wanted, seen, verdict) => {
     expect(judgeField(field, wanted, seen)).toBe(verdict);
   });

@@ -6,7 +6,7 @@ import {
   type WireVerdict,
 } from "@/lib/signals/model";
 import { readHttpDate } from "./wire/http-date";
-import { readLinks } from "./wire/link-field";
+import { isOfAnswer, readLinks } from "./wire/link-field";
 import { readDeprecation } from "./wire/structured-date";
 
 /** What was seen of the fields of one answer. Null: it was not there; left out: nobody can tell. */
@@ -26,14 +26,16 @@ const OURS = ["deprecation", "sunset", "successor-version"];
 function linksOf(value: string): Set<string> {
   const { links } = readLinks(value);
   return new Set(
-    links.flatMap(({ href, rels }) => (rels ?? []).filter((rel) => OURS.includes(rel)).map((rel) => `${rel} ${href}`)),
+    links
+      .filter(isOfAnswer)
+      .flatMap(({ href, rels }) => (rels ?? []).filter((rel) => OURS.includes(rel)).map((rel) => `${rel} ${href}`)),
   );
 }
 
 /** A `Link` as it is kept: the links of others may hold anything, and are left out. Null: none is about what goes away. */
 function ourLinks(value: string): string | null {
   const { links } = readLinks(value);
-  const ours = links.filter(({ rels }) => rels?.some((rel) => OURS.includes(rel)));
+  const ours = links.filter((link) => isOfAnswer(link) && link.rels?.some((rel) => OURS.includes(rel)));
   if (ours.length === links.length) return ours.length === 0 ? null : value;
   return ours.length === 0 ? null : ours.map(({ href, rels }) => `<${href}>; rel="${rels?.join(" ")}"`).join(", ");
 }

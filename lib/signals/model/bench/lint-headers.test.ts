@@ -58,6 +58,8 @@ const CASES: [string, HeaderCode[], string?][] = [
   [`Deprecation: @1830297600\n${S}\n${L}`, ["sunset-before-deprecation"]],
   [`${D}\nSunset: Wed, 01 Jan 2025 00:00:00 GMT\n${L}`, ["sunset-passed"]],
   [`${D}\n${S}`, ["link-no-deprecation"]],
+  [`${D}\n${S}\n${L}; anchor="/elsewhere"`, ["link-no-deprecation"]],
+  [`${D}\n${S}\n${L}; anchor=""`, []],
   [`${D}\n${S}\nLink: https://docs.example/; rel="deprecation"`, ["link-no-opening-bracket", "link-no-deprecation"]],
   [`${D}\n${S}\nLink: <https://docs.example/; rel="deprecation"`, ["link-no-closing-bracket", "link-no-deprecation"]],
   [`${D}\n${S}\n${L}; =x`, ["link-bad-parameter", "link-no-deprecation"]],

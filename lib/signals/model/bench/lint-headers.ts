@@ -1,7 +1,7 @@
 import { httpDate, structuredDate } from "@/lib/lifecycle/http-fields";
 import { FIELD_NAMES, SIGNAL_FIELDS, type SignalField } from "@/lib/signals/model";
 import { readHttpDate } from "@/lib/signals/model/wire/http-date";
-import { readLinks, type WireLink } from "@/lib/signals/model/wire/link-field";
+import { isOfAnswer, readLinks, type WireLink } from "@/lib/signals/model/wire/link-field";
 import { readDeprecation } from "@/lib/signals/model/wire/structured-date";
 import { HEADER_RULES, type HeaderCode, type HeaderSeverity, isHeaderCode } from "./header-codes";
 
@@ -110,7 +110,7 @@ function checkLinks(lines: readonly HeaderLine[], report: Report): WireLink[] {
     const { links, fault } = readLinks(line.value);
     for (const link of links) checkLink(link, line, report);
     if (fault) report(`link-${fault.code}`, line, fault.column - 1);
-    return links;
+    return links.filter(isOfAnswer);
   });
 }
 

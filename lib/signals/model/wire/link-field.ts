@@ -9,6 +9,11 @@ export interface WireLink {
   column: number;
 }
 
+/** Whether a link is of what was asked for; with an `anchor` it is of something else (RFC 8288 §3.2). */
+export function isOfAnswer({ parameters }: WireLink): boolean {
+  return (parameters.find(([name]) => name === "anchor")?.[1] ?? "") === "";
+}
+
 /** Where a `Link` field cannot be read any further. */
 export interface LinkFault {
   code: "no-opening-bracket" | "no-closing-bracket" | "bad-parameter" | "open-quote" | "missing-comma";
