@@ -18,6 +18,8 @@ test("a definition is pasted, checked, published, and its review asked for", asy
   await publish.check.click();
   await expect(page.getByText("It can be published as 2.0.0")).toBeVisible();
   await expect(page.getByText("1 breaking")).toBeVisible();
+  // Whoever pressed it by a key goes on from there.
+  await expect(publish.check).toBeFocused();
   await expectAccessible(page);
   expect((await registry.send(`/apis/${api}/versions/2.0.0`)).status()).toBe(404);
 
