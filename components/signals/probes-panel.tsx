@@ -17,16 +17,16 @@ interface ProbesPanelProps {
   probes: readonly ProbeDto[];
   /** Operations that can be asked, by key. */
   operations: readonly string[];
-  basePath: string;
+  /** The path of the first of them, below that of the servers. */
+  example: string;
   may: { edit: boolean; allow: boolean };
 }
 
 /** The addresses that are asked, what they answered, and how to ask others. */
-export function ProbesPanel({ api, version, probes, operations, basePath, may }: ProbesPanelProps) {
+export function ProbesPanel({ api, version, probes, operations, example: path, may }: ProbesPanelProps) {
   const t = useTranslations("signals");
   const of = { api, version };
-  const [first = ""] = operations;
-  const example = `https://api.example.com${basePath}${first.slice(first.indexOf(" ") + 1).replaceAll(/\{[^{}]*\}/g, "1")}`;
+  const example = `https://api.example.com${path.replaceAll(/\{[^{}]*\}/g, "1")}`;
   return (
     <Panel
       id="probes"

@@ -1,14 +1,17 @@
 import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
 import type { ProbeDto, SignalsDto } from "@/lib/signals/schema";
+import { formatName } from "@/lib/specs/format-names";
 import { versionPath } from "@/lib/versions/model/lifecycle-version";
 import { EvidencePanel } from "./evidence-panel";
 import { GatewayPanel } from "./gateway-panel";
 import { HeaderBench } from "./header-bench";
+import { OtherWays } from "./other-ways";
 import { ProbesPanel } from "./probes-panel";
 import { SignalFieldsPanel } from "./signal-fields-panel";
 
@@ -26,13 +29,20 @@ interface SignalsPageViewProps {
 
 /** What callers of a version are told of what goes away, for every gateway, and whether it was seen. */
 export function SignalsPageView({ signals, probes, target, targets, snippet, may }: SignalsPageViewProps) {
+  const t = useTranslations("signals");
   const { api, version } = signals;
   const page = `${versionPath(api, version)}/signals`;
   const goes = signals.operations.length > 0 || signals.fields !== null;
+  if (!signals.overHttp) return <OtherWays api={api} version={version} format={signals.format} />;
   const safe = signals.operations.filter(({ method }) => /^(get|head)$/i.test(method)).slice(0, MOST_OFFERED);
   return (
     <Stack>
       <Verdict signals={signals} />
+      {goes && signals.otherOperations > 0 ? (
+        <Callout>
+          {t("elsewhere.some", { count: signals.otherOperations, language: formatName(signals.format) })}
+        </Callout>
+      ) : null}
       {goes ? (
         <div className="grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <Stack>
@@ -43,7 +53,7 @@ export function SignalsPageView({ signals, probes, target, targets, snippet, may
               version={version}
               probes={probes}
               operations={safe.map(({ key }) => key)}
-              basePath={signals.basePaths[0] ?? ""}
+              example={`${signals.basePaths[0] ?? ""}${safe[0]?.path ?? ""}`}
               may={may}
             />
           </Stack>

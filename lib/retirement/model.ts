@@ -176,5 +176,7 @@ export interface RetirementFacts {
   /** Whether it is known which operations are called; else each may be. */
   isMeasured: boolean;
   wire: WireFinding | null;
+  /** Whether any operation of the version is called over HTTP: else there are no fields to be seen. */
+  overHttp: boolean;
   links: Partial<Record<EvidencePage, string>>;
 }

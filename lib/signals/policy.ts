@@ -13,11 +13,15 @@ export function judgeProbe(
   { operation, url }: { operation: string; url: string },
   operations: readonly { key: string; method: string; path: string }[],
 ): ProbeFault | null {
-  const named = operations.find(({ key }) => key === operation);
-  if (!named) return "no-such-operation";
-  if (!["GET", "HEAD"].includes(named.method.toUpperCase())) return "not-safe";
-  const template = parsePathTemplate(named.path);
-  if (!template || !URL.canParse(url)) return "other-path";
+  const named = operations.filter(({ key }) => key === operation);
+  if (named.length === 0) return "no-such-operation";
+  const safe = named.filter(({ method }) => ["GET", "HEAD"].includes(method.toUpperCase()));
+  if (safe.length === 0) return "not-safe";
+  if (!URL.canParse(url)) return "other-path";
   const path = fixedPath(new URL(url).pathname, "raw");
-  return safePattern(`${pathPattern(template, "raw")}$`).test(path) ? null : "other-path";
+  const leads = safe.some(({ path: own }) => {
+    const template = parsePathTemplate(own);
+    return template !== null && safePattern(`${pathPattern(template, "raw")}$`).test(path);
+  });
+  return leads ? null : "other-path";
 }

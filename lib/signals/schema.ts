@@ -58,6 +58,11 @@ export type EvidenceDto = z.output<typeof evidenceDto>;
 export const signalsDto = z.strictObject({
   api: z.string(),
   version: z.string(),
+  format: z.string(),
+  /** Whether any operation is called over HTTP: by itself, or by a binding of its language. Else there are no fields at all. */
+  overHttp: z.boolean(),
+  /** Operations that are called in other ways. */
+  otherOperations: z.number().int(),
   /** Paths at which the servers of the definition begin. */
   basePaths: z.array(z.string()),
   /** Of the version as a whole; null where it stays. */

@@ -1,20 +1,20 @@
 import type { DataAccess } from "@/lib/core/context";
 import { dbOf } from "@/lib/db/data-access";
-
-/** An operation as the definition writes it. */
-export interface OperationRef {
-  key: string;
-  method: string;
-  path: string;
-}
+import { type CalledOperation, httpRefs, type OperationRef } from "@/lib/signals/model/http-refs";
 
 /** All operations of a version that are called over HTTP, in the order of its document: only there are fields to tell anybody. */
 export async function listOperationRefs(access: DataAccess, versionId: string): Promise<OperationRef[]> {
-  return dbOf(access).operation.findMany({
-    where: { versionId, version: { format: "openapi" } },
+  const rows: CalledOperation[] = await dbOf(access).operation.findMany({
+    where: { versionId },
     orderBy: { ordinal: "asc" },
-    select: { key: true, method: true, path: true },
+    select: { key: true, method: true, path: true, calledAs: true },
   });
+  return rows.flatMap(httpRefs);
+}
+
+/** How many operations a version has, however they are called. */
+export function countOperations(access: DataAccess, versionId: string): Promise<number> {
+  return dbOf(access).operation.count({ where: { versionId } });
 }
 
 /** When versions were published, by their ids. */

@@ -55,6 +55,7 @@ export interface GatheredParts {
   siblings: readonly AddressedVersion[];
   consumers: readonly ConsumerStanding[];
   wire: WireFinding | null;
+  overHttp: boolean;
 }
 
 /** Consumers whose calls count for nothing under a policy, by their slugs. */
@@ -156,6 +157,7 @@ export function assembleFacts(parts: GatheredParts): RetirementFacts {
     successor: successorOf(parts, used),
     isMeasured: measured,
     wire: parts.wire,
+    overHttp: parts.overHttp,
     links: evidenceLinks(parts),
   };
 }

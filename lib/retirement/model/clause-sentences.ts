@@ -121,6 +121,7 @@ export const CLAUSE_SENTENCES = {
 
   headers_unread: () => "What was seen on the wire could not be read.",
   headers_off: () => "The policy does not ask for the fields on the wire.",
+  headers_none: () => "It is not called over HTTP: there are no fields to see.",
   headers_unseen: () => "Nobody has looked for the fields on the wire.",
   headers_contradicted: (v) =>
     `${count(v, "contradicted", "field")} on the wire say${n(v, "contradicted") === 1 ? "s" : ""} something else.`,

@@ -39,6 +39,7 @@ const ready: RetirementFacts = {
   successor: { kind: "unused" },
   isMeasured: true,
   wire: { confirmed: 3, contradicted: 0, missing: 0, unseen: 0, unconfirmed: [] },
+  overHttp: true,
   links: { usage: "/apis/orders/usage" },
 };
 const record = (over: Partial<NonNullable<RetirementFacts["record"]>>) => ({
@@ -189,6 +190,7 @@ const rows: Row[] = [
   ["nobody looked at the wire", wire({ confirmed: 0, unseen: 3 }), { "headers-seen": "headers_unseen" }],
   ["one field was seen nowhere", wire({ unconfirmed: ["Sunset"] }), { "headers-seen": "headers_partial" }],
   ["the wire could not be read", { wire: null }, { "headers-seen": "headers_unread" }],
+  ["it is not called over HTTP", { wire: null, overHttp: false }, {}],
   ["nobody asks for the wire", { wire: null, ...ruled({ headersSeen: "off" }) }, {}],
 ];
 

@@ -28,8 +28,9 @@ export function judgeSuccessor({ successor, rules, record, isMeasured }: Retirem
 }
 
 /** Whether callers were really told: every field confirmed somewhere, none contradicted, none missing where somebody looked. */
-export function judgeWire({ wire, rules }: RetirementFacts): Finding {
+export function judgeWire({ wire, overHttp, rules }: RetirementFacts): Finding {
   if (rules.headersSeen === "off") return { ok: true, code: "headers_off", values: {} };
+  if (!overHttp) return { ok: true, code: "headers_none", values: {} };
   if (!wire) return { ok: false, code: "headers_unread", values: {} };
   const { confirmed, contradicted, missing, unconfirmed } = wire;
   if (contradicted > 0) return { ok: false, code: "headers_contradicted", values: { contradicted } };

@@ -13,6 +13,7 @@ import { summarizeWire } from "@/lib/retirement/model/wire-finding";
 import { findRetiring, listOperationsOf, listUsedVersions, type RetiringVersion } from "@/lib/retirement/store";
 import type { WireEvidence } from "@/lib/signals/model";
 import { listSignalledRecords } from "@/lib/signals/verbs/load-signals";
+import { versionsWithoutHttp } from "@/lib/signals/verbs/versions-without-http";
 import { wireEvidenceOf } from "@/lib/signals/verbs/wire-evidence-of";
 import { type CallsToVersions, callsToVersions } from "@/lib/usage/verbs/calls-to-versions";
 import type { CompareWithSuccessor } from "./compare-with-successor";
@@ -114,6 +115,7 @@ export async function gatherRetirement(
   const siblings = groupBy(await listUsedVersions(ctx.access, apiIds), ({ api }) => api.id);
   const asked = versions.filter(({ api }) => policies.get(api.id)?.headersSeen !== "off").map(({ id }) => id);
   const wire = known?.wire ?? (await wireEvidenceOf(ctx, asked, records));
+  const withoutHttp = await versionsWithoutHttp(ctx, asked);
   const replacements = await replacementsOf(ctx, records);
   const operations = await operationsByVersion(ctx, [...ids, ...replacements.versionIds]);
   const found = new Map<string, RetirementFacts>();
@@ -147,6 +149,7 @@ export async function gatherRetirement(
         calls: calls.get(version.id) ?? null,
         siblings: siblings.get(version.api.id) ?? [],
         consumers: (standings.get(version.id) ?? []).filter(({ consumer }) => !excluded.includes(consumer.slug)),
+        overHttp: !withoutHttp.has(version.id),
         wire: evidence ? summarizeWire(evidence, subject.operation) : null,
       }),
     );

@@ -5,10 +5,12 @@ import { settings } from "@/lib/env";
 import { isSignalled, type VersionState } from "@/lib/lifecycle/model";
 import type { VersionSignals } from "@/lib/signals/model";
 import { combineSignals, type SignalRecord } from "@/lib/signals/model/combine-signals";
-import { listOperationRefs, type OperationRef, publicationDates } from "@/lib/signals/store";
+import { type OperationRef, mainRefs } from "@/lib/signals/model/http-refs";
+import { listOperationRefs, publicationDates } from "@/lib/signals/store";
+import { listVersionsWithoutHttp } from "@/lib/signals/store/of-many";
 import type { LifecycleVersion } from "@/lib/versions/model/lifecycle-version";
 
-/** What callers of a version are to be told, with all of its operations. */
+/** What callers of a version are to be told, with all of its operations that are called over HTTP. */
 export interface LoadedSignals {
   version: LifecycleVersion;
   operations: OperationRef[];
@@ -76,10 +78,12 @@ export async function loadSignalsOf(
 ): Promise<Map<string, VersionSignals>> {
   const records = await recordsOf(ctx, versions, known);
   const baseUrl = settings().CONCORDAT_BASE_URL;
+  const unclear = [...records.keys()].filter((id) => (operations.get(id) ?? []).length === 0);
+  const silent = await listVersionsWithoutHttp(ctx.access, unclear);
   return new Map(
     versions.map(({ id, label, api }) => {
-      const subject = { api: api.slug, version: label, baseUrl, operations: operations.get(id) ?? [] };
-      return [id, combineSignals(records.get(id) ?? [], subject)];
+      const subject = { api: api.slug, version: label, baseUrl, operations: mainRefs(operations.get(id) ?? []) };
+      return [id, combineSignals(silent.has(id) ? [] : (records.get(id) ?? []), subject)];
     }),
   );
 }

@@ -34,7 +34,7 @@ export default async function LifecyclePage({ params, searchParams }: LifecycleP
   const affected = (
     <>
       <AffectedConsumers api={version.api} callers={callers} />
-      <SignalsTeaser api={version.api} version={version.version} />
+      <SignalsTeaser api={version.api} version={version.version} format={version.format} />
     </>
   );
   const ref = { api: version.api, version: version.version };
