@@ -8,7 +8,7 @@ const capabilityDto = z.strictObject({
   supported: z.boolean(),
   /** How many rules or conversions; null where there is nothing to count. */
   count: z.number().int().nullable(),
-  /** More about it: targets of conversions, how changes are proved. */
+  /** More about it: targets of conversions, how changes are proved, in which ways calls are counted. */
   notes: z.array(z.string()),
 });
 

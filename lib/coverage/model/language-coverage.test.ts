@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMPARERS } from "@/lib/diff/languages/index";
 import { LANGUAGES } from "@/lib/specs/languages/index";
-import { SPEC_FORMATS } from "@/lib/specs/model";
+import { SPEC_FORMATS, type SpecFormat } from "@/lib/specs/model";
 import { parseSpec } from "@/lib/specs/parse-spec";
 import { textSource } from "@/lib/specs/text-source";
 import { CAPABILITIES } from "./capabilities";
@@ -27,6 +27,20 @@ describe("the coverage of languages", () => {
     const there = CAPABILITIES.filter((one) => capabilities[one].isThere);
     expect(there).toEqual(["valid", "lint", "diff", "proof", "docs", "usage"]);
     expect(capabilities.diff.count).toBe(COMPARERS.find(({ format }) => format === "wsdl")?.rules.length);
+  });
+
+  it.each<[SpecFormat, string[], boolean]>([
+    ["openapi", ["HTTP"], true],
+    ["asyncapi", ["HTTP", "messages received", "messages sent"], true],
+    ["graphql", ["fields of GraphQL"], false],
+    ["protobuf", ["HTTP", "remote procedures"], true],
+    ["smithy", ["HTTP", "remote procedures"], true],
+    ["wsdl", ["remote procedures"], false],
+    ["json-schema", [], false],
+  ])("says of %s how calls are counted, and whether there are headers", (format, ways, signals) => {
+    const { capabilities } = languageCoverage(format);
+    expect(capabilities.usage).toMatchObject({ isThere: ways.length > 0, notes: ways });
+    expect(capabilities.signals.isThere).toBe(signals);
   });
 
   it.each(COMPARERS)("says how changes in $format are proved, where they are", ({ format, proof }) => {

@@ -15,7 +15,7 @@ export interface Coverage {
   isThere: boolean;
   /** How many rules or conversions; null where there is nothing to count. */
   count: number | null;
-  /** More about it: targets of conversions, how changes are proved. */
+  /** More about it: targets of conversions, how changes are proved, in which ways calls are counted. */
   notes: readonly string[];
 }
 
@@ -64,7 +64,8 @@ function makeCoverage(format: SpecFormat): LanguageCoverage {
       proof: plain(proof !== null, proof === null ? [] : [proof]),
       docs: plain(isOpenApi || findIdiom(format) !== undefined),
       mock: plain(uses.mock),
-      usage: plain(uses.usage),
+      usage: plain(uses.usage.length > 0, uses.usage),
+      signals: plain(uses.signals),
       conversions: counted(
         conversions.length,
         conversions.map(({ title }) => title),

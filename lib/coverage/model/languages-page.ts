@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Capability, string>> = {
   docs: "Reader",
   mock: "Mocks",
   usage: "Usage",
+  signals: "Signals",
   conversions: "Conversions",
 };
 
@@ -20,6 +21,7 @@ const MEANING: Readonly<Record<Capability, string>> = {
   docs: "the reader shows it in its own words",
   mock: 'mocks, samples and "try it", for what is called by HTTP',
   usage: "calls in telemetry are found to be of its operations",
+  signals: "response headers and gateways tell callers what goes away, where operations are called or bound to HTTP",
   conversions: "ways into other languages",
 };
 
@@ -46,10 +48,11 @@ function cell({ isThere, count }: Coverage): string {
 }
 
 function details({ name, extensions, capabilities }: LanguageCoverage): string[] {
-  const { proof, conversions } = capabilities;
+  const { proof, usage, conversions } = capabilities;
   const lines = [
     ...(extensions.length > 0 ? [`Files: ${extensions.map((one) => `\`.${one}\``).join(", ")}.`] : []),
     ...(proof.isThere ? [`Proof: ${proof.notes.join(" ").replace(/\.?$/, ".")}`] : []),
+    ...(usage.isThere ? [`Usage: ${usage.notes.join(", ")}.`] : []),
     ...(conversions.isThere ? [`Conversions: ${conversions.notes.join("; ")}.`] : []),
   ];
   return lines.length > 0 ? [`## ${name}`, "", ...lines.flatMap((line) => [line, ""])] : [];
