@@ -1,2 +1,2 @@
 /** Part of the key of every cached diff: raise it whenever the same two documents may give another answer. */
-export const DIFF_ENGINE_VERSION = "5";
+export const DIFF_ENGINE_VERSION = "6";

@@ -19,7 +19,10 @@ export interface SourcePoint {
 /** A concrete message that the one version accepts and the other rejects. */
 export interface Witness {
   side: "request" | "response";
+  /** As it is sent; a text where `mediaType` says what it is written in. */
   value: JsonValue;
+  /** Of a message that is not JSON: `text/xml`. */
+  mediaType?: string;
   acceptedBy: "from" | "to";
   rejectedBy: "from" | "to";
   reason: string;

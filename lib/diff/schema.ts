@@ -20,6 +20,7 @@ const sideSchema = z.enum(["from", "to"]);
 export const witnessSchema = z.strictObject({
   side: z.enum(["request", "response"]),
   value: jsonValueSchema,
+  mediaType: z.string().optional(),
   acceptedBy: sideSchema,
   rejectedBy: sideSchema,
   reason: z.string(),

@@ -6,7 +6,7 @@ import type { ReachedPair } from "./compare/reached-pair";
 import { createSchemaGraph } from "./compare/schema-graph";
 import type { Walk } from "./compare/walk";
 import { toChange } from "./to-change";
-import { proveChanges, type ReportedChange } from "./witness/prove-changes";
+import { type MessageProof, proveChanges, type ReportedChange } from "./witness/prove-changes";
 
 /** What a walk over two models reports, as changes: each once, the schemas that it met compared, proved where that is asked. */
 export function walkedChanges(
@@ -14,6 +14,7 @@ export function walkedChanges(
   to: ComparableSpec,
   { today, proofs = true }: CompareOptions,
   visit: (walk: Walk) => void,
+  messageProof?: MessageProof,
 ): ReportedChange[] {
   const differences: { difference: Difference; reached?: ReachedPair }[] = [];
   const report = (difference: Difference, reached?: ReachedPair): void => {
@@ -26,7 +27,7 @@ export function walkedChanges(
   emitSchemaDifferences(walk.roots, report);
   emitSchemaNotes(walk.roots, report);
   const reported = distinct(differences.map((one) => ({ ...one, change: toChange(one.difference, from, to) })));
-  if (proofs) proveChanges(reported, graph, { from: from.model, to: to.model });
+  if (proofs) proveChanges(reported, graph, { from: from.model, to: to.model }, messageProof);
   return reported;
 }
 

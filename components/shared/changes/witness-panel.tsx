@@ -14,7 +14,7 @@ interface WitnessPanelProps {
 /** The message that shows a change: which version accepts it, which refuses it and why, and the call to try it with. */
 export function WitnessPanel({ witness, versions }: WitnessPanelProps) {
   const t = useTranslations("changes");
-  const { side, value, acceptedBy, rejectedBy, reason, curl } = witness;
+  const { side, value, mediaType, acceptedBy, rejectedBy, reason, curl } = witness;
   const accepting = versions[acceptedBy];
   const rejecting = versions[rejectedBy];
   return (
@@ -40,7 +40,12 @@ export function WitnessPanel({ witness, versions }: WitnessPanelProps) {
       <div className={curl ? "grid min-w-0 gap-2 @3xl:grid-cols-2" : "min-w-0"}>
         <div className="min-w-0">
           <CodeBlock
-            title={t(`witness.message.${side}`)}
+            title={
+              <>
+                {t(`witness.message.${side}`)}
+                {mediaType === null ? null : <span className="ml-2 font-mono">{mediaType}</span>}
+              </>
+            }
             code={value.text}
             copyLabel={t("witness.copyMessage")}
             ground="surface"

@@ -1,6 +1,7 @@
 import type { ComparableSpec, CompareOptions } from "@/lib/diff/comparable-spec";
 import { compareDocument } from "@/lib/diff/compare/compare-document";
 import { compareOperationTexts } from "@/lib/diff/compare/compare-operations";
+import type { Walk } from "@/lib/diff/compare/walk";
 import { compareAcross } from "@/lib/diff/languages/compare-across";
 import { findComparer } from "@/lib/diff/languages/index";
 import type { LanguageComparer, LanguageSide } from "@/lib/diff/languages/model";
@@ -21,11 +22,13 @@ export function languageChanges(from: ComparableSpec, to: ComparableSpec, option
   const older = sideOf(from);
   const newer = sideOf(to);
   if (!comparer || !older || !newer) throw new Error(`There is no comparer for ${format}`);
-  const changes = walkedChanges(from, to, options, (walk) => {
+  const visit = (walk: Walk): void => {
     compareDocument(walk);
     compareOperationTexts(walk, comparer.judgesExistence !== true);
     comparer.addSchemas?.(walk, older, newer);
-  }).map(({ change }) => change);
+  };
+  const messageProof = comparer.messageProof?.(older, newer);
+  const changes = walkedChanges(from, to, options, visit, messageProof).map(({ change }) => change);
   changes.push(...ownChanges(comparer, older, newer, from, to, options));
   return distinct(changes);
 }

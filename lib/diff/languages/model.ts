@@ -2,6 +2,7 @@ import type { Segment } from "@/lib/diff/compare/difference";
 import type { Walk } from "@/lib/diff/compare/walk";
 import type { Proof, Severity } from "@/lib/diff/model";
 import type { Side } from "@/lib/diff/place";
+import type { MessageProof } from "@/lib/diff/witness/prove-changes";
 import type { Facts } from "@/lib/diff/rule";
 import type { Place, Position, SpecFormat, SpecModel } from "@/lib/specs/model";
 import type { NativeContracts } from "@/lib/specs/native-contract";
@@ -66,6 +67,8 @@ export interface LanguageComparer<F extends SpecFormat = SpecFormat> {
    * its rules (`request-property-removed`, …), directions, witnesses and containment then hold here, too.
    */
   addSchemas?(walk: Walk, from: LanguageSide<F>, to: LanguageSide<F>): void;
+  /** How changes of those schemas are proved where messages are not JSON; absent: by messages in JSON. */
+  messageProof?(from: LanguageSide<F>, to: LanguageSide<F>): MessageProof;
   /** Reports what differs beside operations that come and go, their deprecation and texts, and the document's own texts. */
   compare(
     from: LanguageSide<F>,

@@ -6,6 +6,7 @@ import { htmlSource } from "./html-source";
 import { htmlMessage, htmlPre, htmlText } from "./html-text";
 import { policyWords, reasonOf, statusWords, witnessReason, witnessSentence, witnessSides } from "./proof-words";
 import { prettyValue } from "./show-value";
+import { prettyWitness } from "./show-witness";
 
 const SIGNS = { breaking: "✕", dangerous: "▲", "non-breaking": "✓" } as const;
 
@@ -48,7 +49,7 @@ function proof(change: Change): string {
 
 function witnessBlock(witness: Witness): string {
   const { accepting, rejecting } = witnessSides(witness);
-  const value = htmlPre(prettyValue(witness.value));
+  const value = htmlPre(prettyWitness(witness));
   const refused = `<p class="tone">${htmlMessage(witnessReason(witness))}</p>`;
   const old = witness.acceptedBy === "from";
   const accepted = `<div><p class="label">✓ ${accepting}</p>${value}</div>`;

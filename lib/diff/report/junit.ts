@@ -3,7 +3,8 @@ import { type Compared, type Comparison, totalOf } from "./compared";
 import { escapeMarkup } from "./escape-markup";
 import { plainText } from "./plain-text";
 import { policyWords, reasonOf, statusWords, witnessReason, witnessSentence } from "./proof-words";
-import { prettyValue, shortValue, withEscapes } from "./show-value";
+import { shortValue, withEscapes } from "./show-value";
+import { prettyWitness } from "./show-witness";
 import { byOperation, pairHeading } from "./verdict";
 
 /** Which changes are failures. */
@@ -62,7 +63,7 @@ function detail(change: Change, pair: Compared): string {
   if (change.after !== undefined) lines.push(`after: ${shortValue(change.after, 400)}`);
   const reason = witness ? `${witnessSentence(witness)}: ${witnessReason(witness)}` : reasonOf(change);
   lines.push(`${statusWords(change.proof)}${reason === "" ? "" : `. ${reason}`}`);
-  if (witness) lines.push(prettyValue(witness.value));
+  if (witness) lines.push(prettyWitness(witness));
   if (witness?.curl !== undefined) lines.push(withEscapes(witness.curl));
   return lines.join("\n");
 }

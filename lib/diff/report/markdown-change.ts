@@ -3,6 +3,7 @@ import type { Compared } from "./compared";
 import { fencedBlock, markdownMessage, markdownText } from "./escape-markdown";
 import { policyWords, reasonOf, statusWords, witnessReason, witnessSentence } from "./proof-words";
 import { cut, prettyValue } from "./show-value";
+import { prettyWitness, witnessLanguage } from "./show-witness";
 
 const LONGEST_VALUE = 1_500;
 
@@ -73,7 +74,7 @@ function proof(change: Change): string[] {
     "",
     `${witnessSentence(witness)}: ${markdownMessage(witnessReason(witness))}`,
     "",
-    ...block(witness.value),
+    ...fencedBlock(witnessLanguage(witness), prettyWitness(witness, LONGEST_VALUE)),
   ];
   if (witness.curl !== undefined) lines.push("", ...fencedBlock("sh", cut(witness.curl, LONGEST_VALUE)));
   return lines;

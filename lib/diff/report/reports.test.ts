@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { diffSchema } from "@/lib/diff/schema";
+import { reportHtml } from "./html";
 import { reportJson } from "./json";
 import { reportJunit } from "./junit";
+import { reportMarkdown } from "./markdown";
+import { reportSarif } from "./sarif";
 import { reportText } from "./text";
-import { change, NASTY, pairOf, PLAIN, SEVERAL } from "./testing/hand-made";
+import { change, NASTY, pairOf, PLAIN, SEVERAL, xmlChange } from "./testing/hand-made";
 
 describe("text", () => {
   it("gives the verdict first, then the changes, worst first", () => {
@@ -29,6 +32,18 @@ describe("text", () => {
     expect(text).toContain('          "amount": 12.5,\n');
     expect(text).toContain("        curl 'https://api.example.com/payments' \\\n");
     expect(text).toContain("      before  false\n      after   true\n");
+  });
+
+  it("shows a message in XML as it is sent: on one line, and whole", () => {
+    const xml = [pairOf([xmlChange()])];
+    expect(reportText(xml)).toContain('proved: <Order xmlns="urn:shop"><id>7 &amp; 8</id></Order> · the message must');
+    expect(reportText(xml, { verbose: true })).toContain("          <id>7 &amp; 8</id>\n        </Order>\n");
+    expect(reportMarkdown(xml)).toContain('```xml\n<Order xmlns="urn:shop">\n  <id>7 &amp; 8</id>\n</Order>\n```');
+    expect(reportHtml(xml)).toContain("&lt;Order xmlns=&quot;urn:shop&quot;&gt;\n  &lt;id&gt;7 &amp;amp; 8&lt;/id&gt;");
+    expect(reportJunit(xml)).toContain("&lt;Order xmlns=&quot;urn:shop&quot;&gt;");
+    expect(reportSarif(xml)).toContain('<Order xmlns=\\"urn:shop\\"><id>');
+    const [written] = JSON.parse(reportJson(xml)).changes;
+    expect(written.proof.witness).toMatchObject({ mediaType: "text/xml", value: expect.stringContaining("<Order") });
   });
 
   it("names the file of a place that is not in the entry", () => {

@@ -4,7 +4,7 @@ import type { Compared, Comparison, Version } from "./compared";
 import { fileUri } from "./file-uri";
 import { plainText } from "./plain-text";
 import { statusWords, witnessReason, witnessSentence } from "./proof-words";
-import { shortValue } from "./show-value";
+import { shortWitness } from "./show-witness";
 
 /** What SARIF needs beside the comparison. */
 export interface SarifOptions {
@@ -81,7 +81,7 @@ function messageText(change: Change): string {
   const said = `${operation}${plainText(change.message)}.`;
   if (!witness) return withoutLinks(said);
   return withoutLinks(
-    `${said} ${witnessSentence(witness)} (${statusWords(change.proof)}): ${shortValue(witness.value)}: ${witnessReason(witness)}`,
+    `${said} ${witnessSentence(witness)} (${statusWords(change.proof)}): ${shortWitness(witness)}: ${witnessReason(witness)}`,
   );
 }
 

@@ -2,7 +2,8 @@ import { type Change, SEVERITIES, type Severity } from "@/lib/diff/model";
 import { type Compared, type Comparison, totalOf } from "./compared";
 import { plainText } from "./plain-text";
 import { policyWords, reasonOf, statusWords, witnessReason, witnessSentence } from "./proof-words";
-import { prettyValue, shortValue, withEscapes } from "./show-value";
+import { shortValue, withEscapes } from "./show-value";
+import { prettyWitness, shortWitness } from "./show-witness";
 import { byOperation, pairHeading, summarySentence, unchangedWords, verdictOf, verdictSentence } from "./verdict";
 
 /** How to write for a terminal. */
@@ -94,11 +95,11 @@ function proofLines(change: Change, pen: Pen): string[] {
     const reason = reasonOf(change);
     return reason === "" ? [] : [`      ${pen.paint(status, "dim")}: ${reason}`];
   }
-  if (!pen.verbose) return [`      ${status}: ${shortValue(witness.value)} · ${witnessReason(witness)}`];
+  if (!pen.verbose) return [`      ${status}: ${shortWitness(witness)} · ${witnessReason(witness)}`];
   const curl = witness.curl === undefined ? [] : withEscapes(witness.curl).split("\n");
   return [
     `      ${status}. ${witnessSentence(witness)}: ${witnessReason(witness)}`,
-    ...prettyValue(witness.value).split("\n").map(indented),
+    ...prettyWitness(witness).split("\n").map(indented),
     ...curl.map(indented),
   ];
 }

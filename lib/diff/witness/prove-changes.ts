@@ -1,7 +1,7 @@
 import type { Difference, MessageSide } from "@/lib/diff/compare/difference";
 import type { ReachedPair } from "@/lib/diff/compare/reached-pair";
 import type { SchemaGraph } from "@/lib/diff/compare/schema-graph";
-import type { Change, Severity, Witness } from "@/lib/diff/model";
+import type { Change, Proof, Severity, Witness } from "@/lib/diff/model";
 import type { JsonValue, Operation, SpecModel } from "@/lib/specs/model";
 import { type ContainmentOnTheWay, createContainmentOnTheWay } from "./contained-changes";
 import { makeSent } from "./message/make-message";
@@ -18,6 +18,12 @@ export interface ReportedChange {
   difference: Difference;
   reached?: ReachedPair;
 }
+
+/**
+ * How a language proves a change of a schema where its messages are not JSON: the witness must be the message as it is sent.
+ * Inconclusive where there is none.
+ */
+export type MessageProof = (change: Change, reached: ReachedPair) => Proof;
 
 /** Nobody reads more proofs; a list of values that is replaced makes a change for each value. */
 const MAX_SCHEMA_CHANGES = 2_000;
@@ -36,10 +42,12 @@ export function proveChanges(
   reported: readonly ReportedChange[],
   graph: SchemaGraph,
   models: Record<Version, SpecModel>,
+  messageProof?: MessageProof,
 ): void {
   const context = createProofContext(graph);
   const work: Work = {
     context,
+    ...(messageProof ? { messageProof } : {}),
     models,
     prove: createSchemaProver(context),
     contained: createContainmentOnTheWay(graph),
@@ -55,6 +63,7 @@ export function proveChanges(
 
 interface Work {
   context: ProofContext;
+  messageProof?: MessageProof;
   models: Record<Version, SpecModel>;
   prove: SchemaProver;
   contained: ContainmentOnTheWay;
@@ -83,8 +92,17 @@ function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): bo
   const place = messagePlace(operation, root.trail);
   const proof = work.prove(reached, change.severity, wholeName(place));
   if (proof.status === "silent") return false;
+  const own = work.messageProof?.(change, reached);
+  if (own?.status === "proved") {
+    change.proof = own;
+    return true;
+  }
   if (proof.status === "proved" && !isShowable(proof.value)) {
     change.proof = { status: "inconclusive", reason: "the message has a property named `__proto__`, and is not shown" };
+    return true;
+  }
+  if (proof.status === "proved" && own) {
+    change.proof = own;
     return true;
   }
   if (proof.status === "proved") {
@@ -98,7 +116,7 @@ function proveSchemaChange(work: Work, change: Change, reached: ReachedPair): bo
     return true;
   }
   if (change.severity === "breaking" && isHarmless(work, change, reached, proof.refusedBy)) return true;
-  change.proof = { status: "inconclusive", reason: proof.why };
+  change.proof = own ?? { status: "inconclusive", reason: proof.why };
   return true;
 }
 

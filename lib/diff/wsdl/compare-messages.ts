@@ -1,11 +1,14 @@
 import { step } from "@/lib/diff/compare/difference";
 import type { LanguageDifference, LanguageRule, LanguageSide } from "@/lib/diff/languages/model";
+import type { Proof } from "@/lib/diff/model";
 import { quoted } from "@/lib/diff/rule-wording";
 import { DirtyPairs } from "@/lib/diff/wsdl/message-differences";
 import { localOf, messageNode, type MessagePair, messagePairs, type OperationPair } from "@/lib/diff/wsdl/messages";
+import type { JsonValue } from "@/lib/specs/model";
 import { rootElement } from "@/lib/specs/wsdl/message-roots";
 import { PairMaker } from "@/lib/diff/wsdl/pairs/pair-maker";
-import type { XmlAspect } from "@/lib/diff/wsdl/pairs/pair-node";
+import type { XmlAspect, XmlDifference } from "@/lib/diff/wsdl/pairs/pair-node";
+import { type MessageProver, wayOf } from "@/lib/diff/wsdl/witness/message-prover";
 import { wsdlExchangeChanged } from "@/lib/diff/wsdl/rules/wsdl-exchange-changed";
 import { wsdlFaultAdded } from "@/lib/diff/wsdl/rules/wsdl-fault-added";
 import { wsdlFaultRemoved } from "@/lib/diff/wsdl/rules/wsdl-fault-removed";
@@ -53,6 +56,7 @@ export function compareMessages(
   to: LanguageSide<"wsdl">,
   pairs: readonly OperationPair[],
   report: Report,
+  prover?: MessageProver,
 ): void {
   const maker = new PairMaker(from.native, to.native);
   const messages = pairs.flatMap((pair) => {
@@ -65,12 +69,18 @@ export function compareMessages(
   maker.finish();
   const dirty = new DirtyPairs(messages.flatMap(({ node }) => node ?? []));
   for (const { message, node } of messages) {
-    if (!node) compareRoots(from, to, message, report);
+    if (!node) compareRoots(from, to, message, report, prover);
     else {
       for (const { difference, trail } of dirty.of(node)) {
         const { aspect, name, before, after, unknown } = difference;
+        const rule = RULES[aspect][message.side];
+        const target = { way: wayOf(trail.map(({ key }) => key)), ...focusOf(difference) };
+        const proof: Proof | undefined =
+          unknown === undefined
+            ? prover?.prove(message, rule.severity, target)
+            : { status: "inconclusive", reason: unknown };
         report({
-          rule: RULES[aspect][message.side],
+          rule,
           operation: message.operation.context,
           trail: [step(undefined, message.label).segment, ...trail],
           facts: {
@@ -84,11 +94,21 @@ export function compareMessages(
           },
           from: difference.from,
           to: difference.to,
-          ...(unknown === undefined ? {} : { proof: { status: "inconclusive" as const, reason: unknown } }),
+          ...(proof ? { proof } : {}),
         });
       }
     }
   }
+}
+
+/** Which elements a difference of order or choice is about. */
+function focusOf({ aspect, before, after }: XmlDifference): { among?: string[] } {
+  if (!/^(?:order|choice)\//.test(aspect)) return {};
+  return { among: [before, after].flatMap((one) => (Array.isArray(one) ? one : [])).flatMap(localNamesIn) };
+}
+
+function localNamesIn(value: JsonValue): string[] {
+  return typeof value === "string" ? wayOf([`.${value}`]) : [];
 }
 
 /** ``Request message element `Order.total` ``. */
@@ -103,6 +123,7 @@ function compareRoots(
   to: LanguageSide<"wsdl">,
   message: MessagePair,
   report: Report,
+  prover: MessageProver | undefined,
 ): void {
   const before = rootElement(from.native, message.from);
   const after = rootElement(to.native, message.to);
@@ -115,6 +136,7 @@ function compareRoots(
   report({
     rule: wsdlMessageElementChanged,
     operation: message.operation.context,
+    ...(prover ? { proof: prover.prove(message, wsdlMessageElementChanged.severity, { way: [] }) } : {}),
     trail: [step(undefined, message.label).segment],
     facts: {
       subject: subjectOf(message, []),

@@ -6,17 +6,20 @@ import { compareUnusedTypes } from "./compare-unused-types";
 import { messageNode, messagePairs, operationPairs, trailOf } from "./messages";
 import { PairMaker } from "./pairs/pair-maker";
 import { WSDL_DIFF_RULES } from "./rules/index";
+import { MessageProver } from "./witness/message-prover";
+import { wsdlMessageProof } from "./witness/message-proof";
 
 /**
  * Compares two versions in WSDL. Contents of messages are compared as schemas, with the shared rules and witnesses (elements are
- * properties, attributes `@name`, what repeats an array); order, choices, types that only XML tells apart, namespaces and
+ * properties, attributes `@name`, what repeats an array; witnesses are the XML itself); order, choices, types that only XML tells apart, namespaces and
  * bindings have rules of their own.
  */
 export const WSDL_COMPARER = defineComparer<"wsdl">({
   format: "wsdl",
   rules: WSDL_DIFF_RULES,
   proof:
-    "Contents of messages: a message, written as JSON, that the one version allows and the other refuses, judged by a validator of JSON Schema. What only XML has (order, namespaces, bindings) is by rule.",
+    "Contents of messages: the XML that goes over the wire, which the one version allows and the other refuses, judged by a validator of XML Schema that knows nothing of the comparison. Bindings, ports and exchanges are by rule.",
+  messageProof: (from, to) => wsdlMessageProof(from, to),
   addSchemas: (walk, from, to) => {
     const maker = new PairMaker(from.native, to.native);
     const messages = operationPairs(from, to)
@@ -42,9 +45,10 @@ export const WSDL_COMPARER = defineComparer<"wsdl">({
       );
     }
   },
-  compare: (from, to, report) => {
+  compare: (from, to, report, _today, proofs = true) => {
     const pairs = operationPairs(from, to);
-    compareMessages(from, to, pairs, report);
+    const prover = proofs ? new MessageProver(from.native, to.native) : undefined;
+    compareMessages(from, to, pairs, report, prover);
     compareBindings(from, to, pairs, report);
     compareUnusedTypes(from, to, report);
   },

@@ -66,6 +66,14 @@ export interface WsdlPortType {
   operations: WsdlOperation[];
 }
 
+/** How a message is put into the body of SOAP (WSDL 1.1 §3.5). */
+export interface WsdlBodyUse {
+  /** Of the wrapper, in the style `rpc`. */
+  namespace?: string;
+  /** The parts that are in the body; absent: all. */
+  parts?: string[];
+}
+
 export interface WsdlBindingOperation {
   name: string;
   place: Place;
@@ -74,6 +82,9 @@ export interface WsdlBindingOperation {
   /** Of the bodies, where it is said. */
   inputUse?: string;
   outputUse?: string;
+  /** Of SOAP bindings: what `soap:body` says of the messages. */
+  inputBody?: WsdlBodyUse;
+  outputBody?: WsdlBodyUse;
   /** Of HTTP bindings. */
   location?: string;
   /** Headers of requests: `tns:Auth/token`. */

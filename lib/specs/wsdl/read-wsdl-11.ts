@@ -2,6 +2,7 @@ import { documentationOf, deprecationOf } from "@/lib/specs/wsdl/xsd/read-declar
 import type {
   WsdlBinding,
   WsdlBindingOperation,
+  WsdlBodyUse,
   WsdlContract,
   WsdlFaultUse,
   WsdlMessage,
@@ -188,6 +189,7 @@ class Wsdl11Reader {
       ...optional("location", concrete && attributeOf(concrete, "location")),
       ...optional("inputUse", bodyUse(input)),
       ...optional("outputUse", bodyUse(output)),
+      ...bodies(input, output),
       headers: headers.map((one) => ({
         name: `${(attributeOf(one, "message") ?? "").replace(/^[^:]*:/, "")}/${attributeOf(one, "part") ?? ""}`,
         place: this.reading.place(one, this.reading.below(pointer, "headers", attributeOf(one, "part") ?? "")),
@@ -227,9 +229,31 @@ function isSoap11(namespace: string): boolean {
   return namespace === SOAP_11 || namespace === SOAP_12;
 }
 
+function soapBody(element: XmlElement | undefined): XmlElement | undefined {
+  return element?.children.find(({ local, namespace }) => local === "body" && isSoap11(namespace));
+}
+
 function bodyUse(element: XmlElement | undefined): string | undefined {
-  const body = element?.children.find(({ local, namespace }) => local === "body" && isSoap11(namespace));
+  const body = soapBody(element);
   return body && (attributeOf(body, "use") ?? "literal");
+}
+
+function bodies(
+  input: XmlElement | undefined,
+  output: XmlElement | undefined,
+): Pick<WsdlBindingOperation, "inputBody" | "outputBody"> {
+  const [sent, answered] = [bodyOf(input), bodyOf(output)];
+  return { ...(sent ? { inputBody: sent } : {}), ...(answered ? { outputBody: answered } : {}) };
+}
+
+function bodyOf(element: XmlElement | undefined): WsdlBodyUse | undefined {
+  const body = soapBody(element);
+  if (!body) return undefined;
+  const parts = attributeOf(body, "parts");
+  return {
+    ...optional("namespace", attributeOf(body, "namespace")),
+    ...(parts === undefined ? {} : { parts: parts.split(/\s+/).filter((one) => one !== "") }),
+  };
 }
 
 function patternOf(element: XmlElement): WsdlPattern {

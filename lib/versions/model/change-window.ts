@@ -132,11 +132,16 @@ function showProof({ status, reason, witness }: Proof): ShownProof {
   return { status, reason: reason ?? null, witness: witness ? showWitness(witness) : null };
 }
 
-/** A message is shown as JSON, also where it is one text: its quotes tell it from a number. */
-function showWitness({ value, curl, ...told }: Witness): ShownWitness {
+/**
+ * A message is shown as it is sent: as JSON, also where it is one text (its quotes tell it from a number), or as the text that it is in
+ * another language.
+ */
+function showWitness({ value, curl, mediaType, ...told }: Witness): ShownWitness {
+  const isText = mediaType !== undefined && typeof value === "string";
   return {
     ...told,
-    value: cutText(JSON.stringify(value, null, 2)),
+    mediaType: mediaType ?? null,
+    value: cutText(isText ? value : JSON.stringify(value, null, 2)),
     curl: curl !== undefined && curl.length <= LONGEST_CALL ? curl : null,
   };
 }

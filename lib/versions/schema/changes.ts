@@ -43,6 +43,8 @@ export interface ShownValue {
 /** A message that the one version accepts and the other rejects, as text of a bounded length. */
 export interface ShownWitness extends Pick<Witness, "side" | "acceptedBy" | "rejectedBy" | "reason"> {
   value: ShownValue;
+  /** Of what it is written in; null: JSON. */
+  mediaType: string | null;
   /** A request to try it with; null for responses, and where it is too long to show. */
   curl: string | null;
 }

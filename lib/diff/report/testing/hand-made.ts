@@ -33,6 +33,21 @@ export function change(overrides: Partial<Change> = {}): Change {
   };
 }
 
+/** A change whose witness is a message in XML. */
+export function xmlChange(): Change {
+  const value = '<Order xmlns="urn:shop">\n  <id>7 &amp; 8</id>\n</Order>';
+  const reason = "the message must have the element `note`";
+  const witness = {
+    side: "request",
+    value,
+    mediaType: "text/xml",
+    acceptedBy: "from",
+    rejectedBy: "to",
+    reason,
+  } as const;
+  return change({ operation: "Shop/Order", proof: { status: "proved", witness } });
+}
+
 /** The diff with these changes. */
 export function diffOf(changes: Change[], title = "Payments"): Diff {
   const side = { title, format: "openapi", specVersion: "3.1.0" };

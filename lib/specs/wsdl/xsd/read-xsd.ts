@@ -13,6 +13,7 @@ import type {
   XsdElement,
   XsdOccurs,
   XsdParticle,
+  XsdContents,
   XsdSchemas,
   XsdSimpleType,
   XsdType,
@@ -35,6 +36,9 @@ const TOP_LEVEL = new Set([
   "notation",
   "defaultOpenContent",
 ]);
+
+/** What changes the meaning of declarations elsewhere, and is not followed. */
+const CHANGES_OTHERS = new Set(["redefine", "override", "defaultOpenContent"]);
 
 /**
  * Reads what one `schema` element declares into the schemas of the definition. `namespace` is its target namespace, or that
@@ -59,6 +63,7 @@ class XsdReader {
   }
 
   read(): void {
+    this.noteUnread();
     for (const child of this.schema.children) {
       if (child.namespace === XSD && !TOP_LEVEL.has(child.local)) {
         this.reading.problem(
@@ -83,6 +88,12 @@ class XsdReader {
       ...this.declared(one, at),
       attributes: this.attributes(one, at),
     }));
+  }
+
+  private noteUnread(): void {
+    for (const { namespace, local } of this.schema.children)
+      if (namespace === XSD && CHANGES_OTHERS.has(local)) this.into.unread.add(`xs:${local}`);
+    if (attributeOf(this.schema, "blockDefault") !== undefined) this.into.unread.add("blockDefault");
   }
 
   private each<T extends XsdDeclared>(
@@ -220,7 +231,7 @@ class XsdReader {
       case "element":
         return this.elementParticle(element, pointer, occurs);
       case "any":
-        return { ...occurs, kind: "any", namespaces: this.namespaces(element), place };
+        return { ...occurs, kind: "any", namespaces: this.namespaces(element), contents: contentsOf(element), place };
       case "group": {
         const written = this.reading.required(element, "ref", WSDL_RULES.required, pointer);
         const name = this.reading.qname(element, written, WSDL_RULES.dangling, pointer);
@@ -309,7 +320,7 @@ class XsdReader {
       .flatMap((one): XsdAttributeUse[] => {
         if (one.local === "anyAttribute") {
           const place = this.reading.place(one, this.reading.below(pointer, "<anyAttribute>"));
-          return [{ kind: "any", namespaces: this.namespaces(one), place }];
+          return [{ kind: "any", namespaces: this.namespaces(one), contents: contentsOf(one), place }];
         }
         if (one.local === "attributeGroup") {
           const written = this.reading.required(one, "ref", WSDL_RULES.required, pointer);
@@ -357,4 +368,9 @@ class XsdReader {
     const fixed = attributeOf(element, "fixed");
     return { ...(written === undefined ? {} : { default: written }), ...(fixed === undefined ? {} : { fixed }) };
   }
+}
+
+function contentsOf(wildcard: XmlElement): XsdContents {
+  const written = attributeOf(wildcard, "processContents");
+  return written === "lax" || written === "skip" ? written : "strict";
 }

@@ -75,6 +75,9 @@ export function admits(namespaces: readonly string[], namespace: string): boolea
   });
 }
 
+/** How what a wildcard admits is assessed: it must be declared and valid, valid where it is declared, or not at all. */
+export type XsdContents = "strict" | "lax" | "skip";
+
 /** How often; undefined `max`: without bound. */
 export interface XsdOccurs {
   min: number;
@@ -86,7 +89,7 @@ export type XsdParticle =
   | (XsdOccurs & { kind: "element"; element: XsdElement })
   | (XsdOccurs & { kind: "element-ref"; name: string; written: string; place: Place; documentation?: string })
   | (XsdOccurs & { kind: "group-ref"; name: string; written: string; place: Place })
-  | (XsdOccurs & { kind: "any"; namespaces: readonly string[]; place: Place });
+  | (XsdOccurs & { kind: "any"; namespaces: readonly string[]; contents: XsdContents; place: Place });
 
 export interface XsdElement extends XsdDeclared {
   /** With the namespace that its messages have: none where its form is unqualified. */
@@ -119,7 +122,7 @@ export type XsdAttributeUse =
       fixed?: string;
     }
   | { kind: "group-ref"; name: string; written: string; place: Place }
-  | { kind: "any"; namespaces: readonly string[]; place: Place };
+  | { kind: "any"; namespaces: readonly string[]; contents: XsdContents; place: Place };
 
 export type XsdAttribute = Extract<XsdAttributeUse, { kind: "attribute" }>;
 
@@ -134,6 +137,8 @@ export interface XsdSchemas {
   namespaces: Map<string, { version?: string }>;
   /** Namespaces whose schemas are imported and were not handed in: what they declare is not known. */
   absent: Set<string>;
+  /** What is written there and not read into this model, so that messages cannot be judged by it: `xs:redefine`. */
+  unread: Set<string>;
 }
 
 /** Schemas in which nothing is declared. */
@@ -146,5 +151,6 @@ export function emptySchemas(): XsdSchemas {
     attributeGroups: new Map(),
     namespaces: new Map(),
     absent: new Set(),
+    unread: new Set(),
   };
 }
