@@ -45,6 +45,54 @@ test("a score follows a change, and says why it changed", async ({ page, team, a
   await expect(page.getByRole("list", { name: "Why it changed" })).toContainText("It is met now.");
 });
 
+test("evidence from outside is reported, counts under the sender's name, and is withdrawn", async ({
+  page,
+  team,
+  as,
+  signIn,
+}) => {
+  const api = await team.createApi("Proven pets");
+  await (await as("publisher")).publish(api, "1.0.0", petsDefinition("1.0.0"));
+  const { name } = await signIn("publisher");
+  const scorecard = new ScorecardPage(page);
+  await scorecard.openApi(api);
+  await scorecard.reportEvidence.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(/^Operations tested/).fill("2");
+  await dialog.getByLabel(/^Operations passed/).fill("3");
+  await dialog.getByLabel(/^Version/).click();
+  await page.getByRole("option", { name: "1.0.0" }).click();
+  await dialog.getByLabel(/^Link/).fill("https://ci.example.com/runs/7");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Report evidence" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("at most operationsTested, which is 2");
+  await dialog.getByLabel(/^Operations passed/).fill("2");
+  await dialog.getByRole("button", { name: "Report evidence" }).click();
+
+  const row = scorecard.evidence.getByRole("row", { name: /Contract tests/ });
+  await expect(row).toContainText("Operations tested 2 · Operations passed 2");
+  await expect(row).toContainText("1.0.0");
+  await expect(row).toContainText("Passed");
+  await expect(row).toContainText(name);
+  const inThirtyDays = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await expect(row.locator("time").last()).toHaveAttribute("datetime", new RegExp(`^${inThirtyDays}`));
+  await expectAccessible(page);
+
+  await row.getByRole("button", { name: "Withdraw the report: Contract tests" }).click();
+  await page
+    .getByRole("alertdialog")
+    .getByLabel(/^Reason/)
+    .fill("It was another API.");
+  await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
+  await expect(row).toContainText("Withdrawn");
+  await expect(row.getByRole("button")).toBeHidden();
+
+  await signIn("reader");
+  await scorecard.openApi(api);
+  await expect(scorecard.evidence.getByRole("row", { name: /Contract tests/ })).toBeVisible();
+  await expect(scorecard.reportEvidence).toBeHidden();
+});
+
 test("every number of the entropy opens what was counted", async ({ page, team, as, signIn }) => {
   const api = await team.createApi("Counted pets");
   const undescribed = petsDefinition("1.0.0").replace(", description: What it is called", "");
@@ -102,7 +150,7 @@ test("the catalogue is narrowed by level, and leads to scorecards", async ({ pag
   await expect(page.getByRole("link", { name: "Levelled pets" })).toBeVisible();
   await page
     .getByRole("row", { name: /Levelled pets/ })
-    .getByRole("link", { name: /^(L\d|Below L1)$/ })
+    .getByRole("link", { name: /^(L\d .+|Below L1)$/ })
     .click();
   await expect(page).toHaveURL(new RegExp(`/apis/${api}/scorecard$`));
 });

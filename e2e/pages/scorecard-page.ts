@@ -7,6 +7,8 @@ export class ScorecardPage {
   readonly entropy: Locator;
   readonly radar: Locator;
   readonly heatMap: Locator;
+  readonly evidence: Locator;
+  readonly reportEvidence: Locator;
 
   constructor(readonly page: Page) {
     this.ladder = page.getByRole("list", { name: "The ladder" });
@@ -14,6 +16,8 @@ export class ScorecardPage {
     this.entropy = page.getByRole("table", { name: "Terms of the entropy" });
     this.radar = page.getByRole("img", { name: /^Coverage .* of 10 each$/ });
     this.heatMap = page.getByRole("table", { name: /^Percent of each team's APIs/ });
+    this.evidence = page.getByRole("table", { name: "Reported from outside" });
+    this.reportEvidence = page.locator("#evidence").getByRole("button", { name: "Report evidence" });
   }
 
   /** The scorecard of an API, once it is scored: that takes a moment after its last change. */

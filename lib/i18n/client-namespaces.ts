@@ -13,6 +13,7 @@ export const CLIENT_NAMESPACES: Readonly<Record<string, readonly (keyof Messages
     "changes",
     "docs",
     "errorPages",
+    "evidence",
     "exemptions",
     "lifecycle",
     "lineage",

@@ -16,6 +16,7 @@ import deprecations from "@/messages/en/deprecations.json";
 import docs from "@/messages/en/docs.json";
 import errorPages from "@/messages/en/errorPages.json";
 import errors from "@/messages/en/errors.json";
+import evidence from "@/messages/en/evidence.json";
 import exemptions from "@/messages/en/exemptions.json";
 import fields from "@/messages/en/fields.json";
 import gates from "@/messages/en/gates.json";
@@ -75,6 +76,7 @@ export const en = {
   docs,
   errorPages,
   errors,
+  evidence,
   exemptions,
   fields,
   gates,

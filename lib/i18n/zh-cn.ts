@@ -16,6 +16,7 @@ import deprecations from "@/messages/zh-CN/deprecations.json";
 import docs from "@/messages/zh-CN/docs.json";
 import errorPages from "@/messages/zh-CN/errorPages.json";
 import errors from "@/messages/zh-CN/errors.json";
+import evidence from "@/messages/zh-CN/evidence.json";
 import exemptions from "@/messages/zh-CN/exemptions.json";
 import fields from "@/messages/zh-CN/fields.json";
 import gates from "@/messages/zh-CN/gates.json";
@@ -76,6 +77,7 @@ export const zhCN: Messages = {
   docs,
   errorPages,
   errors,
+  evidence,
   exemptions,
   fields,
   gates,

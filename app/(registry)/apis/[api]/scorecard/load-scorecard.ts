@@ -1,4 +1,5 @@
 import { loadApi } from "@/app/(registry)/apis/[api]/load-api";
+import { canInTeam } from "@/lib/catalog/policy";
 import { RegistryError } from "@/lib/core/errors";
 import type { ServiceContext } from "@/lib/core/context";
 import { listEvidence } from "@/lib/evidence/verbs/list-evidence";
@@ -48,5 +49,9 @@ export async function loadScorecard(slug: string, query: ScorecardQuery) {
     ...{ frame, score, compared, explained, evidence: evidence.items, exemptions: exemptions.items },
     /** Null: the viewer grants none. */
     exempting: can(ctx.actor, "exemption.grant") ? { first: utcDay(ctx.now), last: utcDay(last) } : null,
+    /** Null: the viewer may not report about it. */
+    reporting: canInTeam(ctx.actor, "evidence.write", frame.api.team.slug)
+      ? { today: utcDay(ctx.now), versions: frame.recent.map(({ version }) => version) }
+      : null,
   };
 }

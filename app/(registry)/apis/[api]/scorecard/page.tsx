@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ApiFrame } from "@/components/catalog/api-frame";
+import { EvidencePanel } from "@/components/evidence/evidence-panel";
 import { ExemptFromCheck } from "@/components/exemptions/exempt-from-check";
 import { ExemptionPanel } from "@/components/exemptions/exemption-panel";
 import { ApiScorecardView, NotScored } from "@/components/scorecards/api-scorecard-view";
-import { EvidencePanel } from "@/components/scorecards/evidence-panel";
 import { settings } from "@/lib/env";
 import { readScorecardQuery } from "@/lib/scorecards/model/read-scorecards-query";
 import { loadScorecard } from "./load-scorecard";
@@ -34,7 +34,7 @@ export default async function ScorecardPage({ params, searchParams }: ScorecardP
           evidence={
             <>
               <ExemptionPanel exemptions={rest.exemptions} mayEnd={rest.exempting !== null} />
-              <EvidencePanel api={score.api.slug} evidence={rest.evidence} />
+              <EvidencePanel api={score.api} evidence={rest.evidence} reporting={rest.reporting} />
             </>
           }
           actions={rest.exempting ? <ExemptFromCheck score={score} days={rest.exempting} /> : null}
