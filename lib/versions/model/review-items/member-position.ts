@@ -34,7 +34,9 @@ const NAMES: ReadonlySet<string> = new Set([
     "pathItems",
   ],
   ...["variables", "mapping", "encoding", "content", "webhooks", "mediaTypes", "additionalOperations"],
-  // AsyncAPI
+  // Smithy's AST
+  ...["shapes", "members"],
+  // AsyncAPI, and messages of Avro
   ...["channels", "operations", "messages", "servers", "messageTraits", "operationTraits", "replies", "replyAddresses"],
   ...["correlationIds", "serverVariables", "serverBindings", "channelBindings", "operationBindings", "messageBindings"],
 ]);
@@ -64,11 +66,14 @@ export function isOnlyWords(key: string): boolean {
 /** Where the members of a member stand. */
 export function positionBelow(position: MemberPosition, key: string): MemberPosition {
   if (position === "raw" || isExtension(position, key)) return "raw";
-  if (position === "names" || position === "extensible-names") return "object";
+  if (position === "names" || position === "extensible-names") {
+    // Where a name is also a keyword it may be either (`headers` of AsyncAPI is a schema): then nothing in it only explains.
+    return NAMES.has(key) ? "names" : "object";
+  }
   if (position === "wordings") return "raw";
   if (position === "names-of-names") return "names";
   if (DATA.has(key)) return "raw";
-  if (key === "scopes") return "wordings";
+  if (key === "scopes" || key === "availableScopes") return "wordings";
   if (key === "callbacks") return "names-of-names";
   if (EXTENSIBLE_NAMES.has(key)) return "extensible-names";
   return NAMES.has(key) ? "names" : "object";

@@ -136,6 +136,31 @@ describe("the digest of a contract", () => {
       AsyncApi({ a: { address: "a" }, example: { address: "b" } }),
     ],
     [
+      "a header that is called example",
+      "a.json",
+      AsyncApi({
+        a: { messages: { m: { headers: { type: "object", properties: { example: { type: "string" } } } } } },
+      }),
+      AsyncApi({
+        a: { messages: { m: { headers: { type: "object", properties: { example: { type: "number" } } } } } },
+      }),
+    ],
+    [
+      "a member that is called example",
+      "a.json",
+      {
+        smithy: "2.0",
+        shapes: { "a#S": { type: "structure", members: { example: { target: "smithy.api#String" } } } },
+      },
+      { smithy: "2.0", shapes: { "a#S": { type: "structure", members: { example: { target: "smithy.api#Long" } } } } },
+    ],
+    [
+      "a message that is called example",
+      "a.json",
+      { protocol: "P", types: [], messages: { example: { request: [], response: "int" } } },
+      { protocol: "P", types: [], messages: { example: { request: [], response: "string" } } },
+    ],
+    [
       "a callback whose expression is example",
       "a.json",
       edited([...OPERATION, "callbacks"], { done: { example: { post: { responses: {} } } } }),
