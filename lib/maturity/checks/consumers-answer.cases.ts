@@ -17,6 +17,13 @@ export const cases: CheckCase[] = [
     code: "no-affected-consumers",
   },
   {
+    name: "nobody known, and nobody who measures",
+    base: "exemplary",
+    given: { deprecations: { answered: { count: 0, of: 0 } }, traffic: { daysSeen: 0 } },
+    status: "unknown",
+    code: "no-calls",
+  },
+  {
     name: "nothing deprecated",
     base: "exemplary",
     given: { deprecations: { records: 0 } },

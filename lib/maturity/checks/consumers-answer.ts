@@ -21,7 +21,9 @@ export const consumersAnswer = defineCheck({
     const href = deprecationsHref({ api: facts.api.slug });
     if (!facts.current) return unknown("no-contract", {}, publishPage(facts));
     if (facts.deprecations.records === 0) return notApplicable("nothing-deprecated", {}, href);
-    const none = notApplicable("no-affected-consumers", {}, href);
+    // Where nobody measures who calls, that nobody is known to call says nothing.
+    const isMeasured = facts.traffic.daysSeen > 0;
+    const none = isMeasured ? notApplicable("no-affected-consumers", {}, href) : unknown("no-calls", {}, href);
     return judgeShare(facts.deprecations.answered, leastPercent, { code: "consumers-answer", href, none });
   },
 });

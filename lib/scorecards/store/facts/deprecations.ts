@@ -34,7 +34,10 @@ export async function readGoing(access: DataAccess, batch: FactBatch): Promise<G
         AND p."closedAt" IS NULL AND p."removedInId" IS NULL)`;
 }
 
-/** What the wire says of fields that callers should see, by API: the newest of each operation, field and witness. */
+/**
+ * What the wire says of fields that callers should see, by API: the newest of each operation, field and witness. What is due on
+ * answers and nobody ever looked for is not seen, too.
+ */
 export async function readSignals(
   access: DataAccess,
   batch: FactBatch,
@@ -48,7 +51,37 @@ export async function readSignals(
       WHERE v."apiId" = ANY(${[...batch.apiIds]}::uuid[]) AND v.state IN ('active', 'deprecated', 'sunset') AND s.expected IS NOT NULL
       ORDER BY s."versionId", s.operation, s.field, s.by, s.environment, s."lastAt" DESC, s.id DESC) n
     GROUP BY n.api`;
-  return new Map(rows.map(({ apiId, ...signals }) => [apiId, signals]));
+  const found = new Map(rows.map(({ apiId, ...signals }) => [apiId, signals]));
+  for (const { apiId, due } of await readUnlookedSignals(access, batch)) {
+    const { confirmed = 0, contradicted = 0, notSeen = 0 } = found.get(apiId) ?? {};
+    found.set(apiId, { confirmed, contradicted, notSeen: notSeen + due });
+  }
+  return found;
+}
+
+/** How many versions and operations of each API have fields due on their answers that nobody has looked for. */
+async function readUnlookedSignals(access: DataAccess, batch: FactBatch): Promise<{ apiId: string; due: number }[]> {
+  const apis = [...batch.apiIds];
+  const current = [...batch.apis.values()].flatMap(({ current: version }) => (version ? [version.id] : []));
+  return dbOf(access).$queryRaw<{ apiId: string; due: number }[]>`
+    SELECT due.api::text AS "apiId", count(*)::int AS due FROM (
+      SELECT v."apiId" AS api FROM deprecation d JOIN api_version v ON v.id = d."versionId"
+        WHERE v."apiId" = ANY(${apis}::uuid[]) AND v.state IN ('deprecated', 'sunset') AND NOT EXISTS (
+          SELECT 1 FROM signal_sighting s WHERE s."versionId" = v.id AND s.expected IS NOT NULL)
+      UNION ALL
+      SELECT p."apiId" FROM part_deprecation p
+        WHERE p."apiId" = ANY(${apis}::uuid[]) AND p.kind = 'operation' AND p."closedAt" IS NULL AND p."removedInId" IS NULL
+          AND EXISTS (SELECT 1 FROM api_version v WHERE v."apiId" = p."apiId" AND v.state = 'active')
+          AND NOT EXISTS (SELECT 1 FROM signal_sighting s JOIN api_version v ON v.id = s."versionId"
+            WHERE v."apiId" = p."apiId" AND s.operation = p.place AND s.expected IS NOT NULL)
+      UNION ALL
+      SELECT v."apiId" FROM deprecation_mark m JOIN api_version v ON v.id = m."versionId"
+        WHERE m."versionId" = ANY(${current}::uuid[]) AND m.direct AND m.kind = 'operation'
+          AND NOT EXISTS (SELECT 1 FROM part_deprecation p WHERE p."apiId" = v."apiId" AND p.kind = m.kind
+            AND p."matchKey" = m."matchKey" AND p."closedAt" IS NULL AND p."removedInId" IS NULL)
+          AND NOT EXISTS (SELECT 1 FROM signal_sighting s
+            WHERE s."versionId" = m."versionId" AND s.operation = m.subject AND s.expected IS NOT NULL)) AS due
+    GROUP BY 1`;
 }
 
 /** Consumers of APIs with something declared to go away, and how many of them said anything to it. */
