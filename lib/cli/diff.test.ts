@@ -119,7 +119,22 @@ describe("a definition of the registry", () => {
   let registry: FakeRegistry;
   beforeAll(async () => {
     registry = await startFakeRegistry();
-    registry.documents.set("/api/v1/apis/pets/versions/latest/document", FILES["base.yaml"]);
+    const versions = "/api/v1/apis/pets/versions";
+    const published = (version: string, files: Record<string, string>) => {
+      const [entry] = Object.keys(files);
+      const told = { version, files: Object.keys(files).map((name) => ({ name, entry: name === entry })) };
+      registry.documents.set(`${versions}/${version}`, JSON.stringify(told));
+      registry.documents.set(`${versions}/${version}/document`, files[entry ?? ""] ?? "");
+      for (const [name, text] of Object.entries(files)) {
+        registry.documents.set(`${versions}/${version}/document?file=${encodeURIComponent(name)}`, text);
+      }
+    };
+    published("1.0.0", { "openapi.yaml": FILES["base.yaml"] });
+    registry.documents.set(`${versions}/latest`, registry.documents.get(`${versions}/1.0.0`) ?? "");
+    const service = 'syntax = "proto3"; package a; import "a/b.proto"; service S { rpc Get(B) returns (B); }';
+    const message = (fields: string) => `syntax = "proto3"; package a; message B { ${fields} }`;
+    published("2.0.0", { "a/s.proto": service, "a/b.proto": message("string id = 1; string name = 2;") });
+    published("3.0.0", { "a/s.proto": service, "a/b.proto": message("string id = 1;") });
     registry.documents.set("/specs/pets.yaml", FILES["breaking.yaml"]);
   });
   afterAll(() => registry.close());
@@ -127,6 +142,14 @@ describe("a definition of the registry", () => {
   it("is read without a token, by api@version", async () => {
     const ended = await runProgram(["diff", "pets@latest", "breaking.yaml"], folder, { CONCORDAT_URL: registry.url });
     expect(ended).toMatchObject({ code: 1, err: "" });
+  });
+
+  it("is read with all of its files", async () => {
+    const ended = await runProgram(["diff", "pets@2.0.0", "pets@3.0.0"], folder, { CONCORDAT_URL: registry.url });
+    expect(ended).toMatchObject({ code: 1, err: "" });
+    expect(ended.out).toContain("protobuf-field-removed");
+    const same = await runProgram(["diff", "pets@2.0.0", "pets@2.0.0"], folder, { CONCORDAT_URL: registry.url });
+    expect(same).toMatchObject({ code: 0, err: "" });
   });
 
   it("is never fetched where there is none, and is not a page", async () => {

@@ -27,6 +27,14 @@ export const versionAnswer = z.object({
   state: z.string(),
   digest: z.string(),
   review: z.looseObject({ id: z.string(), state: z.string() }).nullable(),
+  /** Goes up with every change of it: what somebody decides is held to what they saw. */
+  revision: z.number().optional(),
+});
+
+/** The files that a version was published with. */
+export const versionFiles = z.object({
+  version: z.string(),
+  files: z.array(z.object({ name: z.string(), entry: z.boolean() })),
 });
 
 export const publishAnswer = z.object({

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { CliError } from "@/lib/cli/cli-error";
+import { versionFiles } from "@/lib/cli/registry/answers";
 import { requireRegistry } from "@/lib/cli/registry/client";
 import { collectFiles } from "@/lib/cli/sources/collect-files";
 import { collectFolder } from "@/lib/cli/sources/collect-folder";
@@ -70,9 +71,22 @@ function locateCommitted(revision: string, name: string, world: CliWorld): Locat
   return { kind, tree, place: full, shown: path.normalize(name === "" ? "." : name) };
 }
 
+/** A published version with all of its files: what another file says is compared and judged, too. */
 async function readPublished(api: string, version: string, world: CliWorld): Promise<NamedSource> {
   const client = requireRegistry(world, false);
-  const bytes = await client.bytes(`/apis/${encodeURIComponent(api)}/versions/${encodeURIComponent(version)}/document`);
-  const name = `${api}@${version}`;
-  return { source: { entry: name, files: [{ name, bytes }] }, shown: name };
+  const pathOf = (one: string) => `/apis/${encodeURIComponent(api)}/versions/${encodeURIComponent(one)}`;
+  const shown = `${api}@${version}`;
+  const published = await client.json(pathOf(version), versionFiles);
+  // `latest` may be another version by the second request.
+  const document = `${pathOf(published.version)}/document`;
+  const [only, ...others] = published.files;
+  if (!only || others.length === 0) {
+    return { source: { entry: shown, files: [{ name: shown, bytes: await client.bytes(document) }] }, shown };
+  }
+  const files = [];
+  for (const { name } of published.files) {
+    files.push({ name, bytes: await client.bytes(`${document}?file=${encodeURIComponent(name)}`) });
+  }
+  const entry = published.files.find((file) => file.entry)?.name ?? only.name;
+  return { source: { entry, files }, shown: `${shown}/${path.posix.basename(entry)}` };
 }
