@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { unknownCommands } from "./documented-commands.mjs";
+import { unknownCommands, untoldOptions } from "./documented-commands.mjs";
 import { root } from "./steps.mjs";
 
 const read = (file) => fs.readFileSync(path.join(root, file), "utf8");
@@ -83,6 +83,11 @@ it("an option that is not there, or a choice of it, is found", () => {
   const text =
     "concordat diff a b --formt json\nnpx concordat diff a b --format pdf --fail-on none\n`concordat difff a`";
   expect(unknownCommands(text)).toEqual(["--formt", "--format pdf", "`concordat difff a"]);
+});
+
+it("the page of the command line names every option of every command", () => {
+  expect(untoldOptions(read("docs/cli.md"))).toEqual([]);
+  expect(untoldOptions("--format")).toContain("rules: --language");
 });
 
 describe("the settings", () => {

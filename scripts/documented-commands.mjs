@@ -51,3 +51,10 @@ export function unknownCommands(text) {
     });
   });
 }
+
+/** Options of commands that a text never names, as `command: --option`. */
+export function untoldOptions(text) {
+  return [...COMMANDS].flatMap(([name, { options }]) =>
+    [...options].filter((option) => !text.includes(option)).map((option) => `${name}: ${option}`),
+  );
+}
