@@ -17,6 +17,9 @@ const MARKS: Readonly<Record<string, string>> = {
   avro: '"deprecated": "…"',
 };
 
+/** Languages whose definitions can bind operations to HTTP. */
+const BOUND: ReadonlySet<string> = new Set(["asyncapi", "protobuf", "smithy"]);
+
 interface OtherWaysProps {
   api: string;
   version: string;
@@ -46,7 +49,7 @@ export function OtherWays({ api, version, format }: OtherWaysProps) {
             link: (text) => <TextLink href={`/apis/${encodeURIComponent(api)}/usage`}>{text}</TextLink>,
           })}
         </li>
-        <li>{t("gateway")}</li>
+        {BOUND.has(format) ? <li>{t("gateway")}</li> : null}
       </ul>
     </Panel>
   );
