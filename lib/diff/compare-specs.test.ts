@@ -141,6 +141,94 @@ describe("equivalent refactoring", () => {
     expect(compare(document("/v1", "/pets"), document("/v2", "/pets")).summary.breaking).toBe(0);
   });
 
+  it("headers that OpenAPI 3 ignores are parameters in 2.0", () => {
+    const old = (type: string) =>
+      parseText(`{swagger: "2.0", info: {title: T, version: "1"}, paths: {/a: {post: {
+        parameters: [{name: Content-Type, in: header, type: string, enum: [${type}]}], responses: {}}}}}`);
+    const { changes } = compareSpecs(old("text/csv"), old("text/plain"), { today: "2026-01-01" });
+    expect(changes.map(({ id }) => id)).toEqual(["request-enum-replaced"]);
+    const now = (type: string) =>
+      parseText(`{openapi: 3.0.3, info: {title: T, version: "1"}, paths: {/a: {post: {
+        parameters: [{name: Content-Type, in: header, schema: {type: string, enum: [${type}]}}], responses: {}}}}}`);
+    expect(compareSpecs(now("text/csv"), now("text/plain"), { today: "2026-01-01" }).changes).toEqual([]);
+  });
+
+  it("webhooks of 3.0, an extension by the letter, are those of 3.1", () => {
+    const hook = (field: string): string => `{
+      order: {post: {requestBody: {content: {application/json: {schema: {required: [${field}], properties: {${field}: {type: string}}}}}}}}}`;
+    const old = parseText(`{openapi: 3.0.3, info: {title: T, version: "1"}, paths: {}, x-webhooks: ${hook("id")}}`);
+    const upgraded = parseText(`{openapi: 3.1.0, info: {title: T, version: "1"}, webhooks: ${hook("id")}}`);
+    const changed = parseText(`{openapi: 3.0.3, info: {title: T, version: "1"}, paths: {}, x-webhooks: ${hook("no")}}`);
+    expect(compareSpecs(old, upgraded, { today: "2026-01-01" }).changes).toEqual([]);
+    expect(compareSpecs(old, changed, { today: "2026-01-01" }).changes.map(({ id }) => id)).toEqual([
+      "response-required-property-removed",
+      "response-required-property-added",
+    ]);
+  });
+
+  it.each(["[1]", "{a: 5}", "text", "{a: {post: 3}}"])("reads nothing from %s in place of webhooks", (wrong) => {
+    const read = (webhooks: string) =>
+      parseText(`{openapi: 3.0.3, info: {title: T, version: "1"}, paths: {}, x-webhooks: ${webhooks}}`);
+    expect(compareSpecs(read(wrong), read(wrong), { today: "2026-01-01" }).changes).toEqual([]);
+    expect(read(wrong).model.webhooks.size).toBe(0);
+  });
+
+  describe("kinds that only a discriminator leads to", () => {
+    const pets = (cat: string, more = "", base = "discriminator: {propertyName: kind}"): string => `
+openapi: 3.0.3
+info: {title: T, version: "1"}
+paths:
+  /pets:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
+      responses: {200: {description: OK, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}
+components:
+  schemas:
+    Pet: {type: object, required: [kind], properties: {kind: {type: string}}, ${base}}
+    Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, ${cat}]}
+    ${more}`;
+    const between = (from: string, to: string): string[] =>
+      compareSpecs(parseText(from), parseText(to), { today: "2026-01-01" }).changes.map(
+        ({ severity, id, location }) => `${severity} ${id} ${location}`,
+      );
+    const cat = "{properties: {lives: {type: integer}}}";
+
+    it("are compared", () => {
+      expect(between(pets(cat), pets("{required: [lives], properties: {lives: {type: string}}}"))).toEqual(
+        expect.arrayContaining([
+          "breaking request-type-replaced request body › application/json › Cat › lives",
+          "breaking request-property-became-required request body › application/json › Cat › lives",
+          "breaking response-type-replaced response 200 › application/json › Cat › lives",
+        ]),
+      );
+    });
+
+    it("come and go by their values", () => {
+      const dog = `Dog: {allOf: [{$ref: "#/components/schemas/Cat"}]}`;
+      expect(between(pets(cat), pets(cat, dog))).toEqual([
+        "dangerous response-discriminator-value-added response 200 › application/json › Dog",
+        "non-breaking request-discriminator-value-added request body › application/json › Dog",
+      ]);
+      expect(between(pets(cat, dog), pets(cat))).toEqual([
+        "breaking request-discriminator-value-removed request body › application/json › Dog",
+        "non-breaking response-discriminator-value-removed response 200 › application/json › Dog",
+      ]);
+    });
+
+    it("are none of each other, and tell nothing twice", () => {
+      const other = 'discriminator: {propertyName: kind, mapping: {cat: "#/components/schemas/Cat"}}';
+      expect(between(pets(cat, "", other), pets(cat, "", other))).toEqual([]);
+      const moved = pets("{properties: {lives: {type: integer}}}").replace(
+        "kind: {type: string}",
+        "kind: {type: integer}",
+      );
+      expect(between(pets(cat), moved)).toEqual([
+        "breaking request-type-replaced request body › application/json › kind",
+        "breaking response-type-replaced response 200 › application/json › kind",
+      ]);
+    });
+  });
+
   it("an upgrade from 2.0 to 3.0 is silent", () => {
     const old = parseText(`
 swagger: "2.0"

@@ -2,6 +2,7 @@ import type { ComparableSpec, CompareOptions } from "./comparable-spec";
 import { compareDocument } from "./compare/compare-document";
 import { compareOperations, compareWebhooks } from "./compare/compare-operations";
 import { compareSecuritySchemes } from "./compare/compare-security-schemes";
+import { createSubtypes } from "./compare/subtypes";
 import type { Change, Diff, DiffSide } from "./model";
 import { languageChanges } from "./languages/language-changes";
 import { sortChanges, summarise } from "./sort-changes";
@@ -27,6 +28,7 @@ function openApiChanges(from: ComparableSpec, to: ComparableSpec, options: Compa
 /** The changes of two OpenAPI definitions, unsorted, each with what the walk knows of it. */
 export function provedChanges(from: ComparableSpec, to: ComparableSpec, options: CompareOptions): ReportedChange[] {
   return walkedChanges(from, to, options, (walk) => {
+    walk.graph.learnSubtypes(createSubtypes(from.model), createSubtypes(to.model));
     compareDocument(walk);
     compareSecuritySchemes(walk);
     compareOperations(walk);

@@ -85,7 +85,7 @@ function tagPlace(walk: Walk, which: "from" | "to", name: string): Place {
 
 function compareExtensions(walk: Walk): void {
   const both = [
-    ["", walk.from.extensions, walk.to.extensions],
+    ["", otherExtensions(walk.from), otherExtensions(walk.to)],
     ["info", walk.from.info.extensions, walk.to.info.extensions],
   ] as const;
   for (const [owner, before, after] of both) {
@@ -105,6 +105,13 @@ function compareExtensions(walk: Walk): void {
       });
     }
   }
+}
+
+/** Without the webhooks of OpenAPI 3.0, which are compared as such. */
+function otherExtensions({ extensions, dialect, webhooks }: SpecModel): JsonObject | undefined {
+  if (!extensions || dialect !== "3.0" || webhooks.size === 0) return extensions;
+  const { "x-webhooks": _read, ...others } = extensions;
+  return others;
 }
 
 function entriesOf(extensions: JsonObject | undefined): Map<string, JsonValue> {

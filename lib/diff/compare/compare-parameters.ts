@@ -1,6 +1,6 @@
 import type { Facts } from "@/lib/diff/rule";
 import type { PlaceKey } from "@/lib/diff/place";
-import type { Operation, Parameter } from "@/lib/specs/model";
+import type { Operation, Parameter, SpecModel } from "@/lib/specs/model";
 import { trailKey } from "./compare-bodies";
 import { compareContent } from "./compare-media-types";
 import { type OperationContext, step, type Trail } from "./difference";
@@ -12,11 +12,16 @@ import { compareSchemas, sidesOf, type Walk } from "./walk";
 
 /** Compares the parameters of two versions of an operation. */
 export function compareParameters(walk: Walk, context: OperationContext, from: Operation, to: Operation): void {
-  for (const pair of pairParameters(from, to)) {
+  const allHeaders = isSwagger(walk.from) && isSwagger(walk.to);
+  for (const pair of pairParameters(from, to, allHeaders)) {
     const parameter = pair.to ?? pair.from;
     if (parameter && !isKey(walk, context, pair, from, to))
       compareParameter(parameterScope(walk, context, pair, parameter, from, to), pair);
   }
+}
+
+function isSwagger({ format, specVersion }: SpecModel): boolean {
+  return format === "openapi" && specVersion.startsWith("2.");
 }
 
 /** Whether a parameter that is new or gone is described as a security scheme in the other version. */

@@ -8,16 +8,17 @@ export interface ParameterPair {
   to?: Parameter;
 }
 
-/** Header parameters that OpenAPI says to ignore: they are described elsewhere. */
+/** Header parameters that OpenAPI 3 says to ignore: they are described elsewhere. */
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 /**
  * Pairs parameters by place and name, those of the path by their position; a parameter that changed its place too.
- * A path parameter that only one version declares is no difference: the path itself has it in both.
+ * A path parameter that only one version declares is no difference: the path itself has it in both. `allHeaders`: those count, too,
+ * that OpenAPI 3 ignores.
  */
-export function pairParameters(from: Operation, to: Operation): ParameterPair[] {
-  const before = keyed(from);
-  const after = keyed(to);
+export function pairParameters(from: Operation, to: Operation, allHeaders = false): ParameterPair[] {
+  const before = keyed(from, allHeaders);
+  const after = keyed(to, allHeaders);
   const pairs: ParameterPair[] = [];
   const gone: [string, Parameter][] = [];
   for (const [key, parameter] of before) {
@@ -42,13 +43,13 @@ function isNamedAlike(a: Parameter, b: Parameter): boolean {
 }
 
 /** Positions in the path count from its end, since a common beginning may move between servers and paths. */
-function keyed(operation: Operation): Map<string, Parameter> {
+function keyed(operation: Operation, allHeaders: boolean): Map<string, Parameter> {
   const positions = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]).reverse();
   const found = new Map<string, Parameter>();
   for (const parameter of operation.parameters) {
     const { name } = parameter;
     if (parameter.in === "header") {
-      if (!IGNORED_HEADERS.has(name.toLowerCase())) found.set(`header ${name.toLowerCase()}`, parameter);
+      if (allHeaders || !IGNORED_HEADERS.has(name.toLowerCase())) found.set(`header ${name.toLowerCase()}`, parameter);
     } else if (parameter.in === "path") {
       const position = positions.indexOf(name);
       found.set(position < 0 ? `path ${name}` : `path #${position}`, parameter);

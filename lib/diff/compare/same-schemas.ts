@@ -5,6 +5,9 @@ import { isLeaf, isSameLeaf } from "./leaf-schemas";
 /** Answers whether two schemas are written the same down to their ends, in words and demands: then nothing changed. */
 export type IsSameSchema = (from: Schema, to: Schema) => boolean;
 
+/** The schemas that only the discriminator of a schema of the one version leads to, by the values that name them. */
+type SubtypesOfEither = (which: "from" | "to", schema: Schema) => ReadonlyMap<string, Schema>;
+
 /** Two schemas that meet; not `differs` while they are not known to. */
 interface Meeting {
   from: Schema;
@@ -20,7 +23,7 @@ interface Meeting {
  * circular schemas come to an end. Most of what two versions of a definition say is the same, and the check spares
  * the views of it.
  */
-export function createSameSchemas(): IsSameSchema {
+export function createSameSchemas(subtypesOf?: SubtypesOfEither): IsSameSchema {
   const first = new Map<Schema, Meeting>();
   const further = new Map<Schema, Map<Schema, Meeting>>();
   let pending: Meeting[] = [];
@@ -57,7 +60,8 @@ export function createSameSchemas(): IsSameSchema {
     for (let next = pending.pop(); next; next = pending.pop()) {
       seen.push(next);
       const at = next;
-      if (!isWrittenAlike(at.from, at.to) || !areInnerAlike(at.from, at.to, (a, b) => mayMeet(at, a, b))) spread(at);
+      if (!isWrittenAlike(at.from, at.to) || !areInnerAlike(at.from, at.to, (a, b) => mayMeet(at, a, b), subtypesOf))
+        spread(at);
     }
     pending = [];
     for (const meeting of seen) {
@@ -106,7 +110,8 @@ const MAPS = ["properties", "patternProperties", "dependentSchemas"] as const;
 
 type Meet = (from: Schema | undefined, to: Schema | undefined) => boolean;
 
-function areInnerAlike(from: Schema, to: Schema, meet: Meet): boolean {
+function areInnerAlike(from: Schema, to: Schema, meet: Meet, subtypesOf: SubtypesOfEither | undefined): boolean {
+  if (subtypesOf && !areMapsAlike(subtypesOf("from", from), subtypesOf("to", to), meet)) return false;
   for (const key of MAPS) if (!areMapsAlike(from[key], to[key], meet)) return false;
   for (const key of LISTS) {
     const [before, after] = [from[key], to[key]];

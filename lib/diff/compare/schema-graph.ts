@@ -5,6 +5,7 @@ import { compareLogic } from "./compare-logic";
 import { compareObjects } from "./compare-objects";
 import { compareAnnotations } from "./compare-annotations";
 import { compareBounds, compareKinds } from "./compare-scalars";
+import { compareSubtypes } from "./compare-subtypes";
 import { compareAsChoice, compareUnions, isDrawnOut } from "./compare-unions";
 import { compareValues } from "./compare-values";
 import { compareWording, isSameWording } from "./compare-wording";
@@ -17,6 +18,7 @@ import type { PairScope, SchemaPair } from "./schema-pair";
 import { isOnlyKinds, type SchemaView } from "./schema-view";
 import { createSchemaViews } from "./schema-views";
 import { createShapes } from "./shape";
+import { NO_SUBTYPES, type SubtypesOf } from "./subtypes";
 
 /** The comparison of all schemas of two definitions: each pair of schemas once for each side of a call. */
 export interface SchemaGraph {
@@ -24,6 +26,8 @@ export interface SchemaGraph {
   pairOf(side: MessageSide, textLevels: number, from: Schema, to: Schema): SchemaPair;
   /** Whether two schemas are written the same down to their ends. */
   isSame: IsSameSchema;
+  /** Says which subtypes the definitions have; before anything is compared. */
+  learnSubtypes(from: SubtypesOf, to: SubtypesOf): void;
   /** Compares everything that was asked for, and marks the pairs from which a difference can be reached. */
   settle(): void;
   from: SchemaSide;
@@ -38,7 +42,8 @@ export function createSchemaGraph(today: string): SchemaGraph {
   const to = createSide();
   const containment = { request: createContainment("request"), response: createContainment("response") };
   const memories = new Map<string, Map<number, SchemaPair>>();
-  const isSame = createSameSchemas();
+  const subtypes = { from: NO_SUBTYPES, to: NO_SUBTYPES };
+  const isSame = createSameSchemas((which, schema) => subtypes[which](schema));
   const queue: SchemaPair[] = [];
   const all: SchemaPair[] = [];
 
@@ -82,6 +87,7 @@ export function createSchemaGraph(today: string): SchemaGraph {
     from,
     to,
     today,
+    subtypes: (which) => subtypes[which](pair[which]),
     isWithin: (inner, outer) => containment[pair.side].holds(inner, outer),
     report: (difference) => {
       pair.own.push({
@@ -101,7 +107,12 @@ export function createSchemaGraph(today: string): SchemaGraph {
     markReachable(all);
   };
 
-  return { pairOf, isSame, settle, from, to, containment };
+  const learnSubtypes = (older: SubtypesOf, newer: SubtypesOf): void => {
+    subtypes.from = older;
+    subtypes.to = newer;
+  };
+
+  return { pairOf, isSame, learnSubtypes, settle, from, to, containment };
 }
 
 function newPair(side: MessageSide, textLevels: number, from: Schema, to: Schema): SchemaPair {
@@ -145,6 +156,7 @@ function comparePair(scope: PairScope): void {
   const to = scope.to.views.of(pair.to);
   if (pair.from.always === undefined && pair.to.always === undefined) pair.notes = compareWording(pair.from, pair.to);
   compareAnnotations(scope, from, to);
+  compareSubtypes(scope);
   if (compareAsChoice(scope, from, to)) return;
   const isListed = from.values !== undefined && to.values !== undefined;
   if (isListed) {

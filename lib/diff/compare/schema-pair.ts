@@ -29,6 +29,8 @@ export interface PairScope {
   /** Whether every value of the one schema surely is one of the other, on this side of the call. */
   isWithin(inner: Schema, outer: Schema): boolean;
   report(difference: Omit<LocalDifference, "from" | "to"> & { from?: Place; to?: Place }): void;
+  /** The schemas that only the discriminator of one version's schema leads to, by the values that name them. */
+  subtypes(which: "from" | "to"): ReadonlyMap<string, Schema>;
   /** Compares two schemas below this pair; undefined stands for "anything". */
   child(segment: Segment, from: Schema | undefined, to: Schema | undefined): void;
 }

@@ -1,5 +1,6 @@
 import type { PairChain, ReachedPair } from "@/lib/diff/compare/reached-pair";
 import type { SchemaGraph } from "@/lib/diff/compare/schema-graph";
+import { leadsToSubtype } from "@/lib/diff/compare/compare-subtypes";
 import type { SchemaPair } from "@/lib/diff/compare/schema-pair";
 import { otherVersion, type Version } from "./proof-context";
 
@@ -37,6 +38,8 @@ export function createContainmentOnTheWay(graph: SchemaGraph): ContainmentOnTheW
       asked++;
       const reason = ofPair(at.pair, refusedBy);
       if (reason !== undefined) return reason;
+      // What holds of a schema as a whole says nothing of the subtypes that only its discriminator leads to.
+      if (at.segment && leadsToSubtype(at.segment)) return undefined;
     }
     return undefined;
   };

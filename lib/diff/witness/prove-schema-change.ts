@@ -1,3 +1,4 @@
+import { leadsToSubtype } from "@/lib/diff/compare/compare-subtypes";
 import type { LocalDifference, MessageSide } from "@/lib/diff/compare/difference";
 import type { PairChain, ReachedPair } from "@/lib/diff/compare/reached-pair";
 import type { Severity } from "@/lib/diff/model";
@@ -47,6 +48,7 @@ export function createSchemaProver(context: ProofContext): SchemaProver {
 
   return (reached, severity, whole) => {
     const { pair } = reached.chain;
+    if (isInSubtype(reached.chain)) return { status: "silent" };
     const refusedBy = refusingVersion(pair.side, severity);
     const sign = aspectSign(reached.local.aspect);
     if (sign === "none" || (sign !== "either" && (sign === "tightens") !== (refusedBy === "to")))
@@ -63,6 +65,14 @@ export function createSchemaProver(context: ProofContext): SchemaProver {
     if (found.status !== "found") return { status: "not-found", refusedBy, why: found.why };
     return context.spending(STEPS_OF_MESSAGE, () => proveWith(context, attempt, found.value));
   };
+}
+
+/** Whether a change is in a subtype: a message is judged by the schema that it extends, and shows nothing. */
+function isInSubtype(chain: PairChain): boolean {
+  let length = 0;
+  for (let at: PairChain | undefined = chain; at && length++ <= MAX_WAY; at = at.parent)
+    if (at.segment && leadsToSubtype(at.segment)) return true;
+  return false;
 }
 
 /** Pairs between the root and a change that a message is made through. */

@@ -38,7 +38,7 @@ export function readModel(
     servers,
     tags: readTags(childNode(root, "tags")),
     operations: readPathItems(childNode(root, "paths"), reading, defaults),
-    webhooks: reading.isModern ? readPathItems(childNode(root, "webhooks"), reading, defaults) : new Map(),
+    webhooks: readPathItems(webhooksOf(root, reading), reading, defaults),
     schemas: namedSchemas(reading.target(named), reading),
     securitySchemes: readSecuritySchemes(reading.target(schemes), reading),
     security,
@@ -46,6 +46,11 @@ export function readModel(
   };
   reading.finish();
   return model;
+}
+
+/** In 3.0 they are written as an extension, which is read as 3.1 reads `webhooks`. */
+function webhooksOf(root: SourceNode, { isModern, isSwagger2 }: Reading): SourceNode | undefined {
+  return isSwagger2 ? undefined : childNode(root, isModern ? "webhooks" : "x-webhooks");
 }
 
 function namedSchemas(node: SourceNode | undefined, reading: Reading): Map<string, Schema> {

@@ -52,7 +52,7 @@ export function sliceOpenApi(source: SliceSource, selection: SliceSelection, opt
   }
   const excerpt = new Excerpt({ dialect: openApiDialect(model), references, maxDepth: options.depth ?? DEFAULT_DEPTH });
   const result = head(root, openApiDialect(model));
-  for (const section of ["paths", "webhooks"]) {
+  for (const section of ["paths", "webhooks", "x-webhooks"]) {
     const items = childNode(root, section);
     if (items) result[section] = sliceItems(items, keys, excerpt);
   }
