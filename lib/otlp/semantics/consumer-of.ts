@@ -1,6 +1,7 @@
 import type { Attributes } from "@/lib/otlp/model";
 import type { ObservedConsumer } from "@/lib/usage/model/observation";
 import { textAttribute } from "./read-attribute";
+import { isPersonNumber } from "./person-number";
 
 /** Who called; how many attributes were passed over because they hold a person, an address, a secret or no valid id. */
 export interface FoundConsumer {
@@ -64,9 +65,9 @@ const MAIL = /[^\s@/](?:@|%40)[^\s@/]+\.[^\s@/]/i;
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?:\/\d{1,2})?$/;
 const IPV6 = /^\[?(?=[0-9a-f:.%]*:[0-9a-f:.%]*:)[0-9a-f:.]{2,45}(?:%[0-9a-z]+)?\]?(?::\d{1,5})?(?:\/\d{1,3})?$/i;
 
-/** Whether a value looks like an e-mail address or an IP address, with a port or a prefix or not. */
+/** Whether a value looks like an e-mail address, an IP address (with a port or a prefix or not), or a number of a person. */
 export function isPersonal(text: string): boolean {
-  return MAIL.test(text) || IPV4.test(text) || IPV6.test(text);
+  return MAIL.test(text) || IPV4.test(text) || IPV6.test(text) || isPersonNumber(text);
 }
 
 /** Whether a value looks like what opens doors: a JSON web token, or a field of authorization. */
