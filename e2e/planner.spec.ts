@@ -93,6 +93,51 @@ test("cases are found by tag, and lead to others with why", async ({ page, signI
   await expect(page.getByRole("button", { name: "Write it anew" })).toHaveCount(0);
 });
 
+test("a case is written in a form, found by what it shares, and taken in as JSON", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  await signIn(await newAccount("Carla Cases", "administrator"));
+  const slug = `cells-${unique()}`;
+  await page.goto("/cases");
+  await page.getByRole("button", { name: "Write a case" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name in addresses").fill(slug);
+  await dialog.getByLabel(/^Title/).fill(`Orders in cells ${slug}`);
+  await dialog.getByLabel(/^Summary/).fill("One cell fails, the others go on.");
+  await dialog.getByLabel(/^Scenario/).fill("One fault stopped all orders.");
+  await dialog.getByRole("group", { name: "Tags in use:" }).getByRole("button", { name: "edge", exact: true }).click();
+  await dialog.getByLabel(/^Specification/).fill("One contract, served by each cell.");
+  await dialog.getByLabel(/^Contracts/).fill("wit");
+  await dialog.getByLabel(/^Implementation/).fill("Components behind one door.");
+  const metric = dialog.getByRole("group", { name: "Metric 1", exact: true });
+  await metric.getByLabel("What").fill("latency");
+  await metric.getByLabel(/^Unit/).fill("ms");
+  await metric.getByLabel(/^before/).fill("8..12");
+  await metric.getByLabel(/^after/).fill("5");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Write", exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/cases/${slug}$`));
+  const outcome = page.getByRole("table", { name: "From what to what" });
+  await expect(outcome.getByRole("row").filter({ hasText: "Latency" })).toContainText("8 to 12 ms");
+  await expect(outcome.getByRole("row").filter({ hasText: "Latency" })).toContainText("50%");
+  await expect(page.getByText("tags: edge", { exact: false }).first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Write it anew" }).click();
+  await dialog.getByRole("tab", { name: "JSON" }).click();
+  const text = dialog.getByRole("textbox", { name: /^The case/ });
+  const json = await text.inputValue();
+  await text.fill(json.replace('"unit": "ms"', '"unit": 5'));
+  await dialog.getByRole("button", { name: "Take it into the form" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("/metrics/0/unit");
+  await text.fill(json.replace("One fault stopped all orders.", "One fault stopped every order."));
+  await dialog.getByRole("button", { name: "Take it into the form" }).click();
+  await expect(dialog.getByLabel(/^Scenario/)).toHaveValue("One fault stopped every order.");
+  await dialog.getByRole("button", { name: "Write", exact: true }).click();
+  await expect(page.getByText("One fault stopped every order.")).toBeVisible();
+});
+
 test("the report of the estate is a page, a file and a PDF", async ({ page, signIn }) => {
   await signIn("reader");
   await page.goto("/scorecards/report");

@@ -2,7 +2,8 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { LocalText, Measured } from "@/lib/maturity/cases/model";
 import { textIn } from "@/lib/maturity/cases/model";
 
-const KINDS = [
+/** What cases measure most often. */
+export const CASE_KINDS = [
   "response-time",
   "availability",
   "deployment-time",
@@ -24,7 +25,7 @@ export function useCaseWords() {
   const format = useFormatter();
   const locale = useLocale();
   const kind = (id: string) => {
-    const known = KINDS.find((one) => one === id);
+    const known = CASE_KINDS.find((one) => one === id);
     return known ? t(`kind.${known}`) : id;
   };
   const number = ({ least, most }: Measured) => {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseList } from "@/components/cases/case-list";
-import { EMPTY_CASE } from "@/components/cases/empty-case";
 import { WriteCase } from "@/components/cases/write-case";
 import { CopyCommands } from "@/components/shared/copy-commands";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
+import { wordsInUse } from "@/lib/cases/model";
 import { MOST_CASES } from "@/lib/cases/schema";
 import { listCases } from "@/lib/cases/verbs/list-cases";
 import { pageContext } from "@/lib/http/page-context";
@@ -25,7 +25,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
   const ctx = await pageContext("/cases");
   const t = await getTranslations("cases");
   const { items } = await listCases(ctx, { limit: MOST_CASES });
-  const tags = [...new Set(items.flatMap((one) => one.tags))].toSorted();
+  const { tags } = wordsInUse(items);
   const tag = typeof raw === "string" && raw !== "" ? raw : null;
   return (
     <Page breadcrumb={<Breadcrumb items={[{ label: t("scorecards"), href: "/scorecards" }, { label: t("title") }]} />}>
@@ -35,7 +35,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
         actions={
           <>
             <CopyCommands call={{ path: "/api/v1/cases" }} />
-            {can(ctx.actor, "case.manage") ? <WriteCase one={null} content={EMPTY_CASE} /> : null}
+            {can(ctx.actor, "case.manage") ? <WriteCase one={null} content={null} known={wordsInUse(items)} /> : null}
           </>
         }
       />

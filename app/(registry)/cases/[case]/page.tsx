@@ -7,6 +7,9 @@ import { CopyCommands } from "@/components/shared/copy-commands";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
+import { wordsInUse } from "@/lib/cases/model";
+import { MOST_CASES } from "@/lib/cases/schema";
+import { listCases } from "@/lib/cases/verbs/list-cases";
 import { loadCase } from "./load-case";
 import { textIn } from "@/lib/maturity/cases/model";
 import { can } from "@/lib/members/policy";
@@ -23,6 +26,7 @@ export default async function CasePage({ params }: { params: Params }) {
   const t = await getTranslations("cases");
   const locale = (await getLocale()) === "zh-CN" ? "zh-CN" : "en";
   const title = textIn(one.content.title, locale);
+  const known = can(ctx.actor, "case.manage") ? wordsInUse((await listCases(ctx, { limit: MOST_CASES })).items) : null;
   return (
     <Page breadcrumb={<Breadcrumb items={[{ label: t("title"), href: "/cases" }, { label: title }]} />}>
       <PageHeader
@@ -31,7 +35,7 @@ export default async function CasePage({ params }: { params: Params }) {
         actions={
           <>
             <CopyCommands call={{ path: `/api/v1/cases/${one.slug}` }} />
-            {can(ctx.actor, "case.manage") ? <WriteCase one={one} content={one.content} /> : null}
+            {known ? <WriteCase one={one} content={one.content} known={known} /> : null}
             {can(ctx.actor, "case.manage") && !one.shipped ? <RemoveCase slug={one.slug} /> : null}
           </>
         }
