@@ -67,6 +67,6 @@ const compiled = {
 };
 
 export default createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
+  requestConfig: "./app/request-words.ts",
   ...(isDevelopment ? {} : { experimental: { messages: compiled } }),
 })(config);

@@ -77,6 +77,7 @@ export function ApiRow({ api, words, favourite, onFavourite }: ApiRowProps) {
           <QuietLink
             href={scorecardHref(api.slug)}
             aria-label={words.level(api.level)}
+            title={words.level(api.level)}
             className="relative z-[1] inline-flex items-center gap-1.5 align-middle text-accent-ink text-xs underline-offset-3 hover:underline"
           >
             <LevelBars level={api.level} />

@@ -1,5 +1,6 @@
 "use client";
 import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useLevelWords } from "@/components/shared/use-level-words";
 import { useMinute } from "@/lib/browser/use-minute";
 import { VERSION_STATES } from "@/lib/lifecycle/model";
 
@@ -12,6 +13,7 @@ export function useRowWords() {
   const format = useFormatter();
   const served = useNow();
   const now = useMinute() ?? served;
+  const levels = useLevelWords();
   const states = Object.fromEntries(VERSION_STATES.map((state) => [state, shared(`state.${state}`)]));
   return {
     unversioned: t("unversioned"),
@@ -31,8 +33,8 @@ export function useRowWords() {
         text: days > 0 ? shared("sunsetIn", { days }) : shared("sunsetPast", { days: -days }),
       };
     },
-    /** `L2`; what is below the first level is called so. */
-    level: (level: number) => (level === 0 ? shared("level.below") : `L${level}`),
+    /** `L2 Semi-automated`; what is below the first level is called so. */
+    level: levels.full,
     favourite: (name: string, on: boolean) => (on ? t("favourite.remove", { name }) : t("favourite.add", { name })),
   };
 }

@@ -2,10 +2,10 @@
 import { useTranslations } from "next-intl";
 import { parseAsString, useQueryStates } from "nuqs";
 import { useTransition } from "react";
+import { useLevelWords } from "@/components/shared/use-level-words";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-
-const LEVELS = ["1", "2", "3", "4", "5"] as const;
+import { LEVELS } from "@/lib/maturity/model/check";
 
 interface LevelChoiceProps {
   from: number;
@@ -22,12 +22,13 @@ const NO_TEAM = "*";
 /** From which level to which, and in what currency amounts are meant. */
 export function LevelChoice({ from, to, currency, currencies, team, teams }: LevelChoiceProps) {
   const t = useTranslations("planner");
+  const words = useLevelWords();
   const [pending, startTransition] = useTransition();
   const [, setParams] = useQueryStates(
     { from: parseAsString, to: parseAsString, currency: parseAsString, team: parseAsString },
     { shallow: false, startTransition },
   );
-  const levels = LEVELS.map((level) => ({ value: level, label: t(`levels.${level}`) }));
+  const levels = LEVELS.map((level) => ({ value: String(level), label: words.full(level) }));
   return (
     <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4" aria-busy={pending}>
       {team === undefined ? null : (

@@ -45,7 +45,7 @@ function Step({ step, ratio }: { step: LadderStep; ratio: number }) {
         )}
       >
         <span className="flex items-center justify-between gap-2">
-          <span className="font-semibold text-sm">
+          <span className="wrap-anywhere line-clamp-2 min-w-0 font-semibold text-sm" title={words.full(level)}>
             L{level} <span className="font-normal">{words.name(level)}</span>
           </span>
           {standing === "reached" ? <Check aria-hidden className="size-4 shrink-0" /> : null}

@@ -1,7 +1,7 @@
 import type { ActorRef, DataAccess } from "@/lib/core/context";
 import { ordinalCursor, type PageInput, readCursor } from "@/lib/core/paging";
 import { dbOf } from "@/lib/db/data-access";
-import type { Prisma, Rubric } from "@/generated/prisma/client";
+import { Prisma, type Rubric } from "@/generated/prisma/client";
 import type { Rubric as SaidByRubric } from "@/lib/maturity/model/rubric";
 
 export type RubricRow = Rubric;
@@ -32,6 +32,15 @@ export async function findChosenVersion(access: DataAccess) {
     where: { id: choice.rubricVersionId },
     include: { rubric: { select: { slug: true } } },
   });
+}
+
+/** What the version that was chosen last says of its levels, and nothing else of it; null: the shipped rubric. */
+export async function findChosenLevels(access: DataAccess): Promise<unknown> {
+  const [row] = await dbOf(access).$queryRaw<{ levels: unknown }[]>(Prisma.sql`
+    SELECT version.content -> 'levels' AS levels
+    FROM (SELECT "rubricVersionId" FROM rubric_choice ORDER BY at DESC, id DESC LIMIT 1) AS choice
+    JOIN rubric_version AS version ON version.id = choice."rubricVersionId"`);
+  return row?.levels ?? null;
 }
 
 /** Writes that a version, or with null the shipped rubric, is the one from now on. */

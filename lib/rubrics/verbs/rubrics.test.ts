@@ -12,6 +12,7 @@ import { changeRubric } from "./change-rubric";
 import { chooseRubric } from "./choose-rubric";
 import { createRubric } from "./create-rubric";
 import { getRubricText } from "./get-rubric-text";
+import { getLevelNames } from "./get-level-names";
 import { getPreview } from "./get-preview";
 import { getRubric } from "./get-rubric";
 import { listRubrics } from "./list-rubrics";
@@ -55,6 +56,24 @@ describe("rubrics", () => {
       code: "invalid_input",
       violations: [expect.objectContaining({ line })],
     });
+  });
+
+  it("give levels names of their own, kept apart from what those are usually called", async () => {
+    const { administrator, slug } = await begin();
+    expect(await getLevelNames(administrator.ctx)).toEqual({});
+    const first = await createRubric(administrator.ctx, { slug, copy: { rubric: "apicmm" } });
+    await chooseRubric(administrator.ctx, { rubric: slug, number: 1 });
+    expect(await getLevelNames(administrator.ctx)).toEqual({});
+    const named = (level: number) => (level === 3 ? { name: "Paved {road} <b>" } : {});
+    const levels = first.content.levels.map((one) => ({ ...one, ...named(one.level) }));
+    await addRubricVersion(administrator.ctx, {
+      rubric: slug,
+      said: { content: { ...first.content, levels }, note: "" },
+    });
+    await chooseRubric(administrator.ctx, { rubric: slug, number: 2 });
+    expect(await getLevelNames(administrator.ctx)).toEqual({ 3: "Paved {road} <b>" });
+    await chooseRubric(administrator.ctx, { rubric: "apicmm", number: 0 });
+    expect(await getLevelNames(administrator.ctx)).toEqual({});
   });
 
   it("are used for scores from when they are chosen, until another is", async () => {
