@@ -48,6 +48,8 @@ export class XmlJudge {
   }
 }
 
+const known = new WeakMap<Shape, Members>();
+
 class Assessment {
   readonly problems: Problem[] = [];
   readonly unknowns: string[] = [];
@@ -249,7 +251,7 @@ class Assessment {
       else this.text(node, shape.text.type, shape.text.facets, declared, path);
       return;
     }
-    const members = membersOf(shape.particles, this.shapes);
+    const members = this.members(shape);
     const isBare = members.elements.size === 0 && members.wildcards.length === 0;
     if (!shape.isMixed && (isBare ? node.text !== "" : node.text.trim() !== ""))
       this.problem(path, ["#text"], "must hold no text");
@@ -258,6 +260,12 @@ class Assessment {
     const match = matchContent(shape.particles, node.children.map(nameOf), this.shapes);
     if (!match.isMatch) this.mismatch(node, match.at, match.expected, path);
     for (const child of node.children) this.child(child, members, path);
+  }
+
+  private members(shape: Shape): Members {
+    const members = known.get(shape) ?? membersOf(shape.particles, this.shapes);
+    known.set(shape, members);
+    return members;
   }
 
   private mismatch(node: XmlElement, at: number, expected: readonly string[], path: readonly string[]): void {

@@ -4,8 +4,7 @@ import { localName, namespaceOf } from "@/lib/specs/wsdl/xml/xml-element";
 import type { XsdComplexType, XsdElement, XsdFacets, XsdParticle, XsdTypeUse } from "@/lib/specs/wsdl/xsd/xsd-model";
 import type { Declared, Shape, Shapes, Wildcard } from "./complex-type";
 import { itemsOf, membersOf } from "./match-content";
-import { refusalOfText, simpleTypeOf } from "./simple-type";
-import { textCandidates } from "./text-candidates";
+import { TextPicker } from "./text-picker";
 import type { Draft } from "./write-message";
 
 const DEEPEST = 30;
@@ -41,9 +40,9 @@ export interface Standing {
  * what the other takes in little else than what it is made to show.
  */
 export class MessageMaker {
-  /** Why a value could not be made that had to be. */
-  why: string | undefined;
-  private undecided: string | undefined;
+  readonly texts: TextPicker;
+  /** The local names of the elements in each particle. */
+  private readonly names = new WeakMap<XsdParticle, ReadonlySet<string>>();
   private readonly derived = new Map<string, XsdComplexType[]>();
 
   constructor(
@@ -51,6 +50,7 @@ export class MessageMaker {
     readonly other: Shapes,
     private readonly budget: SearchBudget,
   ) {
+    this.texts = new TextPicker(own, other, budget);
     for (const type of own.schemas.types.values()) {
       const base = type.kind === "complex" ? type.derivation?.base.name : undefined;
       if (type.kind === "complex" && base !== undefined)
@@ -133,7 +133,7 @@ export class MessageMaker {
   ): string | undefined {
     const match = [...(other?.attributes.values() ?? [])].find(({ name }) => localName(name) === localName(one.name));
     if (one.fixed !== undefined) return one.fixed;
-    return one.type && this.text({ name: one.name }, one.type, [], match?.type);
+    return one.type && this.text({}, one.type, [], match?.type);
   }
 
   /** An element by its name in the other version. */
@@ -146,32 +146,13 @@ export class MessageMaker {
     }
   }
 
-  /** A text of a type, one that the other version takes where there is one. */
   private text(
-    element: Pick<Declared, "name" | "fixed">,
+    { fixed }: Pick<Declared, "fixed">,
     use: XsdTypeUse,
     facets: readonly XsdFacets[],
     other: XsdTypeUse | undefined,
   ): string | undefined {
-    if (element.fixed !== undefined) return element.fixed;
-    if (use.name === undefined && !use.inline) return "";
-    const candidates = textCandidates(use, this.own.schemas, other, this.other.schemas, this.budget);
-    this.undecided = undefined;
-    const own = candidates.filter((text) => this.isText(text, use, facets, this.own));
-    if (own.length === 0) this.why = this.undecided;
-    return (other && own.find((text) => this.isText(text, other, [], this.other))) ?? own[0];
-  }
-
-  isText(text: string, use: XsdTypeUse, facets: readonly XsdFacets[], { schemas }: Shapes): boolean {
-    this.budget.steps--;
-    try {
-      const type = simpleTypeOf(use, schemas, facets);
-      return type ? refusalOfText(text, type, schemas, undefined) === undefined : text === "";
-    } catch (fault) {
-      if (!(fault instanceof Undecided)) throw fault;
-      this.undecided = fault.message;
-      return false;
-    }
+    return fixed ?? this.texts.pick(use, facets, other);
   }
 
   /** An element, or an attribute's name, that a wildcard admits. */
@@ -219,7 +200,12 @@ export class MessageMaker {
 
   private holds(particle: XsdParticle, wanted: string | undefined): boolean {
     if (wanted === undefined) return false;
-    return [...membersOf([particle], this.own).elements.keys()].some((name) => localName(name) === wanted);
+    let names = this.names.get(particle);
+    if (!names) {
+      names = new Set([...membersOf([particle], this.own).elements.keys()].map(localName));
+      this.names.set(particle, names);
+    }
+    return names.has(wanted);
   }
 
   private planOne(particle: XsdParticle, wish: Wish): Item[] | undefined {
@@ -294,10 +280,18 @@ function standIn(declared: Declared, shapes: Shapes): XsdElement | undefined {
   return head && shapes.standIns(head)[0];
 }
 
+const known = new WeakMap<Shape, ReadonlyMap<string, XsdElement>>();
+
 /** The elements of a content by their local names. */
-export function membersIn(shape: Shape, shapes: Shapes): Map<string, XsdElement> {
+export function membersIn(shape: Shape, shapes: Shapes): ReadonlyMap<string, XsdElement> {
   try {
-    return new Map([...membersOf(shape.particles, shapes).elements.values()].map((one) => [localName(one.name), one]));
+    let made = known.get(shape);
+    if (!made) {
+      const { elements } = membersOf(shape.particles, shapes);
+      made = new Map([...elements.values()].map((one) => [localName(one.name), one]));
+      known.set(shape, made);
+    }
+    return made;
   } catch (fault) {
     if (fault instanceof Undecided) return new Map();
     throw fault;

@@ -15,14 +15,14 @@ import { writeMessage } from "./write-message";
 type Version = "from" | "to";
 
 /** Steps that all searches of one comparison may take, and one of them. */
-const STEPS_OF_COMPARISON = 3_000_000;
-const STEPS_OF_SEARCH = 60_000;
+const STEPS_OF_COMPARISON = 1_000_000;
+const STEPS_OF_SEARCH = 24_000;
 /** What judging one message costs. */
 const STEPS_OF_JUDGING = 40;
 /** A longer message shows nothing to people. */
 const LONGEST = 20_000;
 /** Messages that show more than the change, which are tried on for one that shows it alone. */
-const MOST_FOUND = 40;
+const MOST_FOUND = 6;
 
 const NOT_FOUND = "no message was found that shows it";
 
@@ -39,10 +39,18 @@ interface Side {
  */
 export class MessageProver {
   private readonly sides: Readonly<Record<Version, Side>>;
+  private readonly makers: Readonly<Record<Version, MessageMaker>>;
   private readonly left: SearchBudget = { steps: STEPS_OF_COMPARISON };
+  /** Everything counts here; it is filled up for each change. */
+  private readonly budget: SearchBudget = { steps: 0 };
 
   constructor(from: WsdlContract, to: WsdlContract) {
     this.sides = { from: sideOf(from), to: sideOf(to) };
+    const [older, newer] = [this.sides.from.shapes, this.sides.to.shapes];
+    this.makers = {
+      from: new MessageMaker(older, newer, this.budget),
+      to: new MessageMaker(newer, older, this.budget),
+    };
   }
 
   /** A proof with a witness, or inconclusive with the reason. */
@@ -55,10 +63,10 @@ export class MessageProver {
     if ("why" in other) return { status: "inconclusive", reason: other.why };
     if (this.left.steps <= 0)
       return { status: "inconclusive", reason: "the search budget of the comparison is used up" };
-    const budget: SearchBudget = { steps: Math.min(STEPS_OF_SEARCH, this.left.steps) };
-    const before = budget.steps;
-    const found = this.search(own, other, this.sides[acceptedBy], this.sides[refusedBy], target, budget);
-    this.left.steps -= before - Math.max(0, budget.steps);
+    const before = Math.min(STEPS_OF_SEARCH, this.left.steps);
+    this.budget.steps = before;
+    const found = this.search(own, other, acceptedBy, target);
+    this.left.steps -= before - Math.max(0, this.budget.steps);
     if (typeof found === "string") return { status: "inconclusive", reason: found };
     const { text, reason } = found;
     const { side } = message;
@@ -78,13 +86,14 @@ export class MessageProver {
   private search(
     own: Extract<BodyRoot, { root: unknown }>,
     other: Extract<BodyRoot, { root: unknown }>,
-    accepting: Side,
-    refusing: Side,
+    acceptedBy: Version,
     target: Target,
-    budget: SearchBudget,
   ): { text: string; reason: string } | string {
-    const maker = new MessageMaker(accepting.shapes, refusing.shapes, budget);
-    const variants = new MessageVariants(maker, budget);
+    const { budget } = this;
+    const maker = this.makers[acceptedBy];
+    const { [acceptedBy]: accepting, [acceptedBy === "from" ? "to" : "from"]: refusing } = this.sides;
+    const variants = new MessageVariants(maker);
+    maker.texts.why = undefined;
     let why: string | undefined;
     let best: { text: string; reason: string; problems: number } | undefined;
     let found = 0;
@@ -113,7 +122,7 @@ export class MessageProver {
       if (!(fault instanceof Undecided)) throw fault;
       why = fault.message;
     }
-    return best ?? why ?? maker.why ?? NOT_FOUND;
+    return best ?? why ?? maker.texts.why ?? NOT_FOUND;
   }
 }
 

@@ -1,10 +1,8 @@
-import type { SearchBudget } from "@/lib/diff/witness/search/search-budget";
 import { localName } from "@/lib/specs/wsdl/xml/xml-element";
 import type { XsdFacets, XsdParticle, XsdTypeUse } from "@/lib/specs/wsdl/xsd/xsd-model";
 import type { Declared, Shape } from "./complex-type";
 import { itemsOf } from "./match-content";
 import { type Item, membersIn, type MessageMaker, type Wish } from "./make-message";
-import { textCandidates } from "./text-candidates";
 import type { Draft } from "./write-message";
 
 /** What a message is to show: where it differs, by the local names of elements from its root (attributes `@name`, texts `#text`). */
@@ -30,10 +28,7 @@ const EXTENSION_ATTRIBUTE = "{urn:example:extension}extra";
  * null. Whether the version takes them is for the judge to say.
  */
 export class MessageVariants {
-  constructor(
-    private readonly maker: MessageMaker,
-    private readonly budget: SearchBudget,
-  ) {}
+  constructor(private readonly maker: MessageMaker) {}
 
   /** Of the whole message, changed at the target. */
   *of(root: Declared, counterpart: Declared | undefined, { way, name, value }: Target): Generator<Draft> {
@@ -111,10 +106,9 @@ export class MessageVariants {
   ): string[] {
     if (!use || (use.name === undefined && !use.inline)) return ["text", ""];
     const { own, other: opposite } = this.maker;
-    const candidates =
-      value === undefined ? textCandidates(use, own.schemas, other, opposite.schemas, this.budget) : [value];
-    const taken = candidates.filter((text) => this.maker.isText(text, use, facets, own));
-    const refused = other ? taken.filter((text) => !this.maker.isText(text, other, [], opposite)) : [];
+    const candidates = value === undefined ? this.maker.texts.candidatesOf(use, other) : [value];
+    const taken = candidates.filter((text) => this.maker.texts.isText(text, use, facets, own));
+    const refused = other ? taken.filter((text) => !this.maker.texts.isText(text, other, [], opposite)) : [];
     return [...new Set([...refused, ...taken])].slice(0, MOST_TEXTS);
   }
 
@@ -171,6 +165,8 @@ export class MessageVariants {
     if (least) yield least;
     // What both versions have, so that nothing else is missing.
     const known = other && new Set(membersIn(other, this.maker.other).keys());
+    const both = known && plan({ all: true, known });
+    if (both) yield both;
     const lists: Item[][] = [];
     const add = (wish: Wish): void => {
       const items = plan(wish);
@@ -183,7 +179,6 @@ export class MessageVariants {
         if (wanted === focus) add({ wanted, count, all: true });
       }
     }
-    if (known) add({ all: true, known });
     add({ all: true });
     for (const wanted of names) {
       if (known) add({ wanted, all: true, known });
