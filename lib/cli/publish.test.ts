@@ -55,6 +55,15 @@ describe("exit 0", () => {
     expect(registry.apis.get("dogs")?.versions).toHaveLength(1);
   });
 
+  it("says on a dry run that there is no API yet, and makes none", async () => {
+    const folder = folderWith({ "dogs.yaml": document("1.0.0") });
+    const args = ["publish", "dogs.yaml", "--api", "cats", "--team", "payments", "--dry-run"];
+    const ended = await runProgram(args, folder, connected());
+    expect(ended).toMatchObject({ code: 2, out: "" });
+    expect(ended.err).toContain("There is no API cats yet: without --dry-run it would be made for the team payments.");
+    expect(registry.apis.has("cats")).toBe(false);
+  });
+
   it("sends the files a definition refers to, and only those inside the folder", async () => {
     const folder = folderWith({
       "work/api/pets.yaml": `${document("1.0.0")}x-a:\n  $ref: "schemas/pet.yaml#/Pet"\nx-b:\n  $ref: ../../secret.yaml\n`,
@@ -106,7 +115,7 @@ describe("exit 0", () => {
     const ended = await runProgram(["publish", "pets.yaml", "--api", "pets", "--wait"], folder, connected());
     expect([ended.code, ended.err, registry.reviewSettings]).toEqual([0, "", []]);
     const again = await runProgram(["publish", "pets.yaml", "--api", "pets", "--wait"], folder, connected());
-    expect([again.code, registry.requests.length]).toEqual([0, 3]);
+    expect([again.code, registry.requests.length]).toEqual([0, 4]);
   });
 
   it("joins the review that is there on a run again, and publishes what was held once it is merged", async () => {

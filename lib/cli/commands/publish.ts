@@ -3,7 +3,7 @@ import { CliError, messageOf } from "@/lib/cli/cli-error";
 import { counted } from "@/lib/cli/output/table";
 import { followReview } from "@/lib/cli/publishing/follow-review";
 import { type Outcome, OUTCOMES } from "@/lib/cli/publishing/judge-review";
-import type { PublishAnswer } from "@/lib/cli/registry/answers";
+import { apiAnswer, type PublishAnswer } from "@/lib/cli/registry/answers";
 import { type RegistryClient, requireRegistry } from "@/lib/cli/registry/client";
 import { ensureApi } from "@/lib/cli/registry/ensure-api";
 import { RegistryProblem } from "@/lib/cli/registry/problem";
@@ -84,6 +84,12 @@ async function send(
   { api, version, team, revise, commit, changelog, dryRun = false }: PublishOptions,
   world: CliWorld,
 ): Promise<PublishAnswer> {
+  if (team && dryRun && !(await client.find(`/apis/${encodeURIComponent(api)}`, apiAnswer))) {
+    throw new CliError(
+      `There is no API ${api} yet: without --dry-run it would be made for the team ${team}.`,
+      "What a first version would be cannot be tried before. concordat lint says what is wrong with the definition.",
+    );
+  }
   if (team && !dryRun) {
     const made = await ensureApi(client, { slug: api, name: titleOf(source) ?? api, team });
     if (made) world.err(`made the API ${api} for the team ${team}\n`);
