@@ -91,6 +91,14 @@ describe("a batch", () => {
     expect(session.read(input(1, traces(1, 1)))).toMatchObject({ waitsFor: [], tally: { calls: 1, repeated: 1 } });
   });
 
+  it("counts each span that has no id, or only zeros for one", () => {
+    const session = new TelemetrySession(NOW);
+    const nameless = (spanId: string): GivenSpan => ({ ...span(1), spanId });
+    const spans = ["0".repeat(16), "0".repeat(16), ""].map(nameless);
+    session.read(input(1, tracesProto([{ attributes: { "service.name": "pets" }, spans }])));
+    expect(calls(session, 1)).toBe(3);
+  });
+
   it("is gathered by nobody after it is settled", () => {
     const session = new TelemetrySession(NOW);
     session.read(input(1, traces(1)));

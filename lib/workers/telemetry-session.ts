@@ -108,8 +108,8 @@ export class TelemetrySession {
     const read = input.encoding === "json" ? readTracesJson : readTracesProto;
     const sender = numberOf(input.sender);
     const isNew = ({ traceId, spanId }: SpanRecord) => {
-      // A span without ids cannot be known again.
-      if (spanId === "") return true;
+      // A span without an id, or with the one of only zeros that is none (W3C Trace Context), cannot be known again.
+      if (/^0*$/.test(spanId)) return true;
       const span: KnownSpan = { traceId, spanId, sender };
       const under = this.#pending.get(keyOf(span));
       if (under !== undefined && under !== input.batch) waitsFor.add(under);
