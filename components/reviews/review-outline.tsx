@@ -22,6 +22,11 @@ interface ReviewOutlineProps {
   threads: ReadonlyMap<string, readonly ThreadDto[]>;
 }
 
+/** What was found, and where: many operations lack the same thing. */
+function placed({ message, operation }: FindingDto): string {
+  return operation === null || message.includes(operation) ? message : `${operation}: ${message}`;
+}
+
 /** Everything to look at, with a mark for what was. */
 export function ReviewOutline({ changes, findings, isPart, selected, onSelect, marks, threads }: ReviewOutlineProps) {
   const t = useTranslations("reviews");
@@ -58,7 +63,7 @@ export function ReviewOutline({ changes, findings, isPart, selected, onSelect, m
       {findings.length > 0 ? (
         <section>
           <h2 className="px-2 pb-1 font-medium text-muted text-xs">{t("findings")}</h2>
-          <ul>{findings.map((finding) => row(finding.fingerprint, finding.message, finding.severity))}</ul>
+          <ul>{findings.map((finding) => row(finding.fingerprint, placed(finding), finding.severity))}</ul>
         </section>
       ) : null}
     </nav>

@@ -41,8 +41,8 @@ export function ScoredApiTable({ caption, apis, teams = false, more }: ScoredApi
           {apis.map((api) => (
             <Tr key={api.slug}>
               <Td width="fill">
-                <span className="flex items-center gap-2">
-                  <span className="truncate">
+                <span className="flex items-center gap-x-2 max-md:flex-wrap">
+                  <span className="min-w-0 md:truncate">
                     <RowLink href={scorecardHref(api.slug)}>{api.name}</RowLink>
                   </span>
                   {api.tier === 1 ? <Badge tone="outline">{t("apis.tier", { tier: 1 })}</Badge> : null}
