@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LifecycleTimeline } from "@/components/shared/lifecycle-timeline";
-import { SuggestedSunset } from "@/components/shared/suggested-sunset";
+import { SuggestionText } from "@/components/shared/suggestion-text";
 import { WaiverList } from "@/components/shared/waiver-list";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { Stack } from "@/components/ui/stack";
+import type { SunsetSuggestionDto } from "@/lib/deprecations/schema/suggestion";
 import type { DeprecationDto } from "@/lib/versions/schema";
 import type { LifecycleView } from "@/lib/versions/schema/lifecycle";
 import { DeprecationRecord } from "./deprecation-record";
@@ -20,12 +21,21 @@ interface LifecyclePageViewProps {
   may: { review: boolean; transition: boolean };
   /** Whom a move would concern; beside what can be done next. */
   affected: ReactNode;
+  /** A date that the calls allow, of a version that is deprecated. */
+  suggestion: SunsetSuggestionDto | null;
   /** What goes away of it, with what can be done about that. */
   records: ReactNode;
 }
 
 /** The life of a version: where it stands, what may follow, what is announced, what happened. */
-export function LifecyclePageView({ lifecycle, deprecation, may, affected, records }: LifecyclePageViewProps) {
+export function LifecyclePageView({
+  lifecycle,
+  deprecation,
+  may,
+  affected,
+  suggestion,
+  records,
+}: LifecyclePageViewProps) {
   const t = useTranslations("lifecycle");
   const { policy, retirement, waivers } = lifecycle;
   return (
@@ -37,9 +47,9 @@ export function LifecyclePageView({ lifecycle, deprecation, may, affected, recor
         <Stack>
           <NextSteps lifecycle={lifecycle} may={may} />
           {deprecation ? <DeprecationRecord record={deprecation} fields={lifecycle.fields} /> : null}
-          {lifecycle.state === "deprecated" ? (
+          {suggestion ? (
             <Panel>
-              <SuggestedSunset api={lifecycle.api} version={lifecycle.version} />
+              <SuggestionText suggestion={suggestion} />
             </Panel>
           ) : null}
           {records}
