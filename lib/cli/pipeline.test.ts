@@ -5,10 +5,16 @@ import { ROUTES } from "@/app/api/v1/route-index";
 import { folderWith, runProgram } from "@/lib/cli/testing/run-program";
 import { decideReview } from "@/lib/reviews/verbs/decide-review";
 import { listReviews } from "@/lib/reviews/verbs/list-reviews";
-import { definition, PETS_AND_LIST } from "@/lib/testing/definitions";
+import { DEFAULT_LIFECYCLE_POLICY } from "@/lib/lifecycle/model";
+import { setTeamPolicy } from "@/lib/policies/verbs/set-team-policy";
+import { definition, PETS_AND_LIST, sourceOf } from "@/lib/testing/definitions";
 import { addPublishedApi } from "@/lib/testing/published-api";
 import { createWorld } from "@/lib/testing/world";
 import { getVersion } from "@/lib/versions/verbs/get-version";
+import { publishVersion } from "@/lib/versions/verbs/publish-version";
+
+/** Done once, right before the registry is asked for a transition: what somebody else does in between. */
+let beforeTransition: (() => Promise<unknown>) | null = null;
 
 /** Serves the routes as they are, so that the program meets the registry itself. */
 async function serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
@@ -16,6 +22,11 @@ async function serve(request: http.IncomingMessage, response: http.ServerRespons
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
   const found = matched(url.pathname.replace(/^\/api\/v1/, ""));
+  if (found?.route.path.endsWith("/transitions")) {
+    const others = beforeTransition;
+    beforeTransition = null;
+    await others?.();
+  }
   const method =
     request.method === "GET" || request.method === "POST" || request.method === "PATCH" ? request.method : "GET";
   const handler = found?.route.methods[method];
@@ -62,11 +73,11 @@ afterAll(() => {
 
 const LIST = definition("1.0.0", PETS_AND_LIST);
 
-async function scene() {
+async function scene(role: "publisher" | "owner" = "publisher") {
   const world = await createWorld();
   const team = await world.team();
   const api = await addPublishedApi(world, team);
-  const program = await team.token("publisher");
+  const program = await team.token(role);
   const bearer = new Headers(await program.headers()).get("authorization") ?? "";
   const address = server.address() as AddressInfo;
   const environment = {
@@ -90,7 +101,7 @@ async function scene() {
     await decideReview(reviewer.ctx, { id: (await review())?.id ?? "", body: { decision: "approve", note: "Fine." } });
   };
   const version = (label = "1.0.0") => getVersion(world.system, { api: api.slug, version: label });
-  return { api, run, publish, approve, review, version };
+  return { world, team, api, run, publish, approve, review, version };
 }
 
 /** Until something is so, a few seconds at most. */
@@ -134,6 +145,20 @@ describe("a pipeline", () => {
     expect(await version()).toMatchObject({ state: "active", revisionNumber: 2 });
     const late = await publish(LIST, "--when-approved", "publish");
     expect([late.code, late.err]).toEqual([1, expect.stringContaining("what was active once never changes")]);
+  });
+
+  it("publishes no other bytes that were pushed meanwhile where no review is needed", async () => {
+    const { world, team, api, publish, version } = await scene("owner");
+    const policy = { ...DEFAULT_LIFECYCLE_POLICY, reviewRequired: false };
+    await setTeamPolicy(world.system, { team: team.slug, policy });
+    beforeTransition = async () => {
+      const source = sourceOf(LIST.replace("operationId: listPets", "operationId: listAllPets"));
+      const other = await team.member("publisher");
+      await publishVersion(other.ctx, { api: api.slug, source, version: "1.0.0", revise: true });
+    };
+    const published = await publish(LIST);
+    expect([published.code, published.out]).toEqual([1, expect.stringContaining("other bytes were pushed meanwhile")]);
+    expect(await version()).toMatchObject({ state: "draft", revisionNumber: 2 });
   });
 
   it("keeps an approval over another wording, and publishes it when it is merged", async () => {

@@ -48,7 +48,8 @@ export async function followReview(
   const { review } = answer;
   const joined = review !== null && LIVE.has(review.state) ? review.id : null;
   const isHeld = options.whenApproved === "hold";
-  if (joined === null && !isHeld && (await publishesAtOnce(client, answer))) return "published";
+  const atOnce = joined === null && !isHeld ? await publishAtOnce(client, answer) : null;
+  if (atOnce !== null) return atOnce;
   const id = joined ?? (await openReview(client, answer, options));
   world.err(`${options.waits ? "waiting for the review" : "the review is"} ${client.baseUrl}/reviews/${id}\n`);
   await setWhenApproved(client, id, options.whenApproved);
@@ -57,14 +58,21 @@ export async function followReview(
   return outcome === "published" ? confirmBytes(client, answer) : outcome;
 }
 
-/** Publishes a draft where the policy asks for no review and the caller may; false where it does, or may not. */
-async function publishesAtOnce(client: RegistryClient, answer: PublishAnswer): Promise<boolean> {
-  if (answer.state !== "draft") return false;
+/**
+ * Publishes a draft where the policy asks for no review and the caller may: the bytes that were handed in, and none that were
+ * pushed since. Null where it asks for one, or the caller may not.
+ */
+async function publishAtOnce(client: RegistryClient, answer: PublishAnswer): Promise<"published" | "replaced" | null> {
+  if (answer.state !== "draft") return null;
+  const { digest, revision } = await client.json(versionPath(answer), versionAnswer);
+  if (digest !== answer.digest) return "replaced";
   try {
-    await client.post(`${versionPath(answer)}/transitions`, { to: "active" }, z.unknown());
-    return true;
+    await client.post(`${versionPath(answer)}/transitions`, { to: "active" }, z.unknown(), { revision });
+    return "published";
   } catch (error) {
-    if (error instanceof RegistryProblem && [403, 409, 422].includes(error.status)) return false;
+    if (!(error instanceof RegistryProblem)) throw error;
+    if (error.status === 412) return "replaced";
+    if ([403, 409, 422].includes(error.status)) return null;
     throw error;
   }
 }
@@ -94,7 +102,7 @@ async function setWhenApproved(client: RegistryClient, id: string, wanted: Follo
   const { state, publishWhenApproved } = await client.json(path, reviewDetails);
   const publishes = wanted === "publish";
   if (!LIVE.has(state) || publishWhenApproved === publishes) return;
-  await client.post(path, { publishWhenApproved: publishes }, z.unknown(), "PATCH");
+  await client.post(path, { publishWhenApproved: publishes }, z.unknown(), { method: "PATCH" });
 }
 
 async function awaitOutcome(

@@ -64,9 +64,17 @@ export class RegistryClient {
     await this.send(path, { method: "DELETE", query });
   }
 
-  /** Sends JSON and reads JSON. */
-  post<T>(path: string, body: unknown, schema: z.ZodType<T>, method: "POST" | "PATCH" = "POST"): Promise<T> {
-    const headers = { "content-type": "application/json", "idempotency-key": crypto.randomUUID() };
+  /** Sends JSON and reads JSON. With `revision` only while what is changed still is at it. */
+  post<T>(
+    path: string,
+    body: unknown,
+    schema: z.ZodType<T>,
+    { method = "POST", revision }: { method?: "POST" | "PATCH"; revision?: number | undefined } = {},
+  ): Promise<T> {
+    const headers = {
+      ...{ "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+      ...(revision === undefined ? {} : { "if-match": `"${revision}"` }),
+    };
     return this.json(path, schema, { method, headers, body: JSON.stringify(body) });
   }
 
