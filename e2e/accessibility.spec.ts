@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { createExhibit } from "./exhibit";
 import { expect, expectAccessible, test as base } from "./fixtures";
+import { expectFitsPhone } from "./fits-phone";
 import { ALL_PAGES, type Exhibit } from "./pages/all-pages";
 
 const test = base.extend<object, { exhibit: Exhibit }>({
@@ -27,13 +28,18 @@ test("every page of the application is looked at", () => {
 });
 
 for (const { route, path: pathOf } of ALL_PAGES) {
-  test(`${route} has nothing that axe complains of, in light and in dark`, async ({ page, signIn, exhibit }) => {
+  test(`${route} has nothing that axe complains of, in light and in dark, and fits a phone`, async ({
+    page,
+    signIn,
+    exhibit,
+  }) => {
     test.slow();
     await signIn("administrator");
     const response = await page.goto(pathOf(exhibit));
     expect(response?.status()).toBe(200);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectAccessible(page, { exclude: OF_OTHERS });
+    await expectFitsPhone(page);
   });
 }
 

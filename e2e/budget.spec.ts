@@ -49,9 +49,16 @@ for (const { name, width, height } of [
     await registry.publish(api, "1.1.0", petsWithoutOne("1.1.0"));
     const review = await registry.requestReview(api, "1.1.0");
     const worked = [`/reviews/${review}`, `/governance/rulesets/${ruleset}`];
+    await registry.transition(api, "1.0.0", {
+      to: "deprecated",
+      reason: "Pets move.",
+      deprecation: { sunsetAt: "2099-01-31", replacement: `${api}@1.1.0` },
+    });
     const session = await crew.session("administrator");
     const visits = [
-      ...[...PAGES, `/apis/${api}`, `/apis/${api}/scorecard`, ...worked].map((path) => ({ path, cookies: [] })),
+      ...[...PAGES, `/apis/${api}/versions/1.0.0/lifecycle`, `/apis/${api}`, `/apis/${api}/scorecard`, ...worked].map(
+        (path) => ({ path, cookies: [] }),
+      ),
       ...worked.map((path) => ({ path, cookies: session })),
     ];
     for (const { path, cookies } of visits) {
