@@ -1,12 +1,17 @@
 import type { Schema } from "@/lib/specs/model";
 import { isSameWording } from "./compare-wording";
 import { isLeaf, isSameLeaf } from "./leaf-schemas";
+import type { SubtypesOf } from "./subtypes";
 
 /** Answers whether two schemas are written the same down to their ends, in words and demands: then nothing changed. */
 export type IsSameSchema = (from: Schema, to: Schema) => boolean;
 
-/** The schemas that only the discriminator of a schema of the one version leads to, by the values that name them. */
-type SubtypesOfEither = (which: "from" | "to", schema: Schema) => ReadonlyMap<string, Schema>;
+/** What definitions have of schemas that only a discriminator leads to; `isAny` where either has one. */
+export interface SubtypesOfBoth {
+  from: SubtypesOf;
+  to: SubtypesOf;
+  isAny: boolean;
+}
 
 /** Two schemas that meet; not `differs` while they are not known to. */
 interface Meeting {
@@ -23,7 +28,7 @@ interface Meeting {
  * circular schemas come to an end. Most of what two versions of a definition say is the same, and the check spares
  * the views of it.
  */
-export function createSameSchemas(subtypesOf?: SubtypesOfEither): IsSameSchema {
+export function createSameSchemas(subtypes?: SubtypesOfBoth): IsSameSchema {
   const first = new Map<Schema, Meeting>();
   const further = new Map<Schema, Map<Schema, Meeting>>();
   let pending: Meeting[] = [];
@@ -60,7 +65,7 @@ export function createSameSchemas(subtypesOf?: SubtypesOfEither): IsSameSchema {
     for (let next = pending.pop(); next; next = pending.pop()) {
       seen.push(next);
       const at = next;
-      if (!isWrittenAlike(at.from, at.to) || !areInnerAlike(at.from, at.to, (a, b) => mayMeet(at, a, b), subtypesOf))
+      if (!isWrittenAlike(at.from, at.to) || !areInnerAlike(at.from, at.to, (a, b) => mayMeet(at, a, b), subtypes))
         spread(at);
     }
     pending = [];
@@ -110,8 +115,8 @@ const MAPS = ["properties", "patternProperties", "dependentSchemas"] as const;
 
 type Meet = (from: Schema | undefined, to: Schema | undefined) => boolean;
 
-function areInnerAlike(from: Schema, to: Schema, meet: Meet, subtypesOf: SubtypesOfEither | undefined): boolean {
-  if (subtypesOf && !areMapsAlike(subtypesOf("from", from), subtypesOf("to", to), meet)) return false;
+function areInnerAlike(from: Schema, to: Schema, meet: Meet, subtypes: SubtypesOfBoth | undefined): boolean {
+  if (subtypes?.isAny && !areMapsAlike(subtypes.from(from), subtypes.to(to), meet)) return false;
   for (const key of MAPS) if (!areMapsAlike(from[key], to[key], meet)) return false;
   for (const key of LISTS) {
     const [before, after] = [from[key], to[key]];

@@ -42,8 +42,8 @@ export function createSchemaGraph(today: string): SchemaGraph {
   const to = createSide();
   const containment = { request: createContainment("request"), response: createContainment("response") };
   const memories = new Map<string, Map<number, SchemaPair>>();
-  const subtypes = { from: NO_SUBTYPES, to: NO_SUBTYPES };
-  const isSame = createSameSchemas((which, schema) => subtypes[which](schema));
+  const subtypes = { from: NO_SUBTYPES, to: NO_SUBTYPES, isAny: false };
+  const isSame = createSameSchemas(subtypes);
   const queue: SchemaPair[] = [];
   const all: SchemaPair[] = [];
 
@@ -110,6 +110,7 @@ export function createSchemaGraph(today: string): SchemaGraph {
   const learnSubtypes = (older: SubtypesOf, newer: SubtypesOf): void => {
     subtypes.from = older;
     subtypes.to = newer;
+    subtypes.isAny = older !== NO_SUBTYPES || newer !== NO_SUBTYPES;
   };
 
   return { pairOf, isSame, learnSubtypes, settle, from, to, containment };

@@ -14,6 +14,7 @@ const MAX_HEIGHT = 30;
 export function createSubtypes({ schemas }: Pick<SpecModel, "schemas">): SubtypesOf {
   const byBase = new Map<Schema, Map<string, Schema>>();
   for (const [name, schema] of schemas) {
+    if (!schema.allOf) continue;
     for (const base of basesOf(schema)) {
       const values = [...(base.discriminator?.mapping ?? [])].filter(([, target]) => target === schema);
       const found = byBase.get(base) ?? new Map<string, Schema>();
@@ -22,7 +23,7 @@ export function createSubtypes({ schemas }: Pick<SpecModel, "schemas">): Subtype
       byBase.set(base, found);
     }
   }
-  return (schema) => byBase.get(wrapped(schema)) ?? NONE;
+  return byBase.size === 0 ? NO_SUBTYPES : (schema) => byBase.get(wrapped(schema)) ?? NONE;
 }
 
 const NONE: ReadonlyMap<string, Schema> = new Map();
