@@ -7,7 +7,7 @@ import { createWorld, type World } from "@/lib/testing/world";
 import { transitionVersion } from "@/lib/versions/verbs/transition-version";
 import { getBoard } from "./get-board";
 import { listAnnouncements } from "./list-announcements";
-import { suggestSunsetFor } from "./suggest-sunset-for";
+import { findSuggestedSunset } from "./find-suggested-sunset";
 
 const DAY_MS = 86_400_000;
 
@@ -120,7 +120,7 @@ describe("a suggested sunset", () => {
     const world = await createWorld();
     const { api, ids } = await leaving(world);
     await call(world, api, ids[0] ?? "", 84, (ago) => 10 * 1.5 ** (ago / 7));
-    const one = await suggestSunsetFor(world.anonymous, { api: api.slug, version: "1.0.0" });
+    const one = await findSuggestedSunset(world.anonymous, { api: api.slug, version: "1.0.0" });
     expect(one).toMatchObject({ verdict: "suggested", noticeDays: 90, noticeEnds: "2027-01-31" });
     expect(one.weeklyChange).toBeCloseTo(-1 / 3, 1);
     expect(one.reasoning).toMatch(/fall by 33 % a week/);
@@ -129,7 +129,7 @@ describe("a suggested sunset", () => {
   it("is not named without telemetry", async () => {
     const world = await createWorld();
     const { api } = await leaving(world);
-    const one = await suggestSunsetFor(world.anonymous, { api: api.slug, version: "1.0.0" });
+    const one = await findSuggestedSunset(world.anonymous, { api: api.slug, version: "1.0.0" });
     expect(one).toMatchObject({ verdict: "none", because: "telemetry_short", day: null, telemetryDays: 0 });
   });
 });

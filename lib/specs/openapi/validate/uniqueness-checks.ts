@@ -11,10 +11,11 @@ import {
   type SourceNode,
 } from "@/lib/specs/source/source-node";
 
-/** Operation ids must be unique over the whole document. */
+/** Operation ids must be unique over all that the specification knows: an extension's operations may repeat theirs. */
 export function checkOperationIds(model: SpecModel, report: Report): void {
   const owners = new Map<string, Operation>();
-  for (const operation of [...model.operations.values(), ...model.webhooks.values()]) {
+  const webhooks = model.dialect === "3.0" ? [] : model.webhooks.values();
+  for (const operation of [...model.operations.values(), ...webhooks]) {
     if (operation.operationId === undefined) continue;
     const owner = owners.get(operation.operationId);
     if (!owner) owners.set(operation.operationId, operation);

@@ -27,6 +27,20 @@ describe.each(Object.entries(VALIDATION_CASES))("%s", (id, { fires, silent }) =>
   });
 });
 
+it.each([
+  ["3.0.3", "x-webhooks", 0],
+  ["3.1.0", "webhooks", 1],
+])("%s: an id that %s repeats is found %i times", (openapi, webhooks, times) => {
+  const post = { operationId: "push", responses: { 200: { description: "Taken." } } };
+  const data = {
+    openapi,
+    info: { title: "P", version: "1" },
+    paths: { "/pushes": { post } },
+    [webhooks]: { push: { post } },
+  };
+  expect(parseSpec(textSource({ "api.json": JSON.stringify(data) })).findings).toHaveLength(times);
+});
+
 describe("findings", () => {
   const pets = { get: { operationId: "a", responses: {} } };
 

@@ -11,7 +11,7 @@ import { callersOfVersion } from "@/lib/consumers/model/callers-of-version";
 import { listConsumersOf } from "@/lib/consumers/verbs/list-consumers-of";
 import { getEffectiveDeprecationPolicy } from "@/lib/deprecation-policies/verbs/get-effective-deprecation-policy";
 import { listVersionDeprecations } from "@/lib/deprecations/verbs/list-version-deprecations";
-import { suggestSunsetFor } from "@/lib/deprecations/verbs/suggest-sunset-for";
+import { findSuggestedSunset } from "@/lib/deprecations/verbs/find-suggested-sunset";
 import { can } from "@/lib/members/policy";
 import { getPermissions } from "@/lib/members/verbs/get-permissions";
 import { getLifecycle } from "@/lib/versions/verbs/get-lifecycle";
@@ -52,7 +52,7 @@ export default async function LifecyclePage({ params, searchParams }: LifecycleP
     />
   );
   // Asked for here: in the browser it would come late, and with it what reads answers of the registry.
-  const suggestion = version.state === "deprecated" ? await suggestSunsetFor(ctx, ref) : null;
+  const suggestion = version.state === "deprecated" ? await findSuggestedSunset(ctx, ref) : null;
   const parts = { deprecation: version.deprecation, may, affected, suggestion, records };
   return (
     <ApiFrame data={frame} tab="lifecycle">

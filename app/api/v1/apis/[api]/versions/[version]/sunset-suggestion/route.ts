@@ -1,5 +1,5 @@
 import { suggestionQuery, sunsetSuggestionDto } from "@/lib/deprecations/schema/suggestion";
-import { suggestSunsetFor } from "@/lib/deprecations/verbs/suggest-sunset-for";
+import { findSuggestedSunset } from "@/lib/deprecations/verbs/find-suggested-sunset";
 import { defineRoute } from "@/lib/http/define-route";
 import { versionRef } from "@/lib/versions/schema";
 
@@ -13,5 +13,5 @@ export const GET = defineRoute({
   query: suggestionQuery,
   response: sunsetSuggestionDto,
   alsoAnswers: [404, 409],
-  handle: (ctx, { params, query }) => suggestSunsetFor(ctx, { ...params, ...query }),
+  handle: (ctx, { params, query }) => findSuggestedSunset(ctx, { ...params, ...query }),
 });

@@ -59,7 +59,7 @@ function present(one: SunsetSuggestion, question: SunsetQuestion, noticeDays: nu
  * The day on which a version, or one of its operations, may go by the calls of those who still call it, with the reasoning; or
  * why no day can be named. Never before the notice period of the policy is over. Throws `not_found`.
  */
-export const suggestSunsetFor = defineQuery({
+export const findSuggestedSunset = defineQuery({
   input: z.strictObject({ ...versionRef.shape, ...suggestionQuery.shape }),
   authorize: (ctx) => requirePermission(ctx.actor, "registry.read"),
   run: async (ctx, { api, version: label, operation = null }): Promise<SunsetSuggestionDto> => {
