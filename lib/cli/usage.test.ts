@@ -20,7 +20,7 @@ async function receive(request: IncomingMessage, response: ServerResponse): Prom
   if (!isKnown) sent.push(body);
   const calls = isKnown ? 0 : body.observations.reduce((sum, { count }) => sum + count, 0);
   const [recorded, unknownService] = body.service === "nobodys" ? [0, calls] : [calls, 0];
-  const none = { unmatchedOperation: 0, unknownService, tooOld: 0, tooNew: 0, preflight: 0, foreign: 0 };
+  const none = { unmatchedOperation: 0, unknownService, tooOld: 0, tooNew: 0, preflight: 0, outgoing: 0, foreign: 0 };
   response.writeHead(200, { "content-type": "application/json" });
   response.end(JSON.stringify({ recorded, ...none, repeated: isKnown ? 1 : 0 }));
 }
