@@ -30,7 +30,8 @@ const ESCAPED = /[.+*?()[\]|^]/;
 
 /**
  * A text as a regular expression that fits only itself: in PCRE, RE2 and JavaScript alike. What could mean something to the
- * file around it (quotes, `$`, `;`, `#`, braces, blanks, line breaks) is written by its number.
+ * file around it (quotes, `$`, `;`, `#`, braces, blanks, line breaks of ASCII) is written by its number. Others stay: the
+ * dialects have no number in common for them, and each file quotes what it takes for a blank or a line break beside these.
  */
 export function literalPattern(text: string): string {
   return [...text]
